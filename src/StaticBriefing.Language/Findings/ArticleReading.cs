@@ -1,0 +1,21 @@
+using StaticBriefing.Text.Collections;
+using StaticBriefing.Text.Sources;
+
+namespace StaticBriefing.Language.Findings;
+
+/// <summary>All that a careful reader finds in one article's plain text. Every span counts UTF-16 units of <c>RichText.Text</c>.</summary>
+/// <param name="Language">BCP 47 language of the text ("en"), or null when too little says so; nothing is read in a language that is not known.</param>
+/// <param name="Sentences">In order; furniture is not among them.</param>
+/// <param name="Furniture">Lines that belong to the page and not to the article, such as share bars.</param>
+public sealed record ArticleReading(
+    string? Language,
+    EquatableArray<TextSpan> Sentences,
+    EquatableArray<FoundQuote> Quotes,
+    EquatableArray<FoundName> Names,
+    EquatableArray<FoundDate> Dates,
+    EquatableArray<FoundEvent> Events,
+    EquatableArray<FoundFigure> Figures,
+    EquatableArray<TextSpan> Furniture)
+{
+    public static ArticleReading Nothing { get; } = new(null, [], [], [], [], [], [], []);
+}

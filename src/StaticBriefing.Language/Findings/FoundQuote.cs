@@ -1,0 +1,21 @@
+using StaticBriefing.Text.Collections;
+using StaticBriefing.Text.Sources;
+using StaticBriefing.Text.Vocabulary;
+
+namespace StaticBriefing.Language.Findings;
+
+/// <summary>Words attributed to someone: source, cue and content, as in the attribution corpora (PARC, PolNeAR).</summary>
+/// <param name="Content">The pieces said, in order, without the outer quotation marks; more than one when the attribution splits the speech.</param>
+/// <param name="Cue">The words that attribute: "stated", "according to".</param>
+/// <param name="Source">The words that name who said it: "Rubio", "He", "the US State Department".</param>
+/// <param name="Speaker">Who that is, as fully as the article names them; null when the text does not say.</param>
+/// <param name="SaidAt">The medium or place in the attribution ("on X" gives the span of "X"); null when none.</param>
+/// <param name="Confidence">0 to 1.</param>
+public sealed record FoundQuote(
+    QuoteKind Kind,
+    EquatableArray<TextSpan> Content,
+    EquatableArray<TextSpan> Cue,
+    EquatableArray<TextSpan> Source,
+    FoundSpeaker? Speaker,
+    TextSpan? SaidAt,
+    double Confidence);

@@ -1,0 +1,10 @@
+using StaticBriefing.Text.Collections;
+using StaticBriefing.Text.Dates;
+
+namespace StaticBriefing.Language;
+
+/// <summary>What is known about an article before its prose is read.</summary>
+/// <param name="Published">The day relative dates count from; null when not known.</param>
+/// <param name="Language">What the front matter says; null to find out from the text.</param>
+/// <param name="Furniture">Lines that an editor has already named as furniture (front matter key <c>boilerplate</c>).</param>
+public sealed record ReadingContext(EdtfDate? Published, string? Language, EquatableArray<string> Furniture);

@@ -1,0 +1,12 @@
+using StaticBriefing.Text.Collections;
+
+namespace StaticBriefing.Syntax.FrontMatter;
+
+/// <summary>A file of the editors' own events: <c>input/events/NAME.yml</c>.</summary>
+[FrontMatter("events")]
+public sealed partial record EventsFrontMatter
+{
+    /// <summary>What happened, with a date.</summary>
+    [Key(Required = true)]
+    public EquatableArray<EventFrontMatter> Events { get; init; }
+}

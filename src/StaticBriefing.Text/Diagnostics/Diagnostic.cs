@@ -1,0 +1,46 @@
+using System.Globalization;
+using StaticBriefing.Text.Collections;
+using StaticBriefing.Text.Sources;
+
+namespace StaticBriefing.Text.Diagnostics;
+
+/// <summary>One finding at one place.</summary>
+/// <param name="Location">Where; null only when no file is concerned (a flag, an environment variable).</param>
+/// <param name="Detail">More lines that help, such as a word diff; may be null.</param>
+public sealed record Diagnostic(
+    DiagnosticDescriptor Descriptor,
+    TextLocation? Location,
+    EquatableArray<string> Arguments,
+    string? Detail = null) : IComparable<Diagnostic>
+{
+    public string Id => Descriptor.Id;
+
+    public DiagnosticSeverity Severity => Descriptor.Severity;
+
+    public string Message => string.Format(CultureInfo.InvariantCulture, Descriptor.MessageFormat, [.. Arguments]);
+
+    /// <summary>By file, position, id, then words: the one order in which findings are shown.</summary>
+    public int CompareTo(Diagnostic? other)
+    {
+        if (other is null)
+            return 1;
+        var byLocation = Comparer<TextLocation?>.Default.Compare(Location, other.Location);
+        if (byLocation != 0)
+            return byLocation;
+        var byId = string.CompareOrdinal(Id, other.Id);
+        return byId != 0 ? byId : string.CompareOrdinal(Message, other.Message);
+    }
+
+    /// <summary>The line that compilers print and editors understand: <c>path(line,column): severity ID: message</c>.</summary>
+    public override string ToString()
+    {
+        var severity = Severity switch
+        {
+            DiagnosticSeverity.Error => "error",
+            DiagnosticSeverity.Warning => "warning",
+            _ => "info",
+        };
+        var place = Location is null ? "" : $"{Location}: ";
+        return $"{place}{severity} {Id}: {Message}";
+    }
+}
