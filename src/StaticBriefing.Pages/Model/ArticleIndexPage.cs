@@ -1,0 +1,7 @@
+using StaticBriefing.Pages.Views;
+using StaticBriefing.Text.Collections;
+
+namespace StaticBriefing.Pages.Model;
+
+/// <summary>All articles, newest first, by year.</summary>
+public sealed record ArticleIndexPage(PageHead Head, int Count, EquatableArray<YearGroup> Years, Pager Pager) : TemplatePage("articles", Head);

@@ -1,0 +1,35 @@
+using StaticBriefing.Pages.Views;
+using StaticBriefing.Text.Collections;
+using StaticBriefing.Text.Dates;
+
+namespace StaticBriefing.Pages.Model;
+
+/// <summary>One article with its facts.</summary>
+/// <param name="Dir">"ltr" or "rtl".</param>
+/// <param name="Url">The original; empty when not known.</param>
+/// <param name="Visibility">"full", "excerpt", "link" or "draft".</param>
+/// <param name="Body">The text with quotations marked, names linked and dates explained.</param>
+public sealed record ArticlePage(
+    PageHead Head,
+    string Title,
+    string Summary,
+    string Outlet,
+    EquatableArray<string> Authors,
+    EdtfDate? Published,
+    EdtfDate? Updated,
+    string Lang,
+    string Dir,
+    string Url,
+    string Visibility,
+    Markup Body,
+    EquatableArray<SymbolLink> Speakers,
+    EquatableArray<QuoteItem> Quotes,
+    EquatableArray<EventItem> Events,
+    EquatableArray<FigureItem> Figures,
+    EquatableArray<SymbolLink> People,
+    EquatableArray<SymbolLink> Organisations,
+    EquatableArray<SymbolLink> Places,
+    EquatableArray<SymbolLink> Topics,
+    EquatableArray<ArticleLink> Related,
+    ProvenanceView Provenance,
+    CiteView Cite) : TemplatePage("article", Head);

@@ -1,0 +1,7 @@
+using StaticBriefing.Pages.Views;
+using StaticBriefing.Text.Collections;
+
+namespace StaticBriefing.Pages.Model;
+
+/// <summary>Where sources disagree.</summary>
+public sealed record ConflictsPage(PageHead Head, EquatableArray<ConflictItem> Conflicts) : TemplatePage("conflicts", Head);

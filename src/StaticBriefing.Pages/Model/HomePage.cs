@@ -1,0 +1,23 @@
+using StaticBriefing.Pages.Views;
+using StaticBriefing.Text.Collections;
+
+namespace StaticBriefing.Pages.Model;
+
+/// <summary>The story's front page.</summary>
+/// <param name="Latest">The newest articles.</param>
+/// <param name="Recent">The last dates of the timeline, newest first.</param>
+/// <param name="Upcoming">Dates after the build's "now", when one was given.</param>
+/// <param name="IsEmpty">There is nothing to show yet: the page says what to do first.</param>
+public sealed record HomePage(
+    PageHead Head,
+    Counts Counts,
+    EquatableArray<ArticleItem> Latest,
+    EquatableArray<CountedLink> MostQuoted,
+    EquatableArray<EventItem> Recent,
+    EquatableArray<EventItem> Upcoming,
+    EquatableArray<CountedLink> Topics,
+    EquatableArray<CountedLink> People,
+    EquatableArray<CountedLink> Places,
+    EquatableArray<CountedLink> Outlets,
+    EquatableArray<ConflictItem> Conflicts,
+    bool IsEmpty) : TemplatePage("home", Head);

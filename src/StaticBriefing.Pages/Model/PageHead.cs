@@ -1,0 +1,25 @@
+using StaticBriefing.Pages.Routing;
+using StaticBriefing.Pages.Views;
+using StaticBriefing.Text.Collections;
+
+namespace StaticBriefing.Pages.Model;
+
+/// <summary>What the layout needs of any page: in templates, <c>page</c>.</summary>
+/// <param name="Title">The page's own title; a key of the theme's strings when <paramref name="TitleKey"/> is not empty.</param>
+/// <param name="TitleKey">A string key such as "nav.people", or empty.</param>
+/// <param name="Description">For search engines and previews; may be empty.</param>
+/// <param name="Section">The navigation entry it belongs to ("nav.people"), or empty.</param>
+/// <param name="Crumbs">The way back, from the home page down, this page left out.</param>
+/// <param name="Feed">The feed beside this page; null when it has none.</param>
+/// <param name="Lang">The language of the page's frame.</param>
+/// <param name="NoIndex">Search engines are asked to leave it out.</param>
+public sealed record PageHead(
+    Route Route,
+    string Title,
+    string TitleKey,
+    string Description,
+    string Section,
+    EquatableArray<Crumb> Crumbs,
+    Route? Feed,
+    string Lang,
+    bool NoIndex = false);

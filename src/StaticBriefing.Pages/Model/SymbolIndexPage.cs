@@ -1,0 +1,8 @@
+using StaticBriefing.Pages.Views;
+using StaticBriefing.Text.Collections;
+
+namespace StaticBriefing.Pages.Model;
+
+/// <summary>All people, organisations, places or topics, A to Z.</summary>
+/// <param name="Kind">"person", "organisation", "place" or "topic".</param>
+public sealed record SymbolIndexPage(PageHead Head, string Kind, int Count, EquatableArray<LetterGroup> Letters, Pager Pager) : TemplatePage("symbols", Head);

@@ -1,0 +1,34 @@
+using StaticBriefing.Pages.Routing;
+using StaticBriefing.Pages.Views;
+using StaticBriefing.Text.Collections;
+
+namespace StaticBriefing.Pages.Model;
+
+/// <summary>A person, an organisation, a place or a topic.</summary>
+/// <param name="Kind">"person", "organisation", "place" or "topic": also the template.</param>
+/// <param name="IsImplicit">No note says anything of it: all here was found in the articles.</param>
+/// <param name="Note">What the editors' note says; empty without one.</param>
+/// <param name="AllQuotes">Where all quotations by it are; null when all are here.</param>
+/// <param name="Parts">What is part of it.</param>
+public sealed record SymbolPage(
+    PageHead Head,
+    string Kind,
+    string Name,
+    string Role,
+    string Description,
+    bool IsImplicit,
+    EquatableArray<string> Aliases,
+    EquatableArray<FactItem> Facts,
+    Markup Note,
+    int QuoteCount,
+    int EventCount,
+    int ArticleCount,
+    EquatableArray<QuoteItem> QuotesBy,
+    Route? AllQuotes,
+    EquatableArray<QuoteItem> QuotesAbout,
+    EquatableArray<EventItem> Events,
+    EquatableArray<MentionItem> Mentions,
+    int MentionCount,
+    EquatableArray<CountedLink> AppearsWith,
+    EquatableArray<SymbolLink> Related,
+    EquatableArray<SymbolLink> Parts) : TemplatePage(Kind, Head);

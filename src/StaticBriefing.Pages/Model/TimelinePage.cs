@@ -1,0 +1,17 @@
+using StaticBriefing.Pages.Views;
+using StaticBriefing.Text.Collections;
+
+namespace StaticBriefing.Pages.Model;
+
+/// <summary>The timeline, whole or of one year.</summary>
+/// <param name="Year">0 for the whole.</param>
+/// <param name="AllYears">Ways in.</param>
+/// <param name="Undated">The lane of events without a date; on the whole timeline only.</param>
+public sealed record TimelinePage(
+    PageHead Head,
+    int Year,
+    int Count,
+    EquatableArray<CountedLink> AllYears,
+    EquatableArray<TimelineYear> Years,
+    EquatableArray<EventItem> Undated,
+    TimelineStrip? Strip) : TemplatePage("timeline", Head);

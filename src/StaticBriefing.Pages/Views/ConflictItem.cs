@@ -1,0 +1,9 @@
+using StaticBriefing.Text.Collections;
+
+namespace StaticBriefing.Pages.Views;
+
+/// <summary>Sources that disagree, all of them shown.</summary>
+/// <param name="Id">Its anchor on the conflicts page.</param>
+/// <param name="Kind">"date" or "figure".</param>
+/// <param name="Subject">What they disagree about.</param>
+public sealed record ConflictItem(string Id, string Kind, string Subject, EquatableArray<ConflictValueItem> Values);

@@ -1,0 +1,8 @@
+using StaticBriefing.Pages.Routing;
+
+namespace StaticBriefing.Pages.Views;
+
+/// <summary>A line of the fact list of a symbol.</summary>
+/// <param name="Key">String key of its label: "facts.kind".</param>
+/// <param name="Url">Where the value leads; may be empty.</param>
+public sealed record FactItem(string Key, string Value, string Url, Route? Route);

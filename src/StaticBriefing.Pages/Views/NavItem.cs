@@ -1,0 +1,7 @@
+using StaticBriefing.Pages.Routing;
+
+namespace StaticBriefing.Pages.Views;
+
+/// <summary>An entry of the main navigation.</summary>
+/// <param name="Key">String key of its label; also the section a page belongs to ("nav.people").</param>
+public sealed record NavItem(string Key, Route Route);

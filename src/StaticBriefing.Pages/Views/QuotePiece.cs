@@ -1,0 +1,5 @@
+namespace StaticBriefing.Pages.Views;
+
+/// <summary>A stretch of a quotation. Between two pieces the attribution, or words left out, stood.</summary>
+/// <param name="Gap">What to show before this piece: "" for the first, "…" where words were left out, " " where only the attribution stood.</param>
+public sealed record QuotePiece(string Gap, string Text);

@@ -1,0 +1,5 @@
+namespace StaticBriefing.Pages.Views;
+
+/// <summary>A symbol in an index.</summary>
+/// <param name="Description">One sentence; may be empty.</param>
+public sealed record SymbolItem(SymbolLink Symbol, string Description, int QuoteCount, int EventCount, int ArticleCount, bool IsImplicit);

@@ -1,0 +1,9 @@
+using StaticBriefing.Pages.Routing;
+
+namespace StaticBriefing.Pages.Views;
+
+/// <summary>A name with its page.</summary>
+/// <param name="Kind">"person", "organisation", "place" or "topic"; empty for a role without a page.</param>
+/// <param name="Role">What a person does; may be empty.</param>
+/// <param name="Route">Null for a role that names nobody, such as "a senior official".</param>
+public sealed record SymbolLink(string Name, string Kind, string Role, Route? Route);
