@@ -1,5 +1,3 @@
-using StaticBriefing.Pages.Routing;
-
 namespace StaticBriefing.Pages.Model;
 
 /// <summary>A page that a template of the theme makes.</summary>
