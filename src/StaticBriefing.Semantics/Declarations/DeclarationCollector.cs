@@ -1,0 +1,61 @@
+using StaticBriefing.Language.Findings;
+using StaticBriefing.Semantics.Articles;
+using StaticBriefing.Semantics.Notes;
+using StaticBriefing.Semantics.Symbols;
+using StaticBriefing.Text.Collections;
+using StaticBriefing.Text.Sources;
+using StaticBriefing.Text.Vocabulary;
+
+namespace StaticBriefing.Semantics.Declarations;
+
+/// <summary>Collects the names that notes and articles bring into the briefing.</summary>
+public static class DeclarationCollector
+{
+    private const int SpeakerWeight = 2;
+
+    public static NoteDeclaration Declare(NoteSource note) =>
+        new(note.Path, note.Kind, note.Name, note.FrontMatter.Aliases.Select(alias => alias.Value).ToEquatableArray(), note.FrontMatter.Role?.Value ?? "");
+
+    public static ArticleDeclarations Declare(ArticleSource source, ArticleReading reading)
+    {
+        var names = Editorial(source).Concat(Found(reading))
+            .GroupBy(name => (name.Kind, name.Name))
+            .Select(group => group.Aggregate(Merge))
+            .OrderBy(name => name.Kind).ThenBy(name => name.Name, StringComparer.Ordinal);
+        return new ArticleDeclarations(source.Key, names.ToEquatableArray());
+    }
+
+    private static DeclaredName Merge(DeclaredName a, DeclaredName b) =>
+        a with { IsEditorial = a.IsEditorial || b.IsEditorial, Weight = Math.Min(SpeakerWeight, a.Weight + b.Weight) };
+
+    private static IEnumerable<DeclaredName> Editorial(ArticleSource source)
+    {
+        var article = source.FrontMatter;
+        return Named(article.People, SymbolKind.Person)
+            .Concat(Named(article.Organisations, SymbolKind.Organisation))
+            .Concat(Named(article.Places, SymbolKind.Place))
+            .Concat(Named(article.Topics, SymbolKind.Topic))
+            .Concat(article.Quotes.SelectMany(quote => Named(quote.Topics, SymbolKind.Topic)))
+            .Concat(EventNames.Of(article.Events));
+    }
+
+    private static IEnumerable<DeclaredName> Named(EquatableArray<Located<string>> names, SymbolKind kind) => EventNames.Named(names, kind);
+
+    private static IEnumerable<DeclaredName> Found(ArticleReading reading)
+    {
+        var mentions = reading.Names
+            .Where(name => name.Kind != NameKind.Unknown)
+            .Select(name => new DeclaredName(name.Canonical, ToSymbolKind(name.Kind), IsEditorial: false, Weight: 1));
+        var speakers = reading.Quotes
+            .Where(quote => quote.Speaker is { Kind: not NameKind.Unknown })
+            .Select(quote => new DeclaredName(quote.Speaker!.Name, ToSymbolKind(quote.Speaker.Kind), IsEditorial: false, SpeakerWeight));
+        return mentions.Concat(speakers);
+    }
+
+    private static SymbolKind ToSymbolKind(NameKind kind) => kind switch
+    {
+        NameKind.Person => SymbolKind.Person,
+        NameKind.Organisation => SymbolKind.Organisation,
+        _ => SymbolKind.Place,
+    };
+}

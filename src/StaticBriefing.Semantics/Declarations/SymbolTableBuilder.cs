@@ -1,0 +1,52 @@
+using StaticBriefing.Semantics.Symbols;
+using StaticBriefing.Text.Collections;
+using StaticBriefing.Text.Names;
+
+namespace StaticBriefing.Semantics.Declarations;
+
+/// <summary>Merges all declarations into the symbol table, in any order of files.</summary>
+public static class SymbolTableBuilder
+{
+    /// <summary>A name that only the tool found gets a page from this weight on: a speaker, or named twice.</summary>
+    private const int EnoughToShow = 2;
+
+    public static SymbolTable Build(EquatableArray<NoteDeclaration> notes, EquatableArray<ArticleDeclarations> articles)
+    {
+        var symbols = new Dictionary<SymbolId, Symbol>();
+        foreach (var note in notes.OrderBy(note => note.Path, StringComparer.Ordinal))
+            AddNote(symbols, note);
+        var known = new SymbolTable(symbols.Values.ToEquatableArray());
+        foreach (var group in ImplicitNames(articles, known))
+            AddImplicit(symbols, group);
+        return new SymbolTable(symbols.Values.OrderBy(symbol => symbol.Id).ToEquatableArray());
+    }
+
+    private static void AddNote(Dictionary<SymbolId, Symbol> symbols, NoteDeclaration note)
+    {
+        var id = new SymbolId(note.Kind, Slug.From(note.Name));
+        if (symbols.ContainsKey(id))
+            id = new SymbolId(note.Kind, Slug.From($"{note.Name} {ContentId.From("n", note.Path)}"));
+        symbols.Add(id, new Symbol(id, note.Name, note.Aliases, note.Role, IsImplicit: false, IsEditorial: true));
+    }
+
+    private static IEnumerable<IGrouping<(SymbolKind Kind, string Key), DeclaredName>> ImplicitNames(
+        EquatableArray<ArticleDeclarations> articles, SymbolTable known) =>
+        articles
+            .SelectMany(article => article.Names)
+            .Where(name => !IsKnown(name, known))
+            .GroupBy(name => (name.Kind, NameKey.Of(name.Name)))
+            .Where(group => group.Key.Item2.Length > 0 && group.Sum(name => name.Weight) >= EnoughToShow);
+
+    // A found name may have the wrong kind: a note of any kind that claims the name settles it.
+    private static bool IsKnown(DeclaredName name, SymbolTable known) =>
+        name.IsEditorial ? known.FindAll(name.Name).Any(symbol => symbol.Id.Kind == name.Kind) : known.FindAll(name.Name).Count > 0;
+
+    private static void AddImplicit(Dictionary<SymbolId, Symbol> symbols, IGrouping<(SymbolKind Kind, string Key), DeclaredName> group)
+    {
+        var name = group.OrderByDescending(n => n.IsEditorial).ThenByDescending(n => n.Weight).ThenBy(n => n.Name, StringComparer.Ordinal).First().Name;
+        var id = new SymbolId(group.Key.Kind, Slug.From(name));
+        if (symbols.ContainsKey(id))
+            id = new SymbolId(group.Key.Kind, Slug.From($"{name} {ContentId.From("n", group.Key.Key)}"));
+        symbols.TryAdd(id, new Symbol(id, name, [], "", IsImplicit: true, group.Any(n => n.IsEditorial)));
+    }
+}

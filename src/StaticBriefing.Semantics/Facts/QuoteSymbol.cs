@@ -1,0 +1,35 @@
+using StaticBriefing.Semantics.Articles;
+using StaticBriefing.Semantics.Symbols;
+using StaticBriefing.Text.Collections;
+using StaticBriefing.Text.Dates;
+using StaticBriefing.Text.Vocabulary;
+
+namespace StaticBriefing.Semantics.Facts;
+
+/// <summary>A quotation: who said what, where it stands, and what an editor says of it. Holds no spans.</summary>
+/// <param name="Pieces">The words as the source prints them (or, where not found, as the editor wrote them).</param>
+/// <param name="Gaps">One for each piece but the first: true where words were left out, false where only the attribution stood.</param>
+/// <param name="Context">The sentence around a partial quotation; empty for others.</param>
+/// <param name="IsVerbatim">False when the words do not occur in the source.</param>
+/// <param name="About">Who and what the words name, the speaker left out.</param>
+public sealed record QuoteSymbol(
+    string Id,
+    ArticleRef Article,
+    QuoteKind Kind,
+    EquatableArray<string> Pieces,
+    EquatableArray<bool> Gaps,
+    Speaker? Speaker,
+    string Cue,
+    EdtfDate? SaidOn,
+    string SaidAt,
+    string SaidTo,
+    EquatableArray<SymbolRef> Topics,
+    EquatableArray<SymbolRef> About,
+    EquatableArray<ContextRun> Context,
+    ReviewStatus Status,
+    bool IsVerbatim,
+    string Note)
+{
+    /// <summary>The day it is sorted by: when it was said, or else when it was published.</summary>
+    public EdtfDate? SortDate => SaidOn ?? Article.Published;
+}

@@ -1,0 +1,18 @@
+using StaticBriefing.Semantics.Symbols;
+using StaticBriefing.Text.Collections;
+
+namespace StaticBriefing.Semantics.Notes;
+
+/// <summary>What the editors' note says of a symbol, its names bound.</summary>
+public sealed record BoundNote(
+    SymbolId Id,
+    string Kind,
+    string Description,
+    string Wikidata,
+    string Url,
+    double? Lat,
+    double? Lon,
+    EquatableArray<SymbolRef> Related,
+    SymbolRef? PartOf,
+    EquatableArray<SymbolRef> Tags,
+    NoteBody Body);

@@ -1,0 +1,56 @@
+using StaticBriefing.Text.Collections;
+using StaticBriefing.Text.Names;
+
+namespace StaticBriefing.Semantics.Symbols;
+
+/// <summary>All symbols of a briefing and the names they answer to. Equal when its symbols are.</summary>
+public sealed class SymbolTable : IEquatable<SymbolTable>
+{
+    private readonly Dictionary<string, List<Symbol>> _byKey = [];
+    private readonly Dictionary<SymbolId, Symbol> _byId = [];
+
+    public SymbolTable(EquatableArray<Symbol> symbols)
+    {
+        Symbols = symbols;
+        foreach (var symbol in symbols)
+            Index(symbol);
+    }
+
+    /// <summary>In the order of their ids.</summary>
+    public EquatableArray<Symbol> Symbols { get; }
+
+    public Symbol? Find(SymbolId id) => _byId.GetValueOrDefault(id);
+
+    /// <summary>The one symbol of this kind that answers to the name; null when none or several do.</summary>
+    public Symbol? Find(string name, SymbolKind kind)
+    {
+        var found = FindAll(name).Where(symbol => symbol.Id.Kind == kind).Take(2).ToList();
+        return found.Count == 1 ? found[0] : null;
+    }
+
+    /// <summary>The one symbol of any kind that answers to the name; null when none or several do.</summary>
+    public Symbol? Find(string name) => FindAll(name) is [var only] ? only : null;
+
+    public IReadOnlyList<Symbol> FindAll(string name) => _byKey.GetValueOrDefault(NameKey.Of(name)) ?? [];
+
+    /// <summary>The name in a note that a misspelt one was probably meant to be.</summary>
+    public string? Nearest(string name, SymbolKind kind) =>
+        NearestName.Find(name, Symbols.Where(s => s.Id.Kind == kind && !s.IsImplicit).SelectMany(s => s.Aliases.Prepend(s.Name)));
+
+    public bool Equals(SymbolTable? other) => other is not null && Symbols == other.Symbols;
+
+    public override bool Equals(object? obj) => Equals(obj as SymbolTable);
+
+    public override int GetHashCode() => Symbols.GetHashCode();
+
+    private void Index(Symbol symbol)
+    {
+        _byId[symbol.Id] = symbol;
+        foreach (var key in symbol.Aliases.Prepend(symbol.Name).Select(NameKey.Of).Distinct())
+        {
+            if (!_byKey.TryGetValue(key, out var symbols))
+                _byKey[key] = symbols = [];
+            symbols.Add(symbol);
+        }
+    }
+}
