@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 
 namespace StaticBriefing.Text.Dates;
 
@@ -8,45 +9,103 @@ namespace StaticBriefing.Text.Dates;
 /// </summary>
 public sealed record EdtfDate : IComparable<EdtfDate>
 {
-    private EdtfDate(string text) => Text = text;
+    internal EdtfDate(string text) => Text = text;
 
     /// <summary>As written: "2025-02-03", "2019/..", "2025-02~".</summary>
     public string Text { get; }
 
     /// <summary>The first day it can mean.</summary>
-    public EdtfDay Earliest { get; private init; }
+    public EdtfDay Earliest { get; internal init; }
 
     /// <summary>The last day it can mean.</summary>
-    public EdtfDay Latest { get; private init; }
+    public EdtfDay Latest { get; internal init; }
 
-    public DatePrecision Precision { get; private init; }
+    /// <summary>How finely it is known: of "1985-XX-XX" the year. Of an interval: the coarser of its ends'.</summary>
+    public DatePrecision Precision { get; internal init; }
 
-    /// <summary>"?" or "%": the source itself is in doubt.</summary>
-    public bool IsUncertain { get; private init; }
+    /// <summary>The year, astronomical (0 is 1 BC); of a decade or century its round number ("201X" is 2010, "-01XX" is -100); of an interval null.</summary>
+    public int? Year { get; internal init; }
 
-    /// <summary>"~" or "%": near this date.</summary>
-    public bool IsApproximate { get; private init; }
+    /// <summary>1 to 12, where known.</summary>
+    public int? Month { get; internal init; }
+
+    /// <summary>1 to 31, where known.</summary>
+    public int? Day { get; internal init; }
+
+    /// <summary>The season, where one stands in a month's place.</summary>
+    public EdtfSeason? Season { get; internal init; }
+
+    /// <summary>The time of day, where one was written.</summary>
+    public EdtfTime? Time { get; internal init; }
+
+    /// <summary>Digits are written X: "201X", "2004-XX", "1985-04-XX".</summary>
+    public bool IsUnspecified { get; internal init; }
+
+    /// <summary>"?" or "%": the source itself is in doubt. Of an interval: at either end.</summary>
+    public bool IsUncertain { get; internal init; }
+
+    /// <summary>"~" or "%": near this date. Of an interval: at either end.</summary>
+    public bool IsApproximate { get; internal init; }
 
     /// <summary>Two dates with '/' between them.</summary>
-    public bool IsInterval { get; private init; }
+    public bool IsInterval { get; internal init; }
 
     /// <summary>Of an interval: its first date, or null when open or unknown.</summary>
-    public EdtfDate? Start { get; private init; }
+    public EdtfDate? Start { get; internal init; }
 
     /// <summary>Of an interval: its last date, or null when open or unknown.</summary>
-    public EdtfDate? End { get; private init; }
+    public EdtfDate? End { get; internal init; }
 
-    public static bool TryParse(string text, [NotNullWhen(true)] out EdtfDate? date)
+    /// <summary>Of an interval: its first date is "..", always; otherwise a missing one is unknown.</summary>
+    public bool IsOpenAtStart { get; internal init; }
+
+    /// <summary>Of an interval: its last date is "..", still going on; otherwise a missing one is unknown.</summary>
+    public bool IsOpenAtEnd { get; internal init; }
+
+    public static bool TryParse(string text, [NotNullWhen(true)] out EdtfDate? date) => TryParse(text, out date, out _);
+
+    /// <summary>Reads a date, or tells why it is none.</summary>
+    public static bool TryParse(
+        string text,
+        [NotNullWhen(true)] out EdtfDate? date,
+        [NotNullWhen(false)] out EdtfProblem? problem)
     {
-        date = null;
-        return false;
+        date = EdtfParser.Parse(text, out problem);
+        return date is not null;
     }
 
-    /// <summary>A day, month or year known for certain.</summary>
-    public static EdtfDate From(int year, int? month = null, int? day = null) => throw new NotImplementedException();
+    /// <summary>A day, month or year known for certain. Throws when there is no such day.</summary>
+    public static EdtfDate From(int year, int? month = null, int? day = null)
+    {
+        var text = YearText(year);
+        if (month is { } knownMonth)
+            text += string.Create(CultureInfo.InvariantCulture, $"-{knownMonth:00}");
+        if (day is { } knownDay)
+            text += string.Create(CultureInfo.InvariantCulture, $"-{knownDay:00}");
+        return TryParse(text, out var date, out var problem) && date.Month == month
+            ? date
+            : throw new ArgumentOutOfRangeException(nameof(year), text, problem?.Reason ?? "there is no such month");
+    }
 
     /// <summary>By earliest day, then coarser precision first, then text.</summary>
-    public int CompareTo(EdtfDate? other) => other is null ? 1 : Earliest.CompareTo(other.Earliest);
+    public int CompareTo(EdtfDate? other)
+    {
+        if (other is null)
+            return 1;
+        var byDay = Earliest.CompareTo(other.Earliest);
+        if (byDay != 0)
+            return byDay;
+        var byPrecision = Precision.CompareTo(other.Precision);
+        return byPrecision != 0 ? byPrecision : string.CompareOrdinal(Text, other.Text);
+    }
+
+    public bool Equals(EdtfDate? other) => other is not null && Text == other.Text;
+
+    public override int GetHashCode() => string.GetHashCode(Text, StringComparison.Ordinal);
 
     public override string ToString() => Text;
+
+    private static string YearText(int year) => year is >= -9999 and <= 9999
+        ? year.ToString("0000", CultureInfo.InvariantCulture)
+        : string.Create(CultureInfo.InvariantCulture, $"Y{year}");
 }

@@ -1,8 +1,43 @@
+using System.Security.Cryptography;
+using System.Text;
+
 namespace StaticBriefing.Text.Names;
 
 /// <summary>Ids made from content, so that they never depend on the order of things.</summary>
 public static class ContentId
 {
+    private const string Digits = "abcdefghijklmnopqrstuvwxyz234567";
+
+    private const int Length = 10;
+
     /// <summary>The prefix, a hyphen and 10 base32 characters (a–z, 2–7) of SHA-256 over the parts, each ended by a zero byte.</summary>
-    public static string From(string prefix, params ReadOnlySpan<string> parts) => throw new NotImplementedException();
+    public static string From(string prefix, params ReadOnlySpan<string> parts) => $"{prefix}-{HashOf(parts)}";
+
+    internal static string HashOf(params ReadOnlySpan<string> parts)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var part in parts)
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes(part));
+            hash.AppendData([0]);
+        }
+        return ToBase32(hash.GetHashAndReset());
+    }
+
+    private static string ToBase32(byte[] bytes)
+    {
+        var (bits, value, characters) = (0, 0, new char[Length]);
+        for (var (i, next) = (0, 0); i < Length; i++)
+        {
+            if (bits < 5)
+            {
+                value = (value << 8) | bytes[next++];
+                bits += 8;
+            }
+            bits -= 5;
+            characters[i] = Digits[(value >> bits) & 31];
+            value &= (1 << bits) - 1;
+        }
+        return new string(characters);
+    }
 }

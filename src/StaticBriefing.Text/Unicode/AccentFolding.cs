@@ -1,0 +1,61 @@
+using System.Text;
+
+namespace StaticBriefing.Text.Unicode;
+
+/// <summary>Takes the accents off letters, and gives letters that do not decompose (ø, ß, æ) their usual plain spelling.</summary>
+internal static class AccentFolding
+{
+    /// <summary>Lower case, without accents, composed again so that scripts whose marks are letters keep them.</summary>
+    public static string FoldCase(string text)
+    {
+        // Lowered after decomposing, so that İ becomes a plain i.
+        var decomposed = WellFormed.Normalize(text, NormalizationForm.FormKD).ToLowerInvariant();
+        var folded = new StringBuilder(decomposed.Length);
+        foreach (var character in decomposed)
+        {
+            if (!IsAccent(character))
+                Append(folded, character);
+        }
+        return folded.ToString().Normalize(NormalizationForm.FormC);
+    }
+
+    /// <summary>Combining marks that change a Latin, Greek or Cyrillic letter's look, not its identity.</summary>
+    public static bool IsAccent(char character) => character
+        is (>= '\u0300' and <= '\u036F') or (>= '\u1AB0' and <= '\u1AFF')
+        or (>= '\u1DC0' and <= '\u1DFF') or (>= '\u20D0' and <= '\u20FF') or (>= '\uFE20' and <= '\uFE2F');
+
+    /// <summary>The plain spelling of a lower-case Latin letter that does not decompose, or null.</summary>
+    public static string? PlainLatin(char lower) => lower switch
+    {
+        'ß' => "ss",
+        'æ' => "ae",
+        'œ' => "oe",
+        'ø' => "o",
+        'đ' or 'ð' or 'ɖ' => "d",
+        'ł' => "l",
+        'þ' => "th",
+        'ħ' => "h",
+        'ı' => "i",
+        'ŋ' => "ng",
+        'ŧ' => "t",
+        'ĸ' => "k",
+        'ƶ' => "z",
+        'ə' => "a",
+        'ƒ' => "f",
+        'ɓ' => "b",
+        'ɗ' => "d",
+        'ƙ' => "k",
+        'ƴ' => "y",
+        'ɛ' => "e",
+        'ɔ' => "o",
+        _ => null,
+    };
+
+    private static void Append(StringBuilder folded, char lower)
+    {
+        if (PlainLatin(lower) is { } plain)
+            folded.Append(plain);
+        else
+            folded.Append(lower == 'ς' ? 'σ' : lower);
+    }
+}
