@@ -18,7 +18,7 @@ public static class DeclarationCollector
 
     public static ArticleDeclarations Declare(ArticleSource source, ArticleReading reading)
     {
-        var names = Editorial(source).Concat(Found(reading))
+        var names = Editorial(source).Concat(Speakers(source, reading)).Concat(Found(reading))
             .GroupBy(name => (name.Kind, name.Name))
             .Select(group => group.Aggregate(Merge))
             .OrderBy(name => name.Kind).ThenBy(name => name.Name, StringComparer.Ordinal);
@@ -40,6 +40,13 @@ public static class DeclarationCollector
     }
 
     private static IEnumerable<DeclaredName> Named(EquatableArray<Located<string>> names, SymbolKind kind) => EventNames.Named(names, kind);
+
+    // A surname or another form of a name that the article gives in full declares nobody new.
+    private static IEnumerable<DeclaredName> Speakers(ArticleSource source, ArticleReading reading) =>
+        source.FrontMatter.Quotes
+            .Select(quote => quote.Speaker?.Value.Trim() ?? "")
+            .Where(speaker => speaker.Length > 0 && !SpeakerNames.IsRole(speaker) && !SpeakerNames.IsShortForm(speaker, source, reading))
+            .Select(speaker => new DeclaredName(speaker, SpeakerNames.KindOf(speaker, source, reading), IsEditorial: true, SpeakerWeight));
 
     private static IEnumerable<DeclaredName> Found(ArticleReading reading)
     {

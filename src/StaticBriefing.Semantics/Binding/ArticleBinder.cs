@@ -1,0 +1,110 @@
+using StaticBriefing.Language.Diagnostics;
+using StaticBriefing.Language.Findings;
+using StaticBriefing.Semantics.Articles;
+using StaticBriefing.Semantics.Diagnostics;
+using StaticBriefing.Semantics.Facts;
+using StaticBriefing.Semantics.Symbols;
+using StaticBriefing.Syntax.Diagnostics;
+using StaticBriefing.Text.Collections;
+using StaticBriefing.Text.Diagnostics;
+using StaticBriefing.Text.Names;
+using StaticBriefing.Text.Sources;
+using StaticBriefing.Text.Vocabulary;
+
+namespace StaticBriefing.Semantics.Binding;
+
+/// <summary>Binds one article to the briefing's symbols: who is named, who said what, what happened.</summary>
+public static class ArticleBinder
+{
+    /// <param name="defaultLanguage">The briefing's language, for an article that does not say its own.</param>
+    public static BoundArticle Bind(
+        ArticleSource source,
+        ArticleReading reading,
+        ArticleIdentity identity,
+        SymbolTable symbols,
+        NameTrie names,
+        AutoReading auto,
+        string defaultLanguage,
+        DiagnosticBag diagnostics)
+    {
+        var article = Refer(source, reading, identity, defaultLanguage, diagnostics);
+        var scope = new BindingScope(source, reading, article, symbols, auto, diagnostics);
+        var mentions = MentionBinder.Bind(scope, names);
+        var quotes = new QuoteBinder(scope, mentions).Bind();
+        var events = EventBinder.Bind(scope, mentions);
+        var facts = ToFacts(scope, mentions, quotes, events);
+        var body = BodyMarker.Mark(scope, mentions, quotes, events);
+        CheckSeed(scope);
+        ReportReading(scope);
+        return VisibilityRule.Apply(new BoundArticle(facts, body));
+    }
+
+    private static ArticleRef Refer(ArticleSource source, ArticleReading reading, ArticleIdentity identity, string defaultLanguage, DiagnosticBag diagnostics)
+    {
+        var front = source.FrontMatter;
+        return new ArticleRef(
+            identity.Id,
+            identity.Title,
+            front.Outlet?.Value.Trim() ?? "",
+            front.Published?.Value,
+            LanguageTag.Of(front.Lang?.Value) ?? reading.Language ?? defaultLanguage,
+            SafeUrl.Of(front.Url, diagnostics));
+    }
+
+    private static ArticleFacts ToFacts(BindingScope scope, MentionIndex mentions, IReadOnlyList<BoundQuote> quotes, IReadOnlyList<BoundEvent> events)
+    {
+        var front = scope.Source.FrontMatter;
+        var subjects = Subjects(scope);
+        return new ArticleFacts(
+            scope.Article,
+            front.Summary?.Value ?? "",
+            front.Authors.Select(author => author.Value).Where(author => author.Length > 0).ToEquatableArray(),
+            SafeUrl.Of(front.ArchivedUrl, scope.Diagnostics),
+            front.Updated?.Value,
+            front.Retrieved?.Value,
+            front.Rights?.Value ?? "",
+            front.Visibility?.Value ?? Visibility.Full,
+            scope.Source.Seed,
+            scope.Source.Seed.Length == 0 ? "" : scope.Source.TextSource?.Checksum ?? "",
+            front.TranslationOf?.Value ?? "",
+            front.Aliases.Select(alias => alias.Value).Where(alias => alias.Length > 0).ToEquatableArray(),
+            scope.Source.IsEdited,
+            subjects,
+            quotes.Select(quote => quote.Symbol).ToEquatableArray(),
+            events.Select(happening => happening.Symbol).ToEquatableArray(),
+            FigureBinder.Bind(scope),
+            MentionBinder.Summarise(scope, mentions, subjects),
+            scope.Reading.Furniture.Select(scope.Slice).ToEquatableArray());
+    }
+
+    private static EquatableArray<SymbolRef> Subjects(BindingScope scope)
+    {
+        var front = scope.Source.FrontMatter;
+        return scope.Names.BindAll(front.People, SymbolKind.Person)
+            .Concat(scope.Names.BindAll(front.Organisations, SymbolKind.Organisation))
+            .Concat(scope.Names.BindAll(front.Places, SymbolKind.Place))
+            .Concat(scope.Names.BindAll(front.Topics, SymbolKind.Topic))
+            .ToEquatableArray();
+    }
+
+    private static void CheckSeed(BindingScope scope)
+    {
+        var (expected, actual) = (scope.Source.FrontMatter.Sha256, scope.Source.TextSource?.Checksum);
+        if (expected is not null && actual is not null && !string.Equals(expected.Value.Trim(), actual, StringComparison.OrdinalIgnoreCase))
+            scope.Diagnostics.ReportChecksumChanged(expected.Location, actual, expected.Value.Trim());
+    }
+
+    private static void ReportReading(BindingScope scope)
+    {
+        var (source, reading) = (scope.Source, scope.Reading);
+        if (scope.ShowsAuto && reading.Dates.FirstOrDefault(date => date.Basis == DateBasis.NeedsPublished) is { } date)
+            scope.Diagnostics.ReportMissingPublished(source.Locate(date.Span), date.Phrase, SidecarOf(source));
+        var named = source.FrontMatter.Boilerplate.Select(line => NameKey.Of(line.Value)).ToHashSet();
+        foreach (var span in reading.Furniture.Where(span => !named.Contains(NameKey.Of(scope.Slice(span)))))
+            scope.Diagnostics.ReportLeftOut(source.Locate(span), scope.Slice(span));
+    }
+
+    private static string SidecarOf(ArticleSource source) => source.Key.StartsWith("input/", StringComparison.Ordinal)
+        ? source.Key
+        : $"input/articles/{Slug.From(ArticleTitle.FileName(source.Key))}.yml";
+}

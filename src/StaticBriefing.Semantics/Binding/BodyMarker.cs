@@ -1,0 +1,51 @@
+using StaticBriefing.Semantics.Facts;
+using StaticBriefing.Semantics.Symbols;
+using StaticBriefing.Text.Collections;
+using StaticBriefing.Text.Reading;
+using StaticBriefing.Text.Sources;
+
+namespace StaticBriefing.Semantics.Binding;
+
+/// <summary>Decides what an article's page marks: sentences, events, quotations, dates, and the first mention of each symbol in a section.</summary>
+internal static class BodyMarker
+{
+    public static ArticleBody Mark(BindingScope scope, MentionIndex mentions, IReadOnlyList<BoundQuote> quotes, IReadOnlyList<BoundEvent> events)
+    {
+        var marks = Sentences(scope)
+            .Concat(events.SelectMany(happening => Event(happening)))
+            .Concat(quotes.SelectMany(quote => Quote(quote)))
+            .Concat(scope.ShowsAuto ? Dates(scope) : [])
+            .Concat(Names(scope, mentions))
+            .Where(mark => !mark.Span.IsEmpty)
+            .OrderBy(mark => mark.Span.Start).ThenByDescending(mark => mark.Span.Length).ThenBy(mark => mark.Kind);
+        return new ArticleBody(scope.Source.Text, marks.ToEquatableArray(), scope.Reading.Furniture);
+    }
+
+    private static IEnumerable<BodyMark> Sentences(BindingScope scope) =>
+        scope.Sentences.Sentences.Select((span, index) => new BodyMark(MarkKind.Sentence, span, SentenceIndex.Anchor(index)));
+
+    // Only the tool's own events have an anchor of their own: an editor's event is told of in several places.
+    private static IEnumerable<BodyMark> Event(BoundEvent happening) =>
+        happening.Symbol.Status != Text.Vocabulary.ReviewStatus.Auto
+            ? []
+            : happening.Spans.Take(1).Select(span => new BodyMark(MarkKind.Event, span, happening.Symbol.Id));
+
+    private static IEnumerable<BodyMark> Quote(BoundQuote quote) =>
+        quote.Spans.Select((span, index) => new BodyMark(MarkKind.Quote, span, index == 0 ? quote.Symbol.Id : ""));
+
+    private static IEnumerable<BodyMark> Dates(BindingScope scope) =>
+        scope.Reading.Dates.Select(date => new BodyMark(MarkKind.Date, date.Span, "", Symbol: null, date.Value, EventBinder.ReasonOf(date.Basis)));
+
+    // A section begins at each heading; in it, the first mention of a symbol is linked.
+    private static IEnumerable<BodyMark> Names(BindingScope scope, MentionIndex mentions)
+    {
+        var sections = scope.Source.Text.Blocks.Where(block => block.Kind == TextBlockKind.Heading).Select(block => block.Span.Start).ToList();
+        var linked = new HashSet<(int Section, SymbolId Symbol)>();
+        foreach (var mention in mentions.All)
+        {
+            var section = sections.BinarySearch(mention.Span.Start);
+            if (linked.Add((section < 0 ? ~section : section, mention.Symbol.Id)))
+                yield return new BodyMark(MarkKind.Name, mention.Span, "", mention.Symbol);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+using StaticBriefing.Language.Findings;
+using StaticBriefing.Semantics.Facts;
+using StaticBriefing.Semantics.Symbols;
+using StaticBriefing.Syntax.FrontMatter;
+using StaticBriefing.Text.Collections;
+using StaticBriefing.Text.Names;
+using StaticBriefing.Text.Sources;
+using StaticBriefing.Text.Vocabulary;
+
+namespace StaticBriefing.Semantics.Binding;
+
+/// <summary>Binds an article's events: the editors' own, then those that the reader found in other sentences.</summary>
+internal static class EventBinder
+{
+    public static IReadOnlyList<BoundEvent> Bind(BindingScope scope, MentionIndex mentions)
+    {
+        var editorial = scope.Source.FrontMatter.Events
+            .Select(happening => (Event: happening, Spans: EvidenceFinder.Find(scope, happening.From)))
+            .ToList();
+        var covered = editorial.SelectMany(pair => pair.Spans).Select(scope.Sentences.SpanAt).ToHashSet();
+        var bound = editorial
+            .Where(pair => pair.Event.Label is not null && pair.Event.Status?.Value != ReviewStatus.Rejected)
+            .Select(pair => BindEditorial(scope, pair.Event, pair.Spans))
+            .ToList();
+        if (scope.ShowsAuto)
+            bound.AddRange(scope.Reading.Events.Where(found => !covered.Contains(scope.Sentences.SpanAt(found.Sentence))).Select(found => BindFound(scope, mentions, found)));
+        return [.. bound.DistinctBy(happening => happening.Symbol.Id + happening.Symbol.Date?.Text)];
+    }
+
+    /// <summary>An event of a file of the editors' own, which rests on a public source.</summary>
+    public static EventSymbol BindOwn(EventFrontMatter happening, NameBinder names, string url) =>
+        Editorial(happening, names, [], new PublicSource(happening.Source?.Value ?? "", url));
+
+    /// <summary>The id that an event has wherever it is told of.</summary>
+    public static string IdOf(EventFrontMatter happening) => happening.Id is { } id && id.Value.Length > 0
+        ? $"e-{Slug.From(id.Value)}"
+        : ContentId.From("e", happening.Date?.Value.Text ?? "", NameKey.Of(happening.Label?.Value ?? ""));
+
+    private static BoundEvent BindEditorial(BindingScope scope, EventFrontMatter happening, IReadOnlyList<TextSpan> spans)
+    {
+        var url = SafeUrl.Of(happening.Url, scope.Diagnostics);
+        var source = happening.Source is { } named ? new PublicSource(named.Value, url) : null;
+        var symbol = Editorial(happening, scope.Names, EvidenceFinder.ToEvidence(scope, spans), source);
+        var evidence = symbol.Evidence.IsEmpty && source is null ? [new Evidence(scope.Article, "", "")] : symbol.Evidence;
+        return new BoundEvent(symbol with { Evidence = evidence, Phrase = PhraseIn(scope, spans) }, spans.ToEquatableArray());
+    }
+
+    private static EventSymbol Editorial(EventFrontMatter happening, NameBinder names, EquatableArray<Evidence> evidence, PublicSource? source) => new(
+        IdOf(happening),
+        happening.Date?.Value,
+        Phrase: "",
+        happening.Date is null ? DateReason.Open : DateReason.Stated,
+        happening.Label!.Value,
+        happening.Place is null ? null : names.Bind(happening.Place, SymbolKind.Place),
+        names.BindAll(happening.People, SymbolKind.Person).Concat(names.BindAll(happening.Organisations, SymbolKind.Organisation)).ToEquatableArray(),
+        names.BindAll(happening.Topics, SymbolKind.Topic),
+        evidence,
+        source,
+        happening.Status?.Value ?? ReviewStatus.Reviewed,
+        happening.Preferred?.Value ?? false,
+        happening.Note?.Value ?? "");
+
+    private static string PhraseIn(BindingScope scope, IReadOnlyList<TextSpan> spans) =>
+        scope.Reading.Dates.FirstOrDefault(date => spans.Any(span => span.Contains(date.Span)))?.Phrase ?? "";
+
+    private static BoundEvent BindFound(BindingScope scope, MentionIndex mentions, FoundEvent found)
+    {
+        var date = scope.Reading.Dates[found.Date];
+        var named = mentions.In([found.Sentence]).ToList();
+        var id = ContentId.From("e", scope.Article.Id, date.Value?.Text ?? date.Phrase, NameKey.Of(found.Label));
+        var symbol = new EventSymbol(
+            id,
+            date.Value,
+            date.Phrase,
+            ReasonOf(date.Basis),
+            found.Label,
+            named.Find(symbol => symbol.Id.Kind == SymbolKind.Place),
+            named.Where(symbol => symbol.Id.Kind is SymbolKind.Person or SymbolKind.Organisation).ToEquatableArray(),
+            named.Where(symbol => symbol.Id.Kind == SymbolKind.Topic).ToEquatableArray(),
+            [scope.EvidenceAt(found.Sentence, id)],
+            Source: null,
+            ReviewStatus.Auto,
+            IsPreferred: false,
+            Note: "");
+        return new BoundEvent(symbol, [found.Sentence]);
+    }
+
+    internal static DateReason ReasonOf(DateBasis basis) => basis switch
+    {
+        DateBasis.Absolute => DateReason.Stated,
+        DateBasis.FromPublished => DateReason.FromPublished,
+        DateBasis.NeedsPublished => DateReason.NeedsPublished,
+        _ => DateReason.Open,
+    };
+}

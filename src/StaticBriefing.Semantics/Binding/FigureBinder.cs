@@ -1,0 +1,55 @@
+using StaticBriefing.Language.Findings;
+using StaticBriefing.Semantics.Facts;
+using StaticBriefing.Syntax.FrontMatter;
+using StaticBriefing.Text.Collections;
+using StaticBriefing.Text.Names;
+using StaticBriefing.Text.Sources;
+using StaticBriefing.Text.Vocabulary;
+
+namespace StaticBriefing.Semantics.Binding;
+
+/// <summary>Binds an article's figures: the editors' own, then those that the reader found in other words.</summary>
+internal static class FigureBinder
+{
+    public static EquatableArray<FigureSymbol> Bind(BindingScope scope)
+    {
+        var editorial = scope.Source.FrontMatter.Figures
+            .Select(figure => (Figure: figure, Spans: EvidenceFinder.Find(scope, figure.From)))
+            .ToList();
+        var covered = editorial.SelectMany(pair => pair.Spans).ToList();
+        var bound = editorial
+            .Where(pair => pair.Figure is { Value: not null, What: not null } && pair.Figure.Status?.Value != ReviewStatus.Rejected)
+            .Select(pair => BindEditorial(scope, pair.Figure, pair.Spans));
+        if (!scope.ShowsAuto)
+            return bound.ToEquatableArray();
+        var found = scope.Reading.Figures
+            .Where(figure => figure.What is not null || figure.Unit is not null)
+            .Where(figure => !covered.Exists(figure.Span.OverlapsWith))
+            .Select(figure => BindFound(scope, figure));
+        return bound.Concat(found).ToEquatableArray();
+    }
+
+    private static FigureSymbol BindEditorial(BindingScope scope, FigureFrontMatter figure, IReadOnlyList<TextSpan> spans)
+    {
+        var evidence = EvidenceFinder.ToEvidence(scope, spans);
+        return new FigureSymbol(
+            figure.Id is { } id && id.Value.Length > 0 ? $"f-{Slug.From(id.Value)}" : ContentId.From("f", NameKey.Of(figure.What!.Value), figure.Unit?.Value ?? ""),
+            figure.Value!.Value,
+            figure.Unit?.Value ?? "",
+            figure.What!.Value,
+            evidence.IsEmpty ? [new Evidence(scope.Article, "", "")] : evidence,
+            figure.Status?.Value ?? ReviewStatus.Reviewed,
+            figure.Preferred?.Value ?? false,
+            figure.Note?.Value ?? "");
+    }
+
+    private static FigureSymbol BindFound(BindingScope scope, FoundFigure found) => new(
+        ContentId.From("f", scope.Article.Id, found.Value, found.What ?? "", found.Unit ?? ""),
+        found.Value,
+        found.Unit ?? "",
+        found.What ?? "",
+        [scope.EvidenceAt(found.Span)],
+        ReviewStatus.Auto,
+        IsPreferred: false,
+        Note: "");
+}

@@ -1,0 +1,101 @@
+using StaticBriefing.Language.Findings;
+using StaticBriefing.Semantics.Facts;
+using StaticBriefing.Semantics.Symbols;
+using StaticBriefing.Text.Collections;
+using StaticBriefing.Text.Sources;
+
+namespace StaticBriefing.Semantics.Binding;
+
+/// <summary>Binds the names in an article's text: those that editors gave, wherever they stand, and those that the reader found.</summary>
+internal static class MentionBinder
+{
+    public static MentionIndex Bind(BindingScope scope, NameTrie names)
+    {
+        var known = Known(scope, names).ToList();
+        var found = scope.Reading.Names
+            .Where(name => !IsCovered(name.Span, known))
+            .Select(name => (name.Span, Symbol: scope.Names.FindFound(name.Canonical, name.Kind)))
+            .Where(pair => pair.Symbol is not null)
+            .Select(pair => new Mention(pair.Span, pair.Symbol!.ToRef()));
+        return new MentionIndex([.. known.Concat(found).OrderBy(mention => mention.Span)]);
+    }
+
+    /// <summary>Each symbol with the first sentence that names it; those an editor lists come along even when no sentence does.</summary>
+    public static EquatableArray<MentionSymbol> Summarise(BindingScope scope, MentionIndex mentions, EquatableArray<SymbolRef> listed)
+    {
+        var named = mentions.All
+            .GroupBy(mention => mention.Symbol.Id)
+            .Select(group => Summarise(scope, [.. group]))
+            .ToList();
+        var unnamed = listed.Where(symbol => !named.Exists(mention => mention.Symbol.Id == symbol.Id))
+            .Select(symbol => new MentionSymbol(symbol, [], "", 0));
+        return named.Concat(unnamed).OrderBy(mention => mention.Symbol.Id).ToEquatableArray();
+    }
+
+    private static MentionSymbol Summarise(BindingScope scope, IReadOnlyList<Mention> mentions)
+    {
+        var first = mentions[0];
+        var sentence = scope.Sentences.SpanAt(first.Span);
+        return new MentionSymbol(
+            first.Symbol,
+            Runs.Of(scope.Text, sentence, mentions.Select(mention => mention.Span)),
+            scope.Sentences.AnchorAt(first.Span),
+            mentions.Count);
+    }
+
+    private static IEnumerable<Mention> Known(BindingScope scope, NameTrie names)
+    {
+        var text = scope.Text;
+        for (var i = 0; i < text.Length;)
+        {
+            var length = 0;
+            if (WordBounds.StartsAt(text, i) && !IsLeftOut(scope, i))
+            {
+                (length, var symbols) = names.LongestAt(text, i);
+                var span = new TextSpan(i, length);
+                if (length > 0 && Choose(scope, span, symbols) is { } symbol)
+                    yield return new Mention(span, symbol.ToRef());
+            }
+            i += Math.Max(1, length);
+        }
+    }
+
+    private static bool IsLeftOut(BindingScope scope, int position) => scope.Reading.Furniture.Any(span => span.Contains(position));
+
+    // A person and a place of one name are told apart by what the reader took it for; where that does not help, neither is linked.
+    private static Symbol? Choose(BindingScope scope, TextSpan span, IReadOnlyList<Symbol> symbols)
+    {
+        if (symbols.Count == 1)
+            return IsPartOfLongerName(scope, span, symbols[0]) ? null : symbols[0];
+        var read = scope.Reading.Names.FirstOrDefault(name => name.Span.OverlapsWith(span));
+        if (read is null || read.Kind == NameKind.Unknown)
+            return null;
+        var ofKind = symbols.Where(symbol => symbol.Id.Kind.ToString() == read.Kind.ToString()).ToList();
+        return ofKind is [var only] ? only : null;
+    }
+
+    // "Example" in "Bob Example" is not Ada Example, though it is an alias of hers.
+    private static bool IsPartOfLongerName(BindingScope scope, TextSpan span, Symbol symbol)
+    {
+        if (symbol.Id.Kind != SymbolKind.Person)
+            return false;
+        var read = scope.Reading.Names.FirstOrDefault(name => name.Kind == NameKind.Person && name.Span.Contains(span) && name.Span != span);
+        return read is not null && scope.Names.FindFound(read.Canonical, read.Kind)?.Id != symbol.Id;
+    }
+
+    private static bool IsCovered(TextSpan span, List<Mention> known)
+    {
+        var (low, high) = (0, known.Count - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            if (known[middle].Span.OverlapsWith(span))
+                return true;
+            if (known[middle].Span.Start > span.Start)
+                high = middle - 1;
+            else
+                low = middle + 1;
+        }
+        return false;
+    }
+}

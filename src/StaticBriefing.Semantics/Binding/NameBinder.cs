@@ -1,0 +1,106 @@
+using StaticBriefing.Language.Findings;
+using StaticBriefing.Semantics.Articles;
+using StaticBriefing.Semantics.Declarations;
+using StaticBriefing.Semantics.Diagnostics;
+using StaticBriefing.Semantics.Facts;
+using StaticBriefing.Semantics.Symbols;
+using StaticBriefing.Text.Collections;
+using StaticBriefing.Text.Diagnostics;
+using StaticBriefing.Text.Names;
+using StaticBriefing.Text.Sources;
+
+namespace StaticBriefing.Semantics.Binding;
+
+/// <summary>Finds the symbol that a name means in one article.</summary>
+internal sealed class NameBinder(ArticleSource source, ArticleReading reading, SymbolTable symbols, DiagnosticBag diagnostics)
+{
+    private readonly HashSet<(string, SymbolKind)> _reported = [];
+
+    public SymbolTable Symbols { get; } = symbols;
+
+    /// <summary>The symbols of a list of one kind that an editor wrote.</summary>
+    public EquatableArray<SymbolRef> BindAll(EquatableArray<Located<string>> names, SymbolKind kind) =>
+        names.Select(name => Bind(name, kind)).OfType<SymbolRef>().DistinctBy(symbol => symbol.Id).ToEquatableArray();
+
+    public SymbolRef? Bind(Located<string> name, SymbolKind kind)
+    {
+        if (string.IsNullOrWhiteSpace(name.Value))
+            return null;
+        var symbol = Symbols.Find(name.Value, kind);
+        if (symbol is null)
+        {
+            ReportUnbound(name);
+            return null;
+        }
+        ReportIfImplicit(symbol, name);
+        return symbol.ToRef();
+    }
+
+    /// <summary>Who an editor says spoke: a person, an organisation, or a role that names nobody.</summary>
+    public Speaker? BindSpeaker(Located<string>? name)
+    {
+        if (name is null || string.IsNullOrWhiteSpace(name.Value))
+            return null;
+        var text = name.Value.Trim();
+        if (SpeakerNames.IsRole(text))
+            return new Speaker(text, null);
+        var symbol = SpeakerSymbol(text);
+        if (symbol is null)
+            ReportUnbound(name);
+        else
+            ReportIfImplicit(symbol, name);
+        return new Speaker(symbol?.Name ?? text, symbol?.ToRef());
+    }
+
+    /// <summary>Who the reader says spoke.</summary>
+    public Speaker? BindSpeaker(FoundSpeaker? found)
+    {
+        if (found is null)
+            return null;
+        var symbol = found.Kind == NameKind.Unknown ? null : FindFound(found.Name, found.Kind);
+        return new Speaker(symbol?.Name ?? found.Name, symbol?.ToRef());
+    }
+
+    /// <summary>The symbol of a name that the reader found: of its kind, or else the only one that answers to it.</summary>
+    public Symbol? FindFound(string name, NameKind kind) => kind switch
+    {
+        NameKind.Person => Symbols.Find(name, SymbolKind.Person) ?? Symbols.Find(name),
+        NameKind.Organisation => Symbols.Find(name, SymbolKind.Organisation) ?? Symbols.Find(name),
+        NameKind.Place => Symbols.Find(name, SymbolKind.Place) ?? Symbols.Find(name),
+        _ => Symbols.Find(name),
+    };
+
+    private Symbol? SpeakerSymbol(string name) =>
+        Symbols.Find(name, SymbolKind.Person)
+        ?? Symbols.Find(name, SymbolKind.Organisation)
+        ?? BySurname(name);
+
+    // "Rubio" is the one person of that surname whom this article names in full.
+    private Symbol? BySurname(string surname)
+    {
+        var key = NameKey.Of(surname);
+        var people = reading.Names.Where(name => name.Kind == NameKind.Person).Select(name => name.Canonical)
+            .Concat(source.FrontMatter.People.Select(name => name.Value))
+            .Where(full => NameKey.Of(full).EndsWith($" {key}", StringComparison.Ordinal))
+            .Select(full => Symbols.Find(full, SymbolKind.Person))
+            .OfType<Symbol>().DistinctBy(person => person.Id).ToList();
+        return people is [var only] ? only : null;
+    }
+
+    private void ReportUnbound(Located<string> name)
+    {
+        var candidates = Symbols.FindAll(name.Value);
+        if (candidates.Count > 1)
+            diagnostics.ReportAmbiguousName(name.Location, name.Value, candidates);
+    }
+
+    private void ReportIfImplicit(Symbol symbol, Located<string> name)
+    {
+        if (!symbol.IsImplicit || symbol.Id.Kind == SymbolKind.Topic || !_reported.Add((symbol.Name, symbol.Id.Kind)))
+            return;
+        if (Symbols.Nearest(name.Value, symbol.Id.Kind) is { } nearest)
+            diagnostics.ReportMisspeltName(name.Location, name.Value, symbol.Id.Kind, nearest);
+        else
+            diagnostics.ReportImplicitName(name.Location, name.Value, symbol.Id);
+    }
+}

@@ -1,0 +1,73 @@
+using StaticBriefing.Semantics.Symbols;
+
+namespace StaticBriefing.Semantics.Binding;
+
+/// <summary>
+/// Finds every name that editors gave a symbol, in one pass over a text. A topic answers in any case, other names as they are written.
+/// Built once for a symbol table and shared by all articles; safe to read from several threads.
+/// </summary>
+public sealed class NameTrie
+{
+    private readonly Node _root = new();
+
+    public NameTrie(SymbolTable symbols)
+    {
+        foreach (var symbol in symbols.Symbols.Where(symbol => symbol.IsEditorial))
+        {
+            foreach (var name in symbol.Aliases.Prepend(symbol.Name))
+                Add(name, symbol);
+        }
+    }
+
+    /// <summary>The longest name that begins at a word's start, with the symbols that answer to it; length 0 when none does.</summary>
+    internal (int Length, IReadOnlyList<Symbol> Symbols) LongestAt(string text, int start)
+    {
+        var node = _root;
+        (int, IReadOnlyList<Symbol>) best = (0, []);
+        for (var i = start; i < text.Length && node.Next(text[i]) is { } next; i++)
+        {
+            node = next;
+            if (node.Symbols.Count > 0 && WordBounds.EndsAt(text, i + 1) && Answering(node, text.AsSpan(start, i + 1 - start)) is { Count: > 0 } symbols)
+                best = (i + 1 - start, symbols);
+        }
+        return best;
+    }
+
+    private static IReadOnlyList<Symbol> Answering(Node node, ReadOnlySpan<char> written)
+    {
+        var answering = new List<Symbol>();
+        foreach (var (name, symbol) in node.Symbols)
+        {
+            if (symbol.Id.Kind == SymbolKind.Topic || WordBounds.SameWriting(name, written))
+                answering.Add(symbol);
+        }
+        return answering;
+    }
+
+    private void Add(string name, Symbol symbol)
+    {
+        if (name.Length == 0)
+            return;
+        var node = _root;
+        foreach (var c in name)
+            node = node.GetOrAdd(c);
+        node.Symbols.Add((name, symbol));
+    }
+
+    private sealed class Node
+    {
+        private readonly Dictionary<char, Node> _next = [];
+
+        public List<(string Name, Symbol Symbol)> Symbols { get; } = [];
+
+        public Node? Next(char c) => _next.GetValueOrDefault(WordBounds.Fold(c));
+
+        public Node GetOrAdd(char c)
+        {
+            var folded = WordBounds.Fold(c);
+            if (!_next.TryGetValue(folded, out var node))
+                _next[folded] = node = new Node();
+            return node;
+        }
+    }
+}

@@ -1,0 +1,141 @@
+using StaticBriefing.Language.Findings;
+using StaticBriefing.Semantics.Diagnostics;
+using StaticBriefing.Semantics.Facts;
+using StaticBriefing.Semantics.Symbols;
+using StaticBriefing.Syntax.FrontMatter;
+using StaticBriefing.Text.Collections;
+using StaticBriefing.Text.Names;
+using StaticBriefing.Text.Sources;
+using StaticBriefing.Text.Verbatim;
+using StaticBriefing.Text.Vocabulary;
+
+namespace StaticBriefing.Semantics.Binding;
+
+/// <summary>Binds an article's quotations: the editors' own, each verified verbatim, then what the reader found besides.</summary>
+internal sealed class QuoteBinder(BindingScope scope, MentionIndex mentions)
+{
+    private readonly HashSet<string> _ids = [];
+
+    public IReadOnlyList<BoundQuote> Bind()
+    {
+        var editorial = scope.Source.FrontMatter.Quotes
+            .Select(quote => (Quote: quote, Match: Find(quote)))
+            .ToList();
+        var covered = editorial.SelectMany(pair => pair.Match?.Pieces ?? []).ToList();
+        var bound = editorial
+            .Where(pair => pair.Quote is { Exact: not null, Status.Value: not ReviewStatus.Rejected } or { Exact: not null, Status: null })
+            .Select(pair => BindEditorial(pair.Quote, pair.Match))
+            .ToList();
+        if (scope.ShowsAuto)
+            bound.AddRange(scope.Reading.Quotes.Where(found => !found.Content.Any(c => covered.Exists(c.OverlapsWith))).Select(BindFound));
+        return [.. bound.OrderBy(quote => quote.Spans.IsEmpty ? int.MaxValue : quote.Spans[0].Start)];
+    }
+
+    private VerbatimMatch? Find(QuoteFrontMatter quote)
+    {
+        if (quote.Exact is null)
+            return null;
+        var match = scope.Verbatim.Find(quote.Exact.Value, quote.Prefix?.Value, quote.Suffix?.Value);
+        if (match is null && quote.Status?.Value != ReviewStatus.Rejected)
+            ReportNotFound(quote.Exact);
+        return match;
+    }
+
+    private void ReportNotFound(Located<string> exact)
+    {
+        var nearest = scope.Verbatim.Nearest(exact.Value) is { } span ? scope.Slice(span) : "";
+        var diff = nearest.Length == 0 ? "" : WordDiff.Between(exact.Value, nearest).ToPlainText();
+        scope.Diagnostics.ReportQuoteNotFound(exact.Location, exact.Value, scope.Source.TextSource?.Path ?? scope.Source.Key, nearest, diff);
+    }
+
+    private BoundQuote BindEditorial(QuoteFrontMatter quote, VerbatimMatch? match)
+    {
+        var spans = match?.Pieces ?? [];
+        var found = scope.Reading.Quotes.FirstOrDefault(f => spans.Any(span => f.Content.Any(span.OverlapsWith)));
+        var kind = quote.Kind?.Value ?? found?.Kind ?? (IsMarked(spans) ? QuoteKind.Direct : QuoteKind.Indirect);
+        EquatableArray<string> pieces = match is null ? [quote.Exact!.Value] : spans.Select(scope.Slice).ToEquatableArray();
+        var speaker = scope.Names.BindSpeaker(quote.Speaker);
+        var symbol = new QuoteSymbol(
+            Identify(quote.Id, pieces, match?.Occurrence ?? 0),
+            scope.Article,
+            kind,
+            pieces,
+            Gaps(spans, pieces.Count),
+            speaker,
+            quote.Cue?.Value ?? (found is null ? "" : CueOf(found)),
+            quote.SaidOn?.Value,
+            quote.SaidAt?.Value ?? "",
+            quote.SaidTo?.Value ?? "",
+            scope.Names.BindAll(quote.Topics, SymbolKind.Topic),
+            About(spans, speaker),
+            Context(kind, spans),
+            quote.Status?.Value ?? ReviewStatus.Reviewed,
+            match is not null,
+            quote.Note?.Value ?? "");
+        return new BoundQuote(symbol, spans);
+    }
+
+    private BoundQuote BindFound(FoundQuote found)
+    {
+        var pieces = found.Content.Select(scope.Slice).ToEquatableArray();
+        var speaker = scope.Names.BindSpeaker(found.Speaker);
+        var symbol = new QuoteSymbol(
+            Identify(null, pieces, occurrence: 0),
+            scope.Article,
+            found.Kind,
+            pieces,
+            Gaps(found.Content, pieces.Count),
+            speaker,
+            CueOf(found),
+            SaidOn: null,
+            found.SaidAt is { } at ? scope.Slice(at) : "",
+            SaidTo: "",
+            Topics: [],
+            About(found.Content, speaker),
+            Context(found.Kind, found.Content),
+            ReviewStatus.Auto,
+            IsVerbatim: true,
+            Note: "");
+        return new BoundQuote(symbol, found.Content);
+    }
+
+    private string CueOf(FoundQuote found) => string.Join(" … ", found.Cue.Select(scope.Slice));
+
+    // The same words twice in one article are told apart by their count, never by their place.
+    private string Identify(Located<string>? id, EquatableArray<string> pieces, int occurrence)
+    {
+        var words = NameKey.Of(string.Join(' ', pieces));
+        var wanted = id is null ? "" : $"q-{Slug.From(id.Value.StartsWith("q-", StringComparison.Ordinal) ? id.Value[2..] : id.Value)}";
+        if (wanted.Length > 0 && _ids.Add(wanted))
+            return wanted;
+        var made = ContentId.From("q", scope.Article.Id, words, Text(occurrence));
+        while (!_ids.Add(made))
+            made = ContentId.From("q", scope.Article.Id, words, Text(++occurrence));
+        if (wanted.Length > 0)
+            scope.Diagnostics.ReportIdTwice(id!.Location, id.Value, made);
+        return made;
+    }
+
+    private static string Text(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    private bool IsMarked(EquatableArray<TextSpan> spans) =>
+        !spans.IsEmpty && spans[0].Start > 0 && "\"“”„«‘'".Contains(scope.Text[spans[0].Start - 1], StringComparison.Ordinal);
+
+    // Between two pieces of one speech stands either its attribution, outside the marks, or words that were left out.
+    private EquatableArray<bool> Gaps(EquatableArray<TextSpan> spans, int pieces)
+    {
+        if (spans.Count != pieces)
+            return [];
+        return Enumerable.Range(1, Math.Max(0, pieces - 1))
+            .Select(i => !IsAttribution(TextSpan.FromBounds(spans[i - 1].End, Math.Max(spans[i - 1].End, spans[i].Start))))
+            .ToEquatableArray();
+    }
+
+    private bool IsAttribution(TextSpan between) => scope.Slice(between).AsSpan().ContainsAny("\"“”„»«’");
+
+    private EquatableArray<SymbolRef> About(EquatableArray<TextSpan> spans, Speaker? speaker) =>
+        mentions.In(spans).Where(symbol => symbol.Id != speaker?.Symbol?.Id).ToEquatableArray();
+
+    private EquatableArray<ContextRun> Context(QuoteKind kind, EquatableArray<TextSpan> spans) =>
+        kind == QuoteKind.Direct || spans.IsEmpty ? [] : Runs.Of(scope.Text, scope.Sentences.SpanAt(spans[0]), spans);
+}
