@@ -1,0 +1,91 @@
+using System.Globalization;
+using System.Text;
+using StaticBriefing.Text.Unicode;
+
+namespace StaticBriefing.Text.Verbatim;
+
+/// <summary>
+/// The one normalisation under which quotations are matched: NFC; every quotation mark plain; every dash a hyphen;
+/// every run of white space one space; every ellipsis one character; soft hyphens and characters of no width left out.
+/// </summary>
+internal sealed class Normalizer(string text)
+{
+    // Normalising a letter with endless accents would take quadratic time.
+    private const int LongestCluster = 64;
+
+    private readonly StringBuilder _form = new(text.Length);
+
+    private readonly List<int> _starts = new(text.Length);
+
+    private readonly List<int> _ends = new(text.Length);
+
+    public static NormalForm Normalize(string text) => new Normalizer(text).Run();
+
+    private NormalForm Run()
+    {
+        for (var at = 0; at < text.Length;)
+            at = Step(at);
+        return new NormalForm(_form.ToString(), [.. _starts], [.. _ends]);
+    }
+
+    private int Step(int at)
+    {
+        var ellipsis = EndOfEllipsis(at);
+        if (ellipsis > at)
+            return Emit('…', at, ellipsis);
+        var end = EndOfCluster(at);
+        if (end == at + 1 && IsComposed(text[at]))
+            return Emit(text[at], at, end);
+        foreach (var character in WellFormed.Normalize(text[at..end], NormalizationForm.FormC))
+            Emit(character, at, end);
+        return end;
+    }
+
+    private int Emit(char character, int start, int end)
+    {
+        var mark = MarkMap.Plain(character);
+        if (mark == MarkMap.Nothing)
+            return end;
+        if (mark == ' ' && _form.Length > 0 && _form[^1] == ' ')
+        {
+            _ends[^1] = end;
+            return end;
+        }
+        _form.Append(mark);
+        _starts.Add(start);
+        _ends.Add(end);
+        return end;
+    }
+
+    /// <summary>Three full stops, with or without a space between them, are an ellipsis.</summary>
+    private int EndOfEllipsis(int at)
+    {
+        for (var dots = 0; dots < 3; dots++)
+        {
+            if (dots > 0 && at + 1 < text.Length && text[at] is ' ' or '\u00A0' or '\u202F' && text[at + 1] == '.')
+                at++;
+            if (at >= text.Length || text[at] != '.')
+                return -1;
+            at++;
+        }
+        return at;
+    }
+
+    private int EndOfCluster(int at)
+    {
+        var end = at + (at + 1 < text.Length && char.IsSurrogatePair(text[at], text[at + 1]) ? 2 : 1);
+        while (end < text.Length && end - at < LongestCluster && Combines(text[end]))
+            end++;
+        return end;
+    }
+
+    private static bool Combines(char character) => character >= '\u0300'
+        && (character is >= '\u1160' and <= '\u11FF'
+            || CharUnicodeInfo.GetUnicodeCategory(character)
+                is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark);
+
+    // Blocks without a letter that NFC writes otherwise; most texts are made of these alone.
+    private static bool IsComposed(char character) => character
+        is < '\u0340' or (>= '\u0400' and <= '\u06FF') or (>= '\u2010' and <= '\u2063')
+        or (>= '\u3001' and <= '\u30FF') or (>= '\u4E00' and <= '\u9FFF') or (>= '\uAC00' and <= '\uD7A3');
+}
