@@ -1,0 +1,76 @@
+using StaticBriefing.Semantics.Articles;
+using StaticBriefing.Semantics.Facts;
+using StaticBriefing.Semantics.Notes;
+using StaticBriefing.Semantics.Symbols;
+using StaticBriefing.Text.Collections;
+using StaticBriefing.Text.Vocabulary;
+
+namespace StaticBriefing.Semantics.Compilation;
+
+/// <summary>The whole briefing as values: what every page is made from. It holds no text but the words of facts, and no spans.</summary>
+public sealed class BriefingCompilation
+{
+    private BriefingCompilation(SiteSettings settings, SymbolTable symbols, EquatableArray<BoundNote> notes, EquatableArray<ArticleFacts> articles, EquatableArray<OwnPage> pages, EquatableArray<Occurrence> occurrences)
+    {
+        Settings = settings;
+        Symbols = symbols;
+        Notes = notes.ToDictionary(note => note.Id);
+        Articles = articles;
+        Pages = pages;
+        Occurrences = occurrences;
+        Quotes = articles.SelectMany(article => article.Quotes)
+            .OrderByDescending(quote => quote.SortDate?.Earliest)
+            .ThenBy(quote => quote.Article.Id, StringComparer.Ordinal)
+            .ToEquatableArray();
+        FigureConflicts = FigureMerger.FindConflicts(articles.SelectMany(article => article.Figures));
+        Relations = new Relations(this);
+    }
+
+    public SiteSettings Settings { get; }
+
+    public SymbolTable Symbols { get; }
+
+    public IReadOnlyDictionary<SymbolId, BoundNote> Notes { get; }
+
+    /// <summary>Newest first; those without a date last.</summary>
+    public EquatableArray<ArticleFacts> Articles { get; }
+
+    public EquatableArray<OwnPage> Pages { get; }
+
+    /// <summary>Newest first, those without a date last; within an article as they stand.</summary>
+    public EquatableArray<QuoteSymbol> Quotes { get; }
+
+    /// <summary>Earliest first; those without a date last.</summary>
+    public EquatableArray<Occurrence> Occurrences { get; }
+
+    public EquatableArray<FigureConflict> FigureConflicts { get; }
+
+    /// <summary>Who and what belongs to whom.</summary>
+    public Relations Relations { get; }
+
+    public static BriefingCompilation Create(
+        SiteSettings settings,
+        SymbolTable symbols,
+        EquatableArray<BoundNote> notes,
+        EquatableArray<ArticleFacts> articles,
+        EquatableArray<EventSymbol> ownEvents,
+        EquatableArray<OwnPage> pages)
+    {
+        var shown = articles
+            .Where(article => settings.ShowDrafts || article.Visibility != Visibility.Draft)
+            .OrderByDescending(article => article.Article.Published?.Earliest)
+            .ThenBy(article => article.Article.Id, StringComparer.Ordinal)
+            .ToEquatableArray();
+        return new BriefingCompilation(settings, symbols, notes, shown, pages, MergeEvents(shown, ownEvents));
+    }
+
+    private static EquatableArray<Occurrence> MergeEvents(EquatableArray<ArticleFacts> articles, EquatableArray<EventSymbol> ownEvents) =>
+        articles.SelectMany(article => article.Events).Concat(ownEvents)
+            .GroupBy(happening => happening.Id)
+            .Select(group => OccurrenceMerger.Merge(group.Key, group))
+            .OrderBy(occurrence => occurrence.Date is null)
+            .ThenBy(occurrence => occurrence.Date)
+            .ThenBy(occurrence => occurrence.Main.Label, StringComparer.Ordinal)
+            .ThenBy(occurrence => occurrence.Id, StringComparer.Ordinal)
+            .ToEquatableArray();
+}

@@ -1,0 +1,32 @@
+using StaticBriefing.Semantics.Facts;
+using StaticBriefing.Text.Collections;
+using StaticBriefing.Text.Names;
+
+namespace StaticBriefing.Semantics.Compilation;
+
+/// <summary>Finds figures that sources give different values for: one id, several numbers.</summary>
+internal static class FigureMerger
+{
+    public static EquatableArray<FigureConflict> FindConflicts(IEnumerable<FigureSymbol> figures) =>
+        figures
+            .GroupBy(figure => figure.Id)
+            .Select(group => (group.Key, What: group.First().What, Claims: Claims(group)))
+            .Where(group => group.Claims.Count > 1)
+            .OrderBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group => new FigureConflict(group.Key, group.What, group.Claims))
+            .ToEquatableArray();
+
+    private static EquatableArray<FigureClaim> Claims(IEnumerable<FigureSymbol> figures) =>
+        figures
+            .GroupBy(figure => (Number(figure.Value), figure.Unit))
+            .Select(group => new FigureClaim(group.First().Value, group.OrderBy(SourceOf, StringComparer.Ordinal).ToEquatableArray()))
+            .OrderByDescending(claim => claim.IsPreferred)
+            .ThenByDescending(claim => claim.Accounts.Count)
+            .ThenBy(claim => claim.Value, StringComparer.Ordinal)
+            .ToEquatableArray();
+
+    private static string SourceOf(FigureSymbol figure) => figure.Evidence.IsEmpty ? "" : figure.Evidence[0].Article.Id;
+
+    // "80,000" and "80 000" are one number; "over 80,000" is another claim.
+    private static string Number(string value) => NameKey.Of(value).Replace(",", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal);
+}

@@ -1,0 +1,22 @@
+using StaticBriefing.Text.Collections;
+using StaticBriefing.Text.Dates;
+using StaticBriefing.Text.Vocabulary;
+
+namespace StaticBriefing.Semantics.Compilation;
+
+/// <summary>The briefing's settings with their defaults filled in.</summary>
+/// <param name="Url">The absolute address with a closing '/'; empty when not set.</param>
+/// <param name="Now">The day that "next" and "last" count from; null when the build was not told.</param>
+/// <param name="ShowDrafts">Articles of visibility draft are shown (preview).</param>
+public sealed record SiteSettings(
+    string Title,
+    string Description,
+    string Url,
+    string Lang,
+    AutoReading Auto,
+    EquatableArray<string> Hosts,
+    EdtfDate? Now,
+    bool ShowDrafts)
+{
+    public static SiteSettings Default { get; } = new("Briefing", "", "", "en", AutoReading.On, [], null, false);
+}

@@ -1,0 +1,90 @@
+using StaticBriefing.Semantics.Articles;
+using StaticBriefing.Semantics.Binding;
+using StaticBriefing.Semantics.Diagnostics;
+using StaticBriefing.Semantics.Symbols;
+using StaticBriefing.Syntax.Notes;
+using StaticBriefing.Text.Collections;
+using StaticBriefing.Text.Diagnostics;
+using StaticBriefing.Text.Names;
+using StaticBriefing.Text.Sources;
+
+namespace StaticBriefing.Semantics.Notes;
+
+/// <summary>Binds a note: whose it is, what it names, where its wikilinks lead.</summary>
+public static class NoteBinder
+{
+    private static readonly SymbolKind[] _kinds = [SymbolKind.Person, SymbolKind.Organisation, SymbolKind.Place, SymbolKind.Topic];
+
+    /// <param name="articles">By slug and by name, so that a wikilink may lead to one.</param>
+    public static BoundNote Bind(NoteSource note, SymbolTable symbols, IReadOnlyDictionary<string, ArticleRef> articles, DiagnosticBag diagnostics)
+    {
+        var front = note.FrontMatter;
+        return new BoundNote(
+            IdOf(note, symbols),
+            front.Kind?.Value ?? "",
+            front.Description?.Value ?? "",
+            front.Wikidata?.Value ?? "",
+            SafeUrl.Of(front.Url, diagnostics),
+            front.Lat?.Value,
+            front.Lon?.Value,
+            front.Related.Select(name => BindAny(name, symbols, diagnostics)).OfType<SymbolRef>().DistinctBy(s => s.Id).ToEquatableArray(),
+            front.PartOf is null ? null : BindAny(front.PartOf, symbols, diagnostics),
+            front.Tags.Select(name => symbols.Find(name.Value, SymbolKind.Topic)?.ToRef()).OfType<SymbolRef>().ToEquatableArray(),
+            BindBody(note.Syntax, symbols, articles, diagnostics));
+    }
+
+    /// <summary>A text of the editors' own, such as the About page, with its wikilinks bound.</summary>
+    public static NoteBody BindBody(NoteSyntax syntax, SymbolTable symbols, IReadOnlyDictionary<string, ArticleRef> articles, DiagnosticBag diagnostics)
+    {
+        var links = syntax.Links.Select(link => BindLink(link, symbols, articles, diagnostics)).OfType<NoteLink>();
+        return new NoteBody(syntax.Text, links.ToEquatableArray());
+    }
+
+    /// <summary>Reports names of one kind that two notes claim.</summary>
+    public static void CheckAliases(IEnumerable<NoteSource> notes, DiagnosticBag diagnostics)
+    {
+        var claims = notes.SelectMany(note => Claims(note).Select(name => (note.Kind, Key: NameKey.Of(name.Value), Name: name, note.Path)));
+        foreach (var claim in claims.GroupBy(claim => (claim.Kind, claim.Key)).Where(group => group.Select(c => c.Path).Distinct().Count() > 1))
+        {
+            foreach (var one in claim)
+                diagnostics.ReportAliasClaimedTwice(one.Name.Location, one.Name.Value, claim.First(other => other.Path != one.Path).Path);
+        }
+    }
+
+    private static IEnumerable<Located<string>> Claims(NoteSource note) =>
+        note.FrontMatter.Aliases.Prepend(note.FrontMatter.Name ?? new Located<string>(note.Name, note.Start)).DistinctBy(name => NameKey.Of(name.Value));
+
+    private static SymbolId IdOf(NoteSource note, SymbolTable symbols)
+    {
+        var own = symbols.FindAll(note.Name).Where(symbol => symbol.Id.Kind == note.Kind && !symbol.IsImplicit && symbol.Name == note.Name).ToList();
+        return own.Count > 0 ? own[0].Id : new SymbolId(note.Kind, Slug.From(note.Name));
+    }
+
+    private static SymbolRef? BindAny(Located<string> name, SymbolTable symbols, DiagnosticBag diagnostics)
+    {
+        var found = symbols.FindAll(WikilinkTarget(name.Value));
+        if (found.Count > 0)
+            return found.OrderBy(symbol => symbol.Id).First().ToRef();
+        diagnostics.ReportUnknownWikilink(name.Location, name.Value, Nearest(name.Value, symbols));
+        return null;
+    }
+
+    // Obsidian writes links in properties as "[[Name]]".
+    private static string WikilinkTarget(string name) =>
+        name.StartsWith("[[", StringComparison.Ordinal) && name.EndsWith("]]", StringComparison.Ordinal) ? name[2..^2].Split('|')[0] : name;
+
+    private static NoteLink? BindLink(WikiLink link, SymbolTable symbols, IReadOnlyDictionary<string, ArticleRef> articles, DiagnosticBag diagnostics)
+    {
+        var target = link.Target.Split('/')[^1];
+        var symbol = symbols.FindAll(target).Concat(symbols.FindAll(target.Replace('-', ' '))).OrderBy(s => s.Id).FirstOrDefault();
+        if (symbol is not null)
+            return new NoteLink(link.Span, symbol.ToRef(), null);
+        if (articles.TryGetValue(NameKey.Of(target), out var article))
+            return new NoteLink(link.Span, null, article);
+        diagnostics.ReportUnknownWikilink(link.Location, link.Target, Nearest(target, symbols));
+        return null;
+    }
+
+    private static string? Nearest(string name, SymbolTable symbols) =>
+        NearestName.Find(name, _kinds.Select(kind => symbols.Nearest(name, kind)).OfType<string>());
+}
