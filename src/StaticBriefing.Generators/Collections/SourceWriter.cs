@@ -16,13 +16,6 @@ internal sealed class SourceWriter
         return this;
     }
 
-    /// <summary>Lines as they are, without an indent: the inside of a raw string.</summary>
-    public SourceWriter Raw(string lines)
-    {
-        _text.Append(lines).Append('\n');
-        return this;
-    }
-
     public SourceWriter Open(string mark = "{")
     {
         Line(mark);

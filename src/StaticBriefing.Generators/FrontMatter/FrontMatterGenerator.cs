@@ -12,6 +12,8 @@ public sealed class FrontMatterGenerator : IIncrementalGenerator
     /// <summary>The tracked step that makes the models.</summary>
     public const string ModelStep = "FrontMatterModel";
 
+    private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         var records = context.SyntaxProvider
@@ -29,6 +31,6 @@ public sealed class FrontMatterGenerator : IIncrementalGenerator
             context.ReportDiagnostic(problem.ToDiagnostic());
         // Half a binder would drown the real finding in errors about what it lacks.
         if (record.Problems.All(problem => problem.Id != FrontMatterProblems.NotPartial.Id))
-            context.AddSource($"{record.Name}.g.cs", SourceText.From(RecordEmitter.Emit(record), Encoding.UTF8));
+            context.AddSource($"{record.Name}.g.cs", SourceText.From(RecordEmitter.Emit(record), Utf8));
     }
 }

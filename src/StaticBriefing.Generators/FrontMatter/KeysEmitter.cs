@@ -39,7 +39,7 @@ internal static class KeysEmitter
         KeyKind.Number => "a number",
         KeyKind.Word => "one of " + string.Join(", ", key.Type!.Words.Select(word => word.Word)),
         KeyKind.Texts => "a list of texts",
-        KeyKind.Mapping => $"the keys of {key.Type!.Label}",
+        KeyKind.Mapping => "keys of its own",
         _ => $"a list of {key.Type!.Label}s",
     };
 }

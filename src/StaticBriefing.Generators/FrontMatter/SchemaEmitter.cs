@@ -9,11 +9,18 @@ internal static class SchemaEmitter
     {
         writer.Line("/// <summary>The record's JSON Schema (2020-12).</summary>");
         writer.Line("public static string Schema => SchemaParts.ToJson();").Line();
-        writer.Line($"internal static FrontMatterSchema SchemaParts {{ get; }} = new(");
-        writer.Line($"    {Literal.Of(record.Label)},");
-        writer.Line("    \"\"\"").Raw(Members(record)).Raw("\"\"\",");
+        writer.Line($"internal static FrontMatterSchema SchemaParts {{ get; }} = new(").Open($"    {Literal.Of(record.Label)},");
+        WriteRawString(Members(record), writer);
         var nested = record.Keys.Where(key => key.Type?.Label.Length > 0).Select(key => $"{key.Type!.Name}.SchemaParts").Distinct();
-        writer.Line($"    [{string.Join(", ", nested)}]);").Line();
+        writer.Close($"    [{string.Join(", ", nested)}]);").Line();
+    }
+
+    private static void WriteRawString(string text, SourceWriter writer)
+    {
+        writer.Line("\"\"\"");
+        foreach (var line in text.Split('\n'))
+            writer.Line(line);
+        writer.Line("\"\"\",");
     }
 
     private static string Members(RecordModel record)
