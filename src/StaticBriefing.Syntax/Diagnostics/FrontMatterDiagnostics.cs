@@ -21,9 +21,8 @@ internal static class FrontMatterDiagnostics
         this DiagnosticBag bag, TextLocation location, string key, string expected, string found, string cure) =>
         bag.Report(FrontMatterDescriptors.WrongType, location, key, expected, found, cure);
 
-    /// <param name="reason">Why, without a full stop; may be empty.</param>
     public static void ReportBadDate(this DiagnosticBag bag, TextLocation location, string key, string text, string reason) =>
-        bag.Report(FrontMatterDescriptors.BadDate, location, key, text, reason.Length > 0 ? $" ({reason})" : "");
+        bag.Report(FrontMatterDescriptors.BadDate, location, key, text, reason);
 
     public static void ReportUnknownWord(
         this DiagnosticBag bag, TextLocation location, string key, string word, IEnumerable<string> words, string? nearest) =>

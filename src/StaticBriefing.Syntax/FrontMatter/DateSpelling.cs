@@ -15,7 +15,8 @@ public static partial class DateSpelling
     ];
 
     /// <summary>The date, or false when the text is none or could mean two days (such as 03/04/2025).</summary>
-    public static bool TryRead(string text, [NotNullWhen(true)] out EdtfDate? date) => EdtfDate.TryParse(Normalize(text), out date);
+    public static bool TryRead(string text, [NotNullWhen(true)] out EdtfDate? date, [NotNullWhen(false)] out EdtfProblem? problem) =>
+        EdtfDate.TryParse(Normalize(text), out date, out problem);
 
     /// <summary>The EDTF spelling of a known timestamp: 2014-03-21 12:00:00 -0400 → 2014-03-21T12:00:00-04:00. Any other text as it is, trimmed.</summary>
     public static string Normalize(string text)
@@ -58,6 +59,9 @@ public static partial class DateSpelling
             return zone.Length == 0 ? "" : "Z";
         var digits = zone[1..].Replace(":", "", StringComparison.Ordinal);
         var hours = digits.Length > 2 ? digits[..^2] : digits;
+        // RFC 2822 writes -0000 for a zone that is not known; EDTF has no such offset.
+        if (zone[0] == '-' && digits.All(digit => digit == '0'))
+            return "Z";
         return $"{zone[0]}{Pad(hours)}:{(digits.Length > 2 ? digits[^2..] : "00")}";
     }
 

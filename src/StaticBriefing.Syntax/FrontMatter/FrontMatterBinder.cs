@@ -35,9 +35,9 @@ internal sealed class FrontMatterBinder
     {
         if (Scalar(key, "a date") is not { } scalar)
             return null;
-        if (DateSpelling.TryRead(scalar.Value!, out var date))
+        if (DateSpelling.TryRead(scalar.Value!, out var date, out var problem))
             return new Located<EdtfDate>(date, scalar.Location);
-        _diagnostics.ReportBadDate(scalar.Location, key, scalar.Value!, "");
+        _diagnostics.ReportBadDate(scalar.Location, key, scalar.Value!, problem.Reason);
         return null;
     }
 
