@@ -1,0 +1,6 @@
+using StaticBriefing.Text.Sources;
+
+namespace StaticBriefing.Syntax.Yaml;
+
+/// <summary>The parser gave up: where, and in its own words.</summary>
+internal sealed record YamlFault(TextSpan Span, string Words);
