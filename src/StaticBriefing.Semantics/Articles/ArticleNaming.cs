@@ -1,5 +1,4 @@
 using StaticBriefing.Semantics.Diagnostics;
-using StaticBriefing.Text.Collections;
 using StaticBriefing.Text.Diagnostics;
 using StaticBriefing.Text.Names;
 using StaticBriefing.Text.Sources;

@@ -1,6 +1,5 @@
 using StaticBriefing.Language.Findings;
 using StaticBriefing.Text.Reading;
-using StaticBriefing.Text.Sources;
 
 namespace StaticBriefing.Semantics.Articles;
 

@@ -8,7 +8,6 @@ using StaticBriefing.Syntax.Diagnostics;
 using StaticBriefing.Text.Collections;
 using StaticBriefing.Text.Diagnostics;
 using StaticBriefing.Text.Names;
-using StaticBriefing.Text.Sources;
 using StaticBriefing.Text.Vocabulary;
 
 namespace StaticBriefing.Semantics.Binding;

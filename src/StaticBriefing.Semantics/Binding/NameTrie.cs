@@ -33,7 +33,7 @@ public sealed class NameTrie
         return best;
     }
 
-    private static IReadOnlyList<Symbol> Answering(Node node, ReadOnlySpan<char> written)
+    private static List<Symbol> Answering(Node node, ReadOnlySpan<char> written)
     {
         var answering = new List<Symbol>();
         foreach (var (name, symbol) in node.Symbols)

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Globalization;
 using StaticBriefing.Language.Findings;
 using StaticBriefing.Semantics.Diagnostics;
 using StaticBriefing.Semantics.Facts;
@@ -14,6 +16,8 @@ namespace StaticBriefing.Semantics.Binding;
 /// <summary>Binds an article's quotations: the editors' own, each verified verbatim, then what the reader found besides.</summary>
 internal sealed class QuoteBinder(BindingScope scope, MentionIndex mentions)
 {
+    private static readonly SearchValues<char> _marks = SearchValues.Create("\"“”„»«‘’'");
+
     private readonly HashSet<string> _ids = [];
 
     public IReadOnlyList<BoundQuote> Bind()
@@ -116,10 +120,10 @@ internal sealed class QuoteBinder(BindingScope scope, MentionIndex mentions)
         return made;
     }
 
-    private static string Text(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private bool IsMarked(EquatableArray<TextSpan> spans) =>
-        !spans.IsEmpty && spans[0].Start > 0 && "\"“”„«‘'".Contains(scope.Text[spans[0].Start - 1], StringComparison.Ordinal);
+        !spans.IsEmpty && spans[0].Start > 0 && _marks.Contains(scope.Text[spans[0].Start - 1]);
 
     // Between two pieces of one speech stands either its attribution, outside the marks, or words that were left out.
     private EquatableArray<bool> Gaps(EquatableArray<TextSpan> spans, int pieces)
@@ -131,7 +135,7 @@ internal sealed class QuoteBinder(BindingScope scope, MentionIndex mentions)
             .ToEquatableArray();
     }
 
-    private bool IsAttribution(TextSpan between) => scope.Slice(between).AsSpan().ContainsAny("\"“”„»«’");
+    private bool IsAttribution(TextSpan between) => scope.Slice(between).AsSpan().ContainsAny(_marks);
 
     private EquatableArray<SymbolRef> About(EquatableArray<TextSpan> spans, Speaker? speaker) =>
         mentions.In(spans).Where(symbol => symbol.Id != speaker?.Symbol?.Id).ToEquatableArray();

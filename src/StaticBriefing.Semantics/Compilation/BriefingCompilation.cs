@@ -1,4 +1,3 @@
-using StaticBriefing.Semantics.Articles;
 using StaticBriefing.Semantics.Facts;
 using StaticBriefing.Semantics.Notes;
 using StaticBriefing.Semantics.Symbols;

@@ -4,7 +4,6 @@ using StaticBriefing.Semantics.Notes;
 using StaticBriefing.Semantics.Symbols;
 using StaticBriefing.Text.Collections;
 using StaticBriefing.Text.Sources;
-using StaticBriefing.Text.Vocabulary;
 
 namespace StaticBriefing.Semantics.Declarations;
 

@@ -1,5 +1,4 @@
 using StaticBriefing.Semantics.Symbols;
-using StaticBriefing.Text.Collections;
 using StaticBriefing.Text.Diagnostics;
 using StaticBriefing.Text.Sources;
 

@@ -24,6 +24,15 @@ public static class ReadingDescriptors
         "A file that begins with the bytes EF BB BF and holds the byte FF.",
         "The same file saved as UTF-8 by the program it came from.");
 
+    public static readonly DiagnosticDescriptor MissingPublished = new(
+        "SB1003",
+        DiagnosticSeverity.Warning,
+        "The day of publication is missing",
+        "'published' is missing, so \"{0}\" cannot be dated. Add a line such as  published: 2025-02-04  to {1}.",
+        "A phrase such as \"last year\" counts from the day an article was published. Until that is known, what it dates stays in the Undated lane.",
+        "title: Harbour opens",
+        "title: Harbour opens\npublished: 2025-02-04");
+
     public static readonly DiagnosticDescriptor UnclosedFrontMatter = new(
         "SB1004",
         DiagnosticSeverity.Error,
@@ -90,6 +99,6 @@ public static class ReadingDescriptors
     /// <summary>All of them, by id.</summary>
     public static EquatableArray<DiagnosticDescriptor> All { get; } =
     [
-        DecodedFromOtherEncoding, UndecodableBytes, UnclosedFrontMatter, FileTooLarge, TooComplex, LinkDropped, ParserFailed, EmptyText, NulCharacter,
+        DecodedFromOtherEncoding, UndecodableBytes, MissingPublished, UnclosedFrontMatter, FileTooLarge, TooComplex, LinkDropped, ParserFailed, EmptyText, NulCharacter,
     ];
 }

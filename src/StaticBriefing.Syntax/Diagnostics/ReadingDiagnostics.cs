@@ -36,4 +36,7 @@ public static class ReadingDiagnostics
         bag.Report(ReadingDescriptors.NulCharacter, location, Number(offset));
 
     private static string Number(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
+
+    public static void ReportMissingPublished(this DiagnosticBag bag, TextLocation location, string phrase, string file) =>
+        bag.Report(ReadingDescriptors.MissingPublished, location, phrase, file);
 }
