@@ -1,0 +1,89 @@
+using StaticBriefing.Pages.Citing;
+using StaticBriefing.Pages.Model;
+using StaticBriefing.Pages.Routing;
+using StaticBriefing.Pages.Views;
+using StaticBriefing.Pages.Weaving;
+using StaticBriefing.Semantics.Articles;
+using StaticBriefing.Semantics.Binding;
+using StaticBriefing.Semantics.Compilation;
+using StaticBriefing.Semantics.Facts;
+using StaticBriefing.Semantics.Symbols;
+using StaticBriefing.Text.Collections;
+
+namespace StaticBriefing.Pages.Emit;
+
+/// <summary>Makes the page of one article.</summary>
+internal static class ArticleEmitter
+{
+    private const int RelatedShown = 5;
+
+    /// <summary>What an article's page is made from.</summary>
+    /// <param name="Events">What it tells of, other sources' accounts included.</param>
+    public sealed record Slice(Frame Frame, BoundArticle Article, EquatableArray<Occurrence> Events, EquatableArray<ArticleRef> Related);
+
+    public static IEnumerable<PageJob> Plan(BriefingCompilation briefing, Frame frame, IReadOnlyDictionary<string, BoundArticle> bound)
+    {
+        var neighbours = new Neighbours(briefing.Articles);
+        return briefing.Articles.Select(article => PageJob.Of(
+            "articles",
+            Routes.Article(article.Article),
+            new Slice(
+                frame,
+                bound[article.Article.Id],
+                briefing.Relations.EventsOfArticle(article.Article.Id).ToEquatableArray(),
+                neighbours.Of(article, RelatedShown).ToEquatableArray()),
+            Emit));
+    }
+
+    private static Page Emit(Slice slice)
+    {
+        var (facts, body) = slice.Article;
+        var article = facts.Article;
+        var route = Routes.Article(article);
+        return new ArticlePage(
+            slice.Frame.Named(route, article.Title, Sections.Articles, Crumbs.ToArticles, feed: null, facts.Summary) with { NoIndex = facts.Visibility == Text.Vocabulary.Visibility.Draft },
+            article.Title,
+            facts.Summary,
+            article.Outlet,
+            facts.Authors,
+            article.Published,
+            facts.Updated,
+            article.Lang,
+            TextDirection.Of(article.Lang),
+            article.Url,
+            facts.Visibility.ToString().ToLowerInvariant(),
+            BodyWeaver.Weave(route, body),
+            Speakers(facts),
+            facts.Quotes.Select(ViewMaker.Item).ToEquatableArray(),
+            slice.Events.Select(EventViews.Item).ToEquatableArray(),
+            facts.Figures.Select(ViewMaker.Item).ToEquatableArray(),
+            Named(facts, SymbolKind.Person),
+            Named(facts, SymbolKind.Organisation),
+            Named(facts, SymbolKind.Place),
+            Named(facts, SymbolKind.Topic),
+            slice.Related.Select(ViewMaker.Link).ToEquatableArray(),
+            Provenance(facts),
+            Citation.Of(facts));
+    }
+
+    private static EquatableArray<SymbolLink> Speakers(ArticleFacts facts) =>
+        ViewMaker.Links(facts.Quotes.Select(quote => quote.Speaker?.Symbol).OfType<SymbolRef>().DistinctBy(symbol => symbol.Id));
+
+    // What an editor lists comes first, in the editor's order; then what the text names most.
+    private static EquatableArray<SymbolLink> Named(ArticleFacts facts, SymbolKind kind) =>
+        ViewMaker.Links(facts.Subjects
+            .Concat(facts.Mentions.OrderByDescending(mention => mention.Count).ThenBy(mention => mention.Symbol.Id).Select(mention => mention.Symbol))
+            .Where(symbol => symbol.Id.Kind == kind)
+            .DistinctBy(symbol => symbol.Id));
+
+    private static ProvenanceView Provenance(ArticleFacts facts) => new(
+        facts.Seed,
+        facts.Checksum,
+        facts.Checksum.Length >= Checksums.Short ? facts.Checksum[..Checksums.Short] : "",
+        facts.Article.Url,
+        facts.ArchivedUrl,
+        facts.Retrieved,
+        facts.Rights,
+        facts.LeftOut,
+        facts.IsEdited);
+}

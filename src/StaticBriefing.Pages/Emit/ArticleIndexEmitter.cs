@@ -1,0 +1,29 @@
+using StaticBriefing.Pages.Model;
+using StaticBriefing.Pages.Routing;
+using StaticBriefing.Pages.Views;
+using StaticBriefing.Semantics.Compilation;
+using StaticBriefing.Text.Collections;
+
+namespace StaticBriefing.Pages.Emit;
+
+/// <summary>Makes the list of all articles.</summary>
+internal static class ArticleIndexEmitter
+{
+    public sealed record Slice(Frame Frame, Route Route, int Count, EquatableArray<ArticleItem> Articles, Pager Pager);
+
+    public static IEnumerable<PageJob> Plan(BriefingCompilation briefing, Frame frame) =>
+        Paging.Cut(Routes.Articles, briefing.Articles).Select(page => PageJob.Of(
+            "articles",
+            page.Route,
+            new Slice(frame, page.Route, briefing.Articles.Count, page.Items.Select(ViewMaker.Item).ToEquatableArray(), page.Pager),
+            Emit));
+
+    private static Page Emit(Slice slice) => new ArticleIndexPage(
+        slice.Frame.Head(slice.Route, Sections.Articles, Sections.Articles, Crumbs.ToHome, Routes.FeedOf(Routes.Home)),
+        slice.Count,
+        slice.Articles
+            .GroupBy(item => Routes.YearOf(item.Article.Published) ?? 0)
+            .Select(year => new YearGroup(year.Key, year.ToEquatableArray()))
+            .ToEquatableArray(),
+        slice.Pager);
+}

@@ -1,0 +1,23 @@
+using StaticBriefing.Pages.Model;
+using StaticBriefing.Pages.Routing;
+using StaticBriefing.Pages.Views;
+using StaticBriefing.Semantics.Compilation;
+using StaticBriefing.Text.Collections;
+
+namespace StaticBriefing.Pages.Emit;
+
+/// <summary>Makes the page of what sources disagree about.</summary>
+internal static class ConflictEmitter
+{
+    public sealed record Slice(Frame Frame, EquatableArray<ConflictItem> Conflicts);
+
+    public static PageJob Plan(BriefingCompilation briefing, Frame frame) =>
+        PageJob.Of("conflicts", Routes.Conflicts, new Slice(frame, Items(briefing).ToEquatableArray()), Emit);
+
+    public static IEnumerable<ConflictItem> Items(BriefingCompilation briefing) =>
+        briefing.Occurrences.Where(occurrence => occurrence.IsDisputed).Select(EventViews.Conflict)
+            .Concat(briefing.FigureConflicts.Select(EventViews.Conflict));
+
+    private static Page Emit(Slice slice) =>
+        new ConflictsPage(slice.Frame.Head(Routes.Conflicts, "nav.conflicts", "nav.conflicts", Crumbs.ToHome), slice.Conflicts);
+}

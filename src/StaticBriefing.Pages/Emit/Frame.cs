@@ -1,0 +1,17 @@
+using StaticBriefing.Pages.Model;
+using StaticBriefing.Pages.Routing;
+using StaticBriefing.Pages.Views;
+using StaticBriefing.Text.Collections;
+
+namespace StaticBriefing.Pages.Emit;
+
+/// <summary>What every slice carries of the site as a whole: little, so that little is made again.</summary>
+/// <param name="Url">The absolute address with a closing '/'; empty when not set.</param>
+public sealed record Frame(string SiteTitle, string Url, string Lang)
+{
+    public PageHead Head(Route route, string titleKey, string section, EquatableArray<Crumb> crumbs = default, Route? feed = null, string description = "") =>
+        new(route, "", titleKey, description, section, crumbs, feed, Lang);
+
+    public PageHead Named(Route route, string title, string section, EquatableArray<Crumb> crumbs, Route? feed = null, string description = "") =>
+        new(route, title, "", description, section, crumbs, feed, Lang);
+}

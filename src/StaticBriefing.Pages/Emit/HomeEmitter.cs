@@ -1,0 +1,91 @@
+using StaticBriefing.Pages.Model;
+using StaticBriefing.Pages.Routing;
+using StaticBriefing.Pages.Views;
+using StaticBriefing.Semantics.Compilation;
+using StaticBriefing.Semantics.Symbols;
+using StaticBriefing.Text.Collections;
+
+namespace StaticBriefing.Pages.Emit;
+
+/// <summary>Makes the story's front page.</summary>
+internal static class HomeEmitter
+{
+    private const int LatestShown = 5;
+    private const int QuotedShown = 8;
+    private const int EventsShown = 5;
+    private const int TopicsShown = 12;
+    private const int ConflictsShown = 3;
+
+    public sealed record Slice(
+        Frame Frame,
+        string Description,
+        Counts Counts,
+        EquatableArray<ArticleItem> Latest,
+        EquatableArray<CountedLink> MostQuoted,
+        EquatableArray<Occurrence> Recent,
+        EquatableArray<Occurrence> Upcoming,
+        EquatableArray<CountedLink> Topics,
+        EquatableArray<CountedLink> People,
+        EquatableArray<CountedLink> Places,
+        EquatableArray<CountedLink> Outlets,
+        EquatableArray<ConflictItem> Conflicts);
+
+    public static PageJob Plan(BriefingCompilation briefing, Frame frame, Counts counts)
+    {
+        var (past, upcoming) = Around(briefing);
+        var slice = new Slice(
+            frame,
+            briefing.Settings.Description,
+            counts,
+            briefing.Articles.Take(LatestShown).Select(ViewMaker.Item).ToEquatableArray(),
+            ViewMaker.Bars(QuoteEmitter.SpeakerCounts(briefing).Take(QuotedShown)),
+            past.TakeLast(EventsShown).Reverse().ToEquatableArray(),
+            upcoming.Take(EventsShown).ToEquatableArray(),
+            Most(briefing, SymbolKind.Topic, TopicsShown),
+            Most(briefing, SymbolKind.Person, QuotedShown),
+            Most(briefing, SymbolKind.Place, QuotedShown),
+            Outlets(briefing),
+            ConflictEmitter.Items(briefing).Take(ConflictsShown).ToEquatableArray());
+        return PageJob.Of("home", Routes.Home, slice, Emit);
+    }
+
+    private static Page Emit(Slice slice) => new HomePage(
+        slice.Frame.Named(Routes.Home, slice.Frame.SiteTitle, "nav.home", [], Routes.FeedOf(Routes.Home), slice.Description),
+        slice.Counts,
+        slice.Latest,
+        slice.MostQuoted,
+        slice.Recent.Select(EventViews.Item).ToEquatableArray(),
+        slice.Upcoming.Select(EventViews.Item).ToEquatableArray(),
+        slice.Topics,
+        slice.People,
+        slice.Places,
+        slice.Outlets,
+        slice.Conflicts,
+        slice.Counts is { Articles: 0, Events: 0, People: 0, Topics: 0 });
+
+    private static (List<Occurrence> Past, List<Occurrence> Upcoming) Around(BriefingCompilation briefing)
+    {
+        var dated = briefing.Occurrences.Where(occurrence => Routes.YearOf(occurrence.Date) is not null).ToList();
+        if (briefing.Settings.Now is not { } now)
+            return (dated, []);
+        bool IsUpcoming(Occurrence occurrence) => occurrence.Date!.Earliest.CompareTo(now.Latest) > 0;
+        return ([.. dated.Where(o => !IsUpcoming(o))], [.. dated.Where(IsUpcoming)]);
+    }
+
+    private static EquatableArray<CountedLink> Most(BriefingCompilation briefing, SymbolKind kind, int count) =>
+        ViewMaker.Bars(briefing.Symbols.Symbols
+            .Where(symbol => symbol.Id.Kind == kind)
+            .Select(symbol => (Symbol: symbol, Count: briefing.Relations.MentionsOf(symbol.Id).Count() + briefing.Relations.EventsOf(symbol.Id).Count()))
+            .Where(pair => pair.Count > 0)
+            .OrderByDescending(pair => pair.Count).ThenBy(pair => pair.Symbol.Id)
+            .Take(count)
+            .Select(pair => (pair.Symbol.Name, Routes.Symbol(pair.Symbol.Id), pair.Count)));
+
+    private static EquatableArray<CountedLink> Outlets(BriefingCompilation briefing) =>
+        ViewMaker.Bars(briefing.Articles
+            .Where(article => article.Article.Outlet.Length > 0)
+            .GroupBy(article => article.Article.Outlet)
+            .OrderByDescending(outlet => outlet.Count()).ThenBy(outlet => outlet.Key, StringComparer.Ordinal)
+            .Take(QuotedShown)
+            .Select(outlet => (outlet.Key, Routes.Sources.At(SourcesEmitter.OutletId(outlet.Key)), outlet.Count())));
+}

@@ -1,0 +1,25 @@
+using StaticBriefing.Pages.Routing;
+using StaticBriefing.Pages.Views;
+
+namespace StaticBriefing.Pages.Emit;
+
+/// <summary>Cuts long lists into pages.</summary>
+internal static class Paging
+{
+    public const int PageSize = 100;
+
+    /// <summary>The pages of a list, at least one, each with where it stands.</summary>
+    public static IEnumerable<(Route Route, Pager Pager, IReadOnlyList<T> Items)> Cut<T>(Route first, IReadOnlyList<T> items)
+    {
+        var total = Math.Max(1, (items.Count + PageSize - 1) / PageSize);
+        for (var number = 1; number <= total; number++)
+        {
+            var pager = new Pager(
+                number,
+                total,
+                number > 1 ? Routes.PageOf(first, number - 1) : null,
+                number < total ? Routes.PageOf(first, number + 1) : null);
+            yield return (Routes.PageOf(first, number), pager, [.. items.Skip((number - 1) * PageSize).Take(PageSize)]);
+        }
+    }
+}

@@ -1,0 +1,112 @@
+using System.Globalization;
+using StaticBriefing.Pages.Model;
+using StaticBriefing.Pages.Routing;
+using StaticBriefing.Pages.Views;
+using StaticBriefing.Semantics.Compilation;
+using StaticBriefing.Semantics.Facts;
+using StaticBriefing.Semantics.Symbols;
+using StaticBriefing.Text.Collections;
+
+namespace StaticBriefing.Pages.Emit;
+
+/// <summary>Makes the quote index: all, by year, by speaker.</summary>
+internal static class QuoteEmitter
+{
+    /// <summary>Quotations shown of a speaker before "all of them" is a page of its own.</summary>
+    public const int NewestShown = 5;
+
+    public sealed record Slice(
+        Frame Frame,
+        PageHead Head,
+        string Scope,
+        int Count,
+        EquatableArray<QuoteSymbol> Quotes,
+        EquatableArray<CountedLink> Speakers,
+        EquatableArray<CountedLink> Years,
+        Pager Pager);
+
+    public sealed record SpeakersSlice(Frame Frame, Route Route, int Count, EquatableArray<Group> Groups, Pager Pager);
+
+    /// <summary>A speaker's newest quotations; no speaker for those whose source does not say.</summary>
+    public sealed record Group(SymbolRef? Speaker, int Count, EquatableArray<QuoteSymbol> Quotes);
+
+    public static IEnumerable<PageJob> Plan(BriefingCompilation briefing, Frame frame) =>
+        All(briefing, frame).Concat(ByYear(briefing, frame)).Concat(OfSpeakers(briefing, frame)).Concat(BySpeaker(briefing, frame));
+
+    private static IEnumerable<PageJob> All(BriefingCompilation briefing, Frame frame)
+    {
+        var speakers = ViewMaker.Bars(SpeakerCounts(briefing).Take(12));
+        var years = ViewMaker.Bars(Years(briefing).Select(year => (Number(year.Key), Routes.QuotesOf(year.Key), year.Count())));
+        return Pages(frame, "all", Routes.Quotes, briefing.Quotes, speakers, years, (route, feed) => frame.Head(route, Sections.Quotes, Sections.Quotes, Crumbs.ToHome, feed));
+    }
+
+    private static IEnumerable<PageJob> ByYear(BriefingCompilation briefing, Frame frame) =>
+        Years(briefing).SelectMany(year => Pages(
+            frame, "year", Routes.QuotesOf(year.Key), [.. year], [], [],
+            (route, _) => frame.Named(route, Number(year.Key), Sections.Quotes, Crumbs.ToQuotes)));
+
+    private static IEnumerable<PageJob> OfSpeakers(BriefingCompilation briefing, Frame frame) =>
+        briefing.Relations.Speakers().Where(speaker => speaker.Count > NewestShown).SelectMany(speaker =>
+        {
+            var symbol = briefing.Symbols.Find(speaker.Symbol)!.ToRef();
+            return Pages(
+                frame, "speaker", Routes.QuotesOf(symbol.Id), [.. briefing.Relations.QuotesBy(symbol.Id)], [], [],
+                (route, _) => frame.Named(route, symbol.Name, Sections.Quotes, Crumbs.ToSymbol(symbol)));
+        });
+
+    private static IEnumerable<PageJob> BySpeaker(BriefingCompilation briefing, Frame frame)
+    {
+        var groups = briefing.Relations.Speakers()
+            .Select(speaker => new Group(briefing.Symbols.Find(speaker.Symbol)!.ToRef(), speaker.Count, briefing.Relations.QuotesBy(speaker.Symbol).Take(NewestShown).ToEquatableArray()))
+            .OrderBy(group => group.Speaker!.Name, StringComparer.OrdinalIgnoreCase).ThenBy(group => group.Speaker!.Id)
+            .ToList();
+        var unnamed = briefing.Quotes.Where(quote => quote.Speaker?.Symbol is null).ToList();
+        if (unnamed.Count > 0)
+            groups.Add(new Group(null, unnamed.Count, unnamed.Take(NewestShown).ToEquatableArray()));
+        return Paging.Cut(Routes.Speakers, groups).Select(page => PageJob.Of(
+            "quotes",
+            page.Route,
+            new SpeakersSlice(frame, page.Route, groups.Count, page.Items.ToEquatableArray(), page.Pager),
+            EmitSpeakers));
+    }
+
+    private static IEnumerable<PageJob> Pages(
+        Frame frame, string scope, Route first, EquatableArray<QuoteSymbol> quotes, EquatableArray<CountedLink> speakers, EquatableArray<CountedLink> years, Func<Route, Route?, PageHead> head) =>
+        Paging.Cut(first, quotes).Select(page => PageJob.Of(
+            "quotes",
+            page.Route,
+            new Slice(
+                frame,
+                head(page.Route, scope == "all" ? Routes.FeedOf(Routes.Quotes) : null),
+                scope,
+                quotes.Count,
+                page.Items.ToEquatableArray(),
+                page.Pager.Current == 1 ? speakers : [],
+                page.Pager.Current == 1 ? years : [],
+                page.Pager),
+            Emit));
+
+    private static Page Emit(Slice slice) => new QuoteIndexPage(
+        slice.Head, slice.Scope, slice.Count, slice.Quotes.Select(ViewMaker.Item).ToEquatableArray(), slice.Speakers, slice.Years, slice.Pager);
+
+    private static Page EmitSpeakers(SpeakersSlice slice) => new QuotesBySpeakerPage(
+        slice.Frame.Head(slice.Route, "quotes.by_speaker.title", Sections.Quotes, Crumbs.ToQuotes),
+        slice.Count,
+        slice.Groups.Select(ToView).ToEquatableArray(),
+        slice.Pager);
+
+    private static QuoteGroup ToView(Group group) => new(
+        group.Speaker is null ? "unnamed" : $"{Sections.Word(group.Speaker.Id.Kind)}-{group.Speaker.Id.Slug}",
+        group.Speaker is null ? null : ViewMaker.Link(group.Speaker),
+        group.Count,
+        group.Quotes.Select(ViewMaker.Item).ToEquatableArray(),
+        group.Count <= NewestShown ? null : group.Speaker is null ? Routes.Quotes : Routes.QuotesOf(group.Speaker.Id));
+
+    internal static IEnumerable<(string Name, Route Route, int Count)> SpeakerCounts(BriefingCompilation briefing) =>
+        briefing.Relations.Speakers().Select(speaker => (briefing.Symbols.Find(speaker.Symbol)!.Name, Routes.Symbol(speaker.Symbol), speaker.Count));
+
+    private static IOrderedEnumerable<IGrouping<int, QuoteSymbol>> Years(BriefingCompilation briefing) =>
+        briefing.Quotes.Where(quote => Routes.YearOf(quote.SortDate) is not null).GroupBy(quote => Routes.YearOf(quote.SortDate)!.Value).OrderByDescending(year => year.Key);
+
+    private static string Number(int year) => year.ToString(CultureInfo.InvariantCulture);
+}

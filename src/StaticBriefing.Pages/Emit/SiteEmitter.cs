@@ -1,0 +1,84 @@
+using StaticBriefing.Pages.Feeds;
+using StaticBriefing.Pages.Routing;
+using StaticBriefing.Pages.Views;
+using StaticBriefing.Semantics.Binding;
+using StaticBriefing.Semantics.Compilation;
+using StaticBriefing.Semantics.Symbols;
+using StaticBriefing.Text.Collections;
+using StaticBriefing.Text.Vocabulary;
+
+namespace StaticBriefing.Pages.Emit;
+
+/// <summary>Plans every page of the site, and what all pages share.</summary>
+public static class SiteEmitter
+{
+    /// <param name="bound">The bound articles by id: their pages need the text too.</param>
+    /// <param name="version">Of the tool, for the About page.</param>
+    public static IEnumerable<PageJob> Plan(BriefingCompilation briefing, IReadOnlyDictionary<string, BoundArticle> bound, string version)
+    {
+        var settings = briefing.Settings;
+        var frame = new Frame(settings.Title, settings.Url, settings.Lang);
+        var counts = CountOf(briefing);
+        PageJob[] single = [HomeEmitter.Plan(briefing, frame, counts), ConflictEmitter.Plan(briefing, frame), SourcesEmitter.Plan(briefing, frame)];
+        return single
+            .Concat(ArticleEmitter.Plan(briefing, frame, bound))
+            .Concat(ArticleIndexEmitter.Plan(briefing, frame))
+            .Concat(QuoteEmitter.Plan(briefing, frame))
+            .Concat(TimelineEmitter.Plan(briefing, frame))
+            .Concat(SymbolEmitter.Plan(briefing, frame))
+            .Concat(SymbolIndexEmitter.Plan(briefing, frame))
+            .Concat(PlainPagesEmitter.Plan(briefing, frame, counts, version))
+            .Concat(FeedEmitter.Plan(briefing, frame));
+    }
+
+    /// <summary>What every page knows about the site.</summary>
+    public static SiteView ViewOf(BriefingCompilation briefing)
+    {
+        var counts = CountOf(briefing);
+        return new SiteView(
+            briefing.Settings.Title,
+            briefing.Settings.Description,
+            briefing.Settings.Lang,
+            briefing.Settings.Url,
+            Routes.Home,
+            Routes.FeedOf(Routes.Home),
+            Routes.About,
+            Routes.Sources,
+            Navigation(counts),
+            counts);
+    }
+
+    public static Counts CountOf(BriefingCompilation briefing)
+    {
+        int Of(SymbolKind kind) => briefing.Symbols.Symbols.Count(symbol => symbol.Id.Kind == kind);
+        return new Counts(
+            briefing.Articles.Count,
+            briefing.Quotes.Count,
+            briefing.Quotes.Count(quote => quote.Status == ReviewStatus.Auto),
+            briefing.Occurrences.Count,
+            briefing.Occurrences.Count(occurrence => occurrence.Date is null),
+            Of(SymbolKind.Person),
+            Of(SymbolKind.Organisation),
+            Of(SymbolKind.Place),
+            Of(SymbolKind.Topic),
+            briefing.Occurrences.Count(occurrence => occurrence.IsDisputed) + briefing.FigureConflicts.Count,
+            briefing.Articles.Select(article => article.Article.Outlet).Where(outlet => outlet.Length > 0).Distinct().Count());
+    }
+
+    // Only rooms with something in them are shown; articles, quotations and timeline always are.
+    private static EquatableArray<NavItem> Navigation(Counts counts)
+    {
+        (string Key, Route Route, bool IsShown)[] all =
+        [
+            (Sections.Articles, Routes.Articles, true),
+            (Sections.Quotes, Routes.Quotes, true),
+            (Sections.Timeline, Routes.Timeline, true),
+            (Sections.Of(SymbolKind.Person), Routes.Symbols(SymbolKind.Person), counts.People > 0),
+            (Sections.Of(SymbolKind.Organisation), Routes.Symbols(SymbolKind.Organisation), counts.Organisations > 0),
+            (Sections.Of(SymbolKind.Place), Routes.Symbols(SymbolKind.Place), counts.Places > 0),
+            (Sections.Of(SymbolKind.Topic), Routes.Symbols(SymbolKind.Topic), counts.Topics > 0),
+            ("nav.conflicts", Routes.Conflicts, counts.Conflicts > 0),
+        ];
+        return all.Where(item => item.IsShown).Select(item => new NavItem(item.Key, item.Route)).ToEquatableArray();
+    }
+}

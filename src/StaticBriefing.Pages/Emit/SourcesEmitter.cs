@@ -1,0 +1,51 @@
+using StaticBriefing.Pages.Model;
+using StaticBriefing.Pages.Routing;
+using StaticBriefing.Pages.Views;
+using StaticBriefing.Semantics.Compilation;
+using StaticBriefing.Semantics.Facts;
+using StaticBriefing.Text.Collections;
+using StaticBriefing.Text.Names;
+
+namespace StaticBriefing.Pages.Emit;
+
+/// <summary>Makes the page of outlets, seeds and checksums.</summary>
+internal static class SourcesEmitter
+{
+    public sealed record Slice(Frame Frame, int SeedCount, EquatableArray<OutletItem> Outlets);
+
+    public static PageJob Plan(BriefingCompilation briefing, Frame frame)
+    {
+        var outlets = briefing.Articles
+            .GroupBy(article => article.Article.Outlet)
+            .OrderBy(outlet => outlet.Key.Length == 0).ThenBy(outlet => outlet.Key, StringComparer.Ordinal)
+            .Select(ToItem)
+            .ToEquatableArray();
+        var seeds = briefing.Articles.Count(article => article.Seed.Length > 0);
+        return PageJob.Of("sources", Routes.Sources, new Slice(frame, seeds, outlets), Emit);
+    }
+
+    public static string OutletId(string outlet) => outlet.Length == 0 ? "outlet-unknown" : $"outlet-{Slug.From(outlet)}";
+
+    private static Page Emit(Slice slice) =>
+        new SourcesPage(slice.Frame.Head(Routes.Sources, "nav.sources", "nav.sources", Crumbs.ToHome), slice.SeedCount, slice.Outlets);
+
+    private static OutletItem ToItem(IGrouping<string, ArticleFacts> outlet)
+    {
+        var dates = outlet.Select(article => article.Article.Published).Where(date => Routes.YearOf(date) is not null).ToList();
+        return new OutletItem(
+            outlet.Key,
+            OutletId(outlet.Key),
+            outlet.Count(),
+            outlet.Sum(article => article.Quotes.Count),
+            dates.Min(),
+            dates.Max(),
+            outlet.OrderBy(article => article.Seed, StringComparer.Ordinal).Select(ToSeed).ToEquatableArray());
+    }
+
+    private static SeedItem ToSeed(ArticleFacts article) => new(
+        ViewMaker.Link(article.Article),
+        article.Seed,
+        article.Checksum,
+        article.Checksum.Length >= Checksums.Short ? article.Checksum[..Checksums.Short] : "",
+        article.Rights);
+}

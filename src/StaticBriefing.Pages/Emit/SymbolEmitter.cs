@@ -1,0 +1,100 @@
+using StaticBriefing.Pages.Model;
+using StaticBriefing.Pages.Routing;
+using StaticBriefing.Pages.Views;
+using StaticBriefing.Pages.Weaving;
+using StaticBriefing.Semantics.Articles;
+using StaticBriefing.Semantics.Compilation;
+using StaticBriefing.Semantics.Facts;
+using StaticBriefing.Semantics.Notes;
+using StaticBriefing.Semantics.Symbols;
+using StaticBriefing.Text.Collections;
+
+namespace StaticBriefing.Pages.Emit;
+
+/// <summary>Makes the page of a person, an organisation, a place or a topic.</summary>
+internal static class SymbolEmitter
+{
+    private const int AboutShown = 3;
+    private const int MentionsShown = 100;
+    private const int EventsShown = 100;
+    private const int CompanionsShown = 8;
+
+    /// <summary>What a symbol's page is made from.</summary>
+    public sealed record Slice(
+        Frame Frame,
+        Symbol Symbol,
+        BoundNote? Note,
+        EquatableArray<QuoteSymbol> QuotesBy,
+        int QuoteCount,
+        EquatableArray<QuoteSymbol> QuotesAbout,
+        EquatableArray<Occurrence> Events,
+        int EventCount,
+        EquatableArray<Mentioned> Mentions,
+        int MentionCount,
+        EquatableArray<CountedLink> AppearsWith,
+        EquatableArray<SymbolRef> Parts);
+
+    public sealed record Mentioned(ArticleRef Article, MentionSymbol Mention);
+
+    public static IEnumerable<PageJob> Plan(BriefingCompilation briefing, Frame frame)
+    {
+        var companions = new Companions(briefing.Articles);
+        return briefing.Symbols.Symbols.Select(symbol => PageJob.Of(
+            Routes.Folder(symbol.Id.Kind),
+            Routes.Symbol(symbol.Id),
+            ToSlice(briefing, frame, symbol, companions),
+            Emit));
+    }
+
+    private static Slice ToSlice(BriefingCompilation briefing, Frame frame, Symbol symbol, Companions companions)
+    {
+        var relations = briefing.Relations;
+        var quotesBy = relations.QuotesBy(symbol.Id).ToList();
+        var events = relations.EventsOf(symbol.Id).ToList();
+        var mentions = relations.MentionsOf(symbol.Id).ToList();
+        return new Slice(
+            frame,
+            symbol,
+            briefing.Notes.GetValueOrDefault(symbol.Id),
+            quotesBy.Take(QuoteEmitter.NewestShown).ToEquatableArray(),
+            quotesBy.Count,
+            relations.QuotesAbout(symbol.Id).Take(AboutShown).ToEquatableArray(),
+            events.Take(EventsShown).ToEquatableArray(),
+            events.Count,
+            mentions.Take(MentionsShown).Select(pair => new Mentioned(pair.Article.Article, pair.Mention)).ToEquatableArray(),
+            mentions.Count,
+            ViewMaker.Bars(companions.Of(symbol.Id, mentions.Select(pair => pair.Article), CompanionsShown)),
+            relations.PartsOf(symbol.Id).ToEquatableArray());
+    }
+
+    private static Page Emit(Slice slice)
+    {
+        var (symbol, note) = (slice.Symbol, slice.Note);
+        var route = Routes.Symbol(symbol.Id);
+        return new SymbolPage(
+            slice.Frame.Named(route, symbol.Name, Sections.Of(symbol.Id.Kind), Crumbs.ToSymbols(symbol.Id.Kind), FeedOf(symbol), note?.Description ?? ""),
+            Sections.Word(symbol.Id.Kind),
+            symbol.Name,
+            symbol.Role,
+            note?.Description ?? "",
+            symbol.IsImplicit,
+            symbol.Aliases,
+            SymbolFacts.Of(note),
+            note is null ? new Markup("") : NoteWeaver.Weave(route, note.Body),
+            slice.QuoteCount,
+            slice.EventCount,
+            slice.MentionCount,
+            slice.QuotesBy.Select(ViewMaker.Item).ToEquatableArray(),
+            slice.QuoteCount > slice.QuotesBy.Count ? Routes.QuotesOf(symbol.Id) : null,
+            slice.QuotesAbout.Select(ViewMaker.Item).ToEquatableArray(),
+            slice.Events.Select(EventViews.Item).ToEquatableArray(),
+            slice.Mentions.Select(mentioned => ViewMaker.Item(mentioned.Article, mentioned.Mention)).ToEquatableArray(),
+            slice.MentionCount,
+            slice.AppearsWith,
+            note is null ? [] : ViewMaker.Links(note.Related),
+            ViewMaker.Links(slice.Parts));
+    }
+
+    /// <summary>Topics have feeds of their own.</summary>
+    internal static Route? FeedOf(Symbol symbol) => symbol.Id.Kind == SymbolKind.Topic ? Routes.FeedOf(Routes.Symbol(symbol.Id)) : null;
+}

@@ -1,0 +1,31 @@
+using StaticBriefing.Pages.Routing;
+using StaticBriefing.Pages.Views;
+using StaticBriefing.Semantics.Compilation;
+using StaticBriefing.Text.Collections;
+using StaticBriefing.Text.Dates;
+
+namespace StaticBriefing.Pages.Emit;
+
+/// <summary>Makes the strip over the timeline: how much happened when, at a glance.</summary>
+internal static class TimelineStripMaker
+{
+    private const int Width = 1000;
+    private const int Slot = 5;
+    private const int Tallest = 20;
+
+    /// <summary>Null when fewer than three events have a year: nothing to see at a glance.</summary>
+    public static TimelineStrip? Make(IEnumerable<Occurrence> dated)
+    {
+        var days = dated.Where(occurrence => Routes.YearOf(occurrence.Date) is not null).Select(occurrence => occurrence.Date!.Earliest).ToList();
+        if (days.Count < 3)
+            return null;
+        var (first, last) = (days.Min(day => day.Year), days.Max(day => day.Year));
+        var span = last - first + 1.0;
+        var slots = days.GroupBy(day => (int)((day.Year - first + YearShare(day)) / span * Width) / Slot * Slot).OrderBy(slot => slot.Key).ToList();
+        var most = slots.Max(slot => slot.Count());
+        var marks = slots.Select(slot => new StripMark(slot.Key, Math.Max(3, Tallest * slot.Count() / most)));
+        return new TimelineStrip(first, last, marks.ToEquatableArray());
+    }
+
+    private static double YearShare(EdtfDay day) => ((day.Month - 1) + ((day.Day - 1) / 31.0)) / 12.0;
+}

@@ -1,0 +1,86 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using System.Xml;
+using StaticBriefing.Pages.Routing;
+using StaticBriefing.Text.Collections;
+using StaticBriefing.Text.Dates;
+
+namespace StaticBriefing.Pages.Feeds;
+
+/// <summary>Writes Atom feeds (RFC 4287). Without a site address, links are relative and ids are UUIDs made from content.</summary>
+internal static class AtomWriter
+{
+    private const string Namespace = "http://www.w3.org/2005/Atom";
+    private const string LongAgo = "1970-01-01T00:00:00Z";
+
+    public static string Write(Route feed, Route page, string title, string siteUrl, string lang, EquatableArray<FeedEntry> entries)
+    {
+        var text = new StringBuilder();
+        using (var xml = XmlWriter.Create(new Utf8StringWriter(text), new XmlWriterSettings { Indent = true, NewLineChars = "\n" }))
+        {
+            xml.WriteStartElement("feed", Namespace);
+            xml.WriteAttributeString("xml", "lang", null, lang);
+            xml.WriteElementString("title", Namespace, Clean(title));
+            xml.WriteElementString("id", Namespace, IdOf(siteUrl, feed.Path, feed.Address));
+            var latest = Latest(entries);
+            xml.WriteElementString("updated", Namespace, latest);
+            WriteLink(xml, "self", Link(siteUrl, feed, feed));
+            WriteLink(xml, "alternate", Link(siteUrl, feed, page));
+            foreach (var entry in entries)
+                WriteEntry(xml, feed, siteUrl, latest, entry);
+            xml.WriteEndElement();
+        }
+        return text.Append('\n').ToString();
+    }
+
+    private static void WriteEntry(XmlWriter xml, Route feed, string siteUrl, string latest, FeedEntry entry)
+    {
+        xml.WriteStartElement("entry", Namespace);
+        xml.WriteElementString("title", Namespace, Clean(entry.Title));
+        xml.WriteElementString("id", Namespace, IdOf(siteUrl, entry.Id, entry.Route.Address));
+        xml.WriteElementString("updated", Namespace, entry.Date is null ? latest : Stamp(entry.Date));
+        WriteLink(xml, "alternate", Link(siteUrl, feed, entry.Route));
+        xml.WriteStartElement("author", Namespace);
+        xml.WriteElementString("name", Namespace, Clean(entry.Author.Length > 0 ? entry.Author : "—"));
+        xml.WriteEndElement();
+        if (entry.Summary.Length > 0)
+            xml.WriteElementString("summary", Namespace, Clean(entry.Summary));
+        xml.WriteEndElement();
+    }
+
+    private static void WriteLink(XmlWriter xml, string relation, string address)
+    {
+        xml.WriteStartElement("link", Namespace);
+        xml.WriteAttributeString("rel", relation);
+        xml.WriteAttributeString("href", address);
+        xml.WriteEndElement();
+    }
+
+    private static string Link(string siteUrl, Route feed, Route target) =>
+        siteUrl.Length > 0 ? siteUrl + target.Address : RelativeLink.From(feed, target);
+
+    private static string IdOf(string siteUrl, string id, string address)
+    {
+        if (siteUrl.Length > 0)
+            return siteUrl + address;
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(id));
+        return $"urn:uuid:{new Guid(hash.AsSpan(0, 16), bigEndian: true)}";
+    }
+
+    private static string Latest(EquatableArray<FeedEntry> entries) =>
+        entries.Where(entry => entry.Date is not null).Select(entry => Stamp(entry.Date!)).DefaultIfEmpty(LongAgo).Max(StringComparer.Ordinal)!;
+
+    // A feed wants an instant: the first one that the date can mean. Years that RFC 3339 cannot write fall back.
+    private static string Stamp(EdtfDate date) => date.Earliest.Year is >= 1 and <= 9999
+        ? string.Create(CultureInfo.InvariantCulture, $"{date.Earliest.Year:0000}-{date.Earliest.Month:00}-{date.Earliest.Day:00}T00:00:00Z")
+        : LongAgo;
+
+    // XML has no place for most control characters and lone surrogates.
+    private static string Clean(string text) => text.All(XmlConvert.IsXmlChar) ? text : new string([.. text.Select(c => XmlConvert.IsXmlChar(c) ? c : '\uFFFD')]);
+
+    private sealed class Utf8StringWriter(StringBuilder text) : StringWriter(text, CultureInfo.InvariantCulture)
+    {
+        public override Encoding Encoding => Encoding.UTF8;
+    }
+}

@@ -1,0 +1,63 @@
+using System.Globalization;
+using StaticBriefing.Semantics.Articles;
+using StaticBriefing.Semantics.Symbols;
+using StaticBriefing.Text.Dates;
+
+namespace StaticBriefing.Pages.Routing;
+
+/// <summary>Where everything stands. Addresses never depend on the order of things.</summary>
+public static class Routes
+{
+    public static Route Home { get; } = new("index.html");
+
+    public static Route Articles { get; } = Route.Folder("articles");
+
+    public static Route Quotes { get; } = Route.Folder("quotes");
+
+    public static Route Speakers { get; } = Route.Folder("quotes", "by-speaker");
+
+    public static Route Timeline { get; } = Route.Folder("timeline");
+
+    public static Route Conflicts { get; } = Route.Folder("conflicts");
+
+    public static Route Sources { get; } = Route.Folder("sources");
+
+    public static Route About { get; } = Route.Folder("about");
+
+    public static Route NotFound { get; } = new("404.html");
+
+    public static Route Article(ArticleRef article) => Route.Folder("articles", YearOf(article.Published) is { } year ? Number(year) : "undated", article.Id);
+
+    public static Route Symbol(SymbolId symbol) => Route.Folder(Folder(symbol.Kind), symbol.Slug);
+
+    public static Route Symbols(SymbolKind kind) => Route.Folder(Folder(kind));
+
+    public static Route QuotesOf(SymbolId speaker) => Route.Folder(Folder(speaker.Kind), speaker.Slug, "quotes");
+
+    public static Route QuotesOf(int year) => Route.Folder("quotes", Number(year));
+
+    public static Route TimelineOf(int year) => Route.Folder("timeline", Number(year));
+
+    /// <summary>A page of the editors' own.</summary>
+    public static Route Own(string slug) => Route.Folder(slug);
+
+    /// <summary>Page <paramref name="number"/> of a list that begins at <paramref name="first"/>.</summary>
+    public static Route PageOf(Route first, int number) => number == 1 ? first : new(string.Create(CultureInfo.InvariantCulture, $"{FolderOf(first)}page/{number}/index.html"));
+
+    public static Route FeedOf(Route page) => new(FolderOf(page) + "feed.xml");
+
+    /// <summary>The year a date belongs to in addresses; null for none and for one that is open at its start.</summary>
+    public static int? YearOf(EdtfDate? date) => date is null || date.Earliest == EdtfDay.Min ? null : date.Earliest.Year;
+
+    public static string Folder(SymbolKind kind) => kind switch
+    {
+        SymbolKind.Person => "people",
+        SymbolKind.Organisation => "organisations",
+        SymbolKind.Place => "places",
+        _ => "topics",
+    };
+
+    private static string FolderOf(Route page) => page.Path[..(page.Path.LastIndexOf('/') + 1)];
+
+    private static string Number(int number) => number.ToString("0000", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,83 @@
+using StaticBriefing.Pages.Citing;
+using StaticBriefing.Pages.Emit;
+using StaticBriefing.Pages.Routing;
+using StaticBriefing.Pages.Weaving;
+using StaticBriefing.Semantics.Articles;
+using StaticBriefing.Semantics.Facts;
+using StaticBriefing.Semantics.Symbols;
+using StaticBriefing.Text.Collections;
+using StaticBriefing.Text.Vocabulary;
+
+namespace StaticBriefing.Pages.Views;
+
+/// <summary>Turns the briefing's facts into what templates show.</summary>
+internal static class ViewMaker
+{
+    public static SymbolLink Link(SymbolRef symbol) => new(symbol.Name, Sections.Word(symbol.Id.Kind), symbol.Role, Routes.Symbol(symbol.Id));
+
+    public static EquatableArray<SymbolLink> Links(IEnumerable<SymbolRef> symbols) => symbols.Select(Link).ToEquatableArray();
+
+    public static ArticleLink Link(ArticleRef article) => new(article.Title, article.Outlet, article.Published, article.Lang, Routes.Article(article));
+
+    public static QuoteItem Item(QuoteSymbol quote) => new(
+        quote.Id,
+        quote.Kind,
+        Pieces(quote),
+        quote.Speaker is null ? null : Link(quote.Speaker),
+        quote.Cue,
+        quote.SaidOn,
+        quote.SaidAt,
+        quote.SaidTo,
+        HtmlText.Marked(quote.Context, "mark"),
+        quote.Status,
+        quote.IsVerbatim,
+        quote.Note,
+        Link(quote.Article),
+        quote.IsVerbatim ? Routes.Article(quote.Article).At(quote.Id) : Routes.Article(quote.Article),
+        quote.IsVerbatim ? TextFragment.Link(quote.Article.Url, quote.Pieces) : "",
+        Links(quote.About));
+
+    public static ArticleItem Item(ArticleFacts article) => new(
+        Link(article.Article),
+        article.Summary,
+        article.Quotes.Where(quote => quote.IsVerbatim).OrderBy(Representative).Select(Item).FirstOrDefault(),
+        article.Quotes.Count,
+        article.Events.Count);
+
+    public static FigureItem Item(FigureSymbol figure) =>
+        new(figure.Id, figure.Value, figure.Unit, figure.What, Evidence(figure.Evidence), figure.Status, figure.Note);
+
+    public static MentionItem Item(ArticleRef article, MentionSymbol mention)
+    {
+        var route = Routes.Article(article);
+        return new MentionItem(Link(article), HtmlText.Marked(mention.Runs, "b"), mention.Anchor.Length == 0 ? route : route.At(mention.Anchor), mention.Count);
+    }
+
+    public static EquatableArray<EvidenceItem> Evidence(IEnumerable<Evidence> evidence) => evidence.Select(Item).ToEquatableArray();
+
+    public static EvidenceItem Item(Evidence evidence)
+    {
+        var route = Routes.Article(evidence.Article);
+        var source = evidence.Article.Outlet.Length > 0 ? evidence.Article.Outlet : evidence.Article.Title;
+        return new EvidenceItem(evidence.Sentence, source, evidence.Anchor.Length == 0 ? route : route.At(evidence.Anchor), "");
+    }
+
+    /// <summary>Links with bars: the largest count is 100 per cent.</summary>
+    public static EquatableArray<CountedLink> Bars(IEnumerable<(string Name, Route Route, int Count)> counts)
+    {
+        var all = counts.ToList();
+        var most = Math.Max(1, all.Count == 0 ? 1 : all.Max(item => item.Count));
+        return all.Select(item => new CountedLink(item.Name, item.Route, item.Count, Math.Max(1, 100 * item.Count / most))).ToEquatableArray();
+    }
+
+    private static SymbolLink Link(Speaker speaker) => speaker.Symbol is { } symbol ? Link(symbol) : new SymbolLink(speaker.Name, "", "", null);
+
+    private static EquatableArray<QuotePiece> Pieces(QuoteSymbol quote) =>
+        quote.Pieces.Select((text, index) => new QuotePiece(index == 0 ? "" : GapBefore(quote, index), text)).ToEquatableArray();
+
+    private static string GapBefore(QuoteSymbol quote, int index) => index - 1 < quote.Gaps.Count && quote.Gaps[index - 1] ? " … " : " ";
+
+    // A whole speech by a named speaker stands for an article better than a fragment.
+    private static int Representative(QuoteSymbol quote) =>
+        (quote.Kind == QuoteKind.Direct ? 0 : 2) + (quote.Speaker?.Symbol is null ? 1 : 0);
+}
