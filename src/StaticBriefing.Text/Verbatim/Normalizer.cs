@@ -36,7 +36,7 @@ internal sealed class Normalizer(string text)
         var end = EndOfCluster(at);
         if (end == at + 1 && IsComposed(text[at]))
             return Emit(text[at], at, end);
-        foreach (var character in WellFormed.Normalize(text[at..end], NormalizationForm.FormC))
+        foreach (var character in CanonicalForm.Compose(text[at..end]))
             Emit(character, at, end);
         return end;
     }
