@@ -11,7 +11,7 @@ public sealed class VerbatimTextTests
     [InlineData("Un cafe\u0301 noir", "caf\u00e9")]
     [InlineData("a rea\u00ADson\u200Bable fee", "reasonable fee")]
     [InlineData("Wait . . . what?", "Wait… what?")]
-    [InlineData("Wait… what?", "Wait ... what?", false)]
+    [InlineData("Wait… what?", "Wait ... what?")]
     [InlineData("The fees are low", "The fee", false)]
     [InlineData("The fees are low", "he fees", false)]
     [InlineData("The fees are low", "the fees", false)]
