@@ -28,7 +28,10 @@ public sealed record Diagnostic(
         if (byLocation != 0)
             return byLocation;
         var byId = string.CompareOrdinal(Id, other.Id);
-        return byId != 0 ? byId : string.CompareOrdinal(Message, other.Message);
+        if (byId != 0)
+            return byId;
+        var byMessage = string.CompareOrdinal(Message, other.Message);
+        return byMessage != 0 ? byMessage : CompareRest(other);
     }
 
     /// <summary>The line that compilers print and editors understand: <c>path(line,column): severity ID: message</c>.</summary>
@@ -42,5 +45,12 @@ public sealed record Diagnostic(
         };
         var place = Location is null ? "" : $"{Location}: ";
         return $"{place}{severity} {Id}: {Message}";
+    }
+
+    // Two findings that read the same may still differ in what a machine is told, and must not change places between runs.
+    private int CompareRest(Diagnostic other)
+    {
+        var byDetail = string.CompareOrdinal(Detail, other.Detail);
+        return byDetail != 0 ? byDetail : string.CompareOrdinal(string.Join('\0', Arguments), string.Join('\0', other.Arguments));
     }
 }

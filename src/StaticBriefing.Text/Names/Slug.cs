@@ -17,7 +17,7 @@ public static class Slug
         var (words, isWhole) = Fold(text);
         if (isWhole && words.Length > 0)
             return IsReserved(words) ? words + "-name" : Cut(words, MaxLength);
-        var hash = ContentId.HashOf(WellFormed.Normalize(text, NormalizationForm.FormC));
+        var hash = ContentId.HashOf(CanonicalForm.Compose(text));
         return words.Length == 0 ? hash : $"{Cut(words, MaxLength - hash.Length - 1)}-{hash}";
     }
 
@@ -25,7 +25,7 @@ public static class Slug
     private static (string Words, bool IsWhole) Fold(string text)
     {
         var (words, isWhole, gap) = (new StringBuilder(text.Length), true, false);
-        foreach (var character in WellFormed.Normalize(text, NormalizationForm.FormKD).ToLowerInvariant())
+        foreach (var character in AccentFolding.Decompose(text))
         {
             if (AccentFolding.IsAccent(character) || character is '\'' or '’' or 'ʼ' or '\u00AD')
                 continue;

@@ -32,10 +32,12 @@ public sealed record RichText(
     private int ToSource(int offset, bool atEnd)
     {
         var segment = SegmentAt(offset);
+        if (offset >= segment.Start + segment.Length)
+            return segment.SourceStart + segment.SourceLength;
         if (segment.Length != segment.SourceLength)
             return atEnd ? segment.SourceStart + segment.SourceLength : segment.SourceStart;
-        var within = Math.Clamp(offset - segment.Start, 0, segment.Length);
-        return segment.SourceStart + (atEnd ? Math.Min(within + 1, segment.Length) : within);
+        var within = Math.Max(0, offset - segment.Start);
+        return segment.SourceStart + (atEnd ? within + 1 : within);
     }
 
     private TextSegment SegmentAt(int offset)

@@ -42,8 +42,10 @@ public sealed class SourceText : IEquatable<SourceText>
 
     public string Slice(TextSpan span) => Content.Substring(span.Start, span.Length);
 
+    /// <summary>Lines end with \n, \r\n or \r. An offset beyond the text is taken to its nearest end.</summary>
     public LinePosition GetPosition(int offset)
     {
+        offset = Math.Clamp(offset, 0, Length);
         var line = LineStarts.BinarySearch(offset);
         if (line < 0)
             line = ~line - 1;

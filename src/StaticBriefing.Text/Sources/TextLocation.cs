@@ -12,7 +12,7 @@ public sealed record TextLocation(string Path, TextSpan Span, LinePosition Start
         if (other is null)
             return 1;
         var byPath = string.CompareOrdinal(Path, other.Path);
-        return byPath != 0 ? byPath : Span.CompareTo(other.Span);
+        return byPath != 0 ? byPath : (Span, Start, End).CompareTo((other.Span, other.Start, other.End));
     }
 
     public override string ToString() => $"{Path}{Start}";

@@ -14,7 +14,7 @@ public readonly record struct TextSpan(int Start, int Length) : IComparable<Text
     public bool Contains(TextSpan other) => other.Start >= Start && other.End <= End;
 
     /// <summary>True when the two spans share at least one character.</summary>
-    public bool OverlapsWith(TextSpan other) => Start < other.End && other.Start < End;
+    public bool OverlapsWith(TextSpan other) => Math.Max(Start, other.Start) < Math.Min(End, other.End);
 
     public TextSpan Shift(int by) => new(Start + by, Length);
 

@@ -9,14 +9,23 @@ internal static class AccentFolding
     public static string FoldCase(string text)
     {
         // Lowered after decomposing, so that İ becomes a plain i.
-        var decomposed = WellFormed.Normalize(text, NormalizationForm.FormKD).ToLowerInvariant();
+        var decomposed = Decompose(text);
         var folded = new StringBuilder(decomposed.Length);
         foreach (var character in decomposed)
         {
             if (!IsAccent(character))
                 Append(folded, character);
         }
-        return folded.ToString().Normalize(NormalizationForm.FormC);
+        return CanonicalForm.Compose(folded.ToString());
+    }
+
+    /// <summary>Lower case, with letters apart from their accents, and the wide and joined forms of ASCII letters plain.</summary>
+    public static string Decompose(string text)
+    {
+        var decomposed = new StringBuilder(text.Length);
+        foreach (var character in CanonicalForm.Decompose(text))
+            decomposed.Append(PlainForm(character));
+        return CanonicalForm.Decompose(decomposed.ToString().ToLowerInvariant());
     }
 
     /// <summary>Combining marks that change a Latin, Greek or Cyrillic letter's look, not its identity.</summary>
@@ -49,6 +58,18 @@ internal static class AccentFolding
         'ɛ' => "e",
         'ɔ' => "o",
         _ => null,
+    };
+
+    private static string PlainForm(char character) => character switch
+    {
+        >= '！' and <= '～' => ((char)(character - '！' + '!')).ToString(),
+        'ﬀ' => "ff",
+        'ﬁ' => "fi",
+        'ﬂ' => "fl",
+        'ﬃ' => "ffi",
+        'ﬄ' => "ffl",
+        'ﬅ' or 'ﬆ' => "st",
+        _ => character.ToString(),
     };
 
     private static void Append(StringBuilder folded, char lower)

@@ -17,6 +17,8 @@ internal static class MarkMap
         _ => character,
     };
 
+    public static bool IsVisible(char character) => !IsInvisible(character);
+
     private static bool IsInvisible(char character) => character
         is '\0' or '\u00AD' or '\u061C' or '\u180E' or '\uFEFF'
         or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u206F');

@@ -6,7 +6,7 @@ namespace StaticBriefing.Text.Verbatim;
 
 /// <summary>
 /// The one normalisation under which quotations are matched: NFC; every quotation mark plain; every dash a hyphen;
-/// every run of white space one space; every ellipsis one character; soft hyphens and characters of no width left out.
+/// every run of white space one space; every ellipsis one character without space around it; soft hyphens and characters of no width left out.
 /// </summary>
 internal sealed class Normalizer(string text)
 {
@@ -18,6 +18,8 @@ internal sealed class Normalizer(string text)
     private readonly List<int> _starts = new(text.Length);
 
     private readonly List<int> _ends = new(text.Length);
+
+    private char Last => _form.Length == 0 ? '\0' : _form[^1];
 
     public static NormalForm Normalize(string text) => new Normalizer(text).Run();
 
@@ -36,7 +38,7 @@ internal sealed class Normalizer(string text)
         var end = EndOfCluster(at);
         if (end == at + 1 && IsComposed(text[at]))
             return Emit(text[at], at, end);
-        foreach (var character in WellFormed.Normalize(text[at..end], NormalizationForm.FormC))
+        foreach (var character in CanonicalForm.Compose(string.Concat(text[at..end].Where(MarkMap.IsVisible))))
             Emit(character, at, end);
         return end;
     }
@@ -44,17 +46,24 @@ internal sealed class Normalizer(string text)
     private int Emit(char character, int start, int end)
     {
         var mark = MarkMap.Plain(character);
-        if (mark == MarkMap.Nothing)
+        if (mark == MarkMap.Nothing || (mark == ' ' && Last == '…'))
             return end;
-        if (mark == ' ' && _form.Length > 0 && _form[^1] == ' ')
-        {
-            _ends[^1] = end;
-            return end;
-        }
+        if (mark == ' ' && Last == ' ')
+            return _ends[^1] = end;
+        if (mark == '…' && Last == ' ')
+            DropLast();
         _form.Append(mark);
         _starts.Add(start);
         _ends.Add(end);
         return end;
+    }
+
+    // Some set an ellipsis apart from the words around it, some do not.
+    private void DropLast()
+    {
+        _form.Length--;
+        _starts.RemoveAt(_starts.Count - 1);
+        _ends.RemoveAt(_ends.Count - 1);
     }
 
     /// <summary>Three full stops, with or without a space between them, are an ellipsis.</summary>
@@ -62,7 +71,7 @@ internal sealed class Normalizer(string text)
     {
         for (var dots = 0; dots < 3; dots++)
         {
-            if (dots > 0 && at + 1 < text.Length && text[at] is ' ' or '\u00A0' or '\u202F' && text[at + 1] == '.')
+            while (dots > 0 && at < text.Length && MarkMap.Plain(text[at]) is ' ' or MarkMap.Nothing)
                 at++;
             if (at >= text.Length || text[at] != '.')
                 return -1;
@@ -74,7 +83,7 @@ internal sealed class Normalizer(string text)
     private int EndOfCluster(int at)
     {
         var end = at + (at + 1 < text.Length && char.IsSurrogatePair(text[at], text[at + 1]) ? 2 : 1);
-        while (end < text.Length && end - at < LongestCluster && Combines(text[end]))
+        while (end < text.Length && end - at < LongestCluster && (Combines(text[end]) || !MarkMap.IsVisible(text[end])))
             end++;
         return end;
     }
