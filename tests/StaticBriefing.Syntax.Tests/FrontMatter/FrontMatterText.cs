@@ -16,5 +16,14 @@ internal static class FrontMatterText
         return (record, [.. bag.ToEquatableArray().Select(finding => finding.ToString())]);
     }
 
+    /// <summary>The ids of all findings about an article's front matter.</summary>
+    public static IEnumerable<string> Find(string yaml)
+    {
+        var bag = new DiagnosticBag();
+        if (YamlReader.Read(SourceText.From("a.yml", yaml), bag) is YamlMapping mapping)
+            ArticleFrontMatter.Bind(mapping, bag);
+        return bag.ToEquatableArray().Select(finding => finding.Id);
+    }
+
     public static (ArticleFrontMatter Record, List<string> Findings) Article(string yaml) => Bind(yaml, ArticleFrontMatter.Bind);
 }

@@ -26,6 +26,21 @@ public class RealFrontMatterTests
         Assert.True(errors.Count <= count / 100, $"{errors.Count} of {count}:\n{string.Join('\n', errors)}");
     }
 
+    [Fact]
+    public void WritingTheSameValuesToRealFrontMatterChangesNothing()
+    {
+        foreach (var (name, text) in TarFile.ReadTexts(SharedFolder.Require("hostile/posts-18f.dev.tar.gz")))
+        {
+            if (!name.EndsWith(".md", StringComparison.Ordinal))
+                continue;
+            var block = BlockOf(text);
+            var bag = new DiagnosticBag();
+            var yaml = text.Substring(block.Start, block.Length);
+            if (YamlReader.Read(SourceText.From(name, yaml), bag) is YamlMapping mapping && !bag.HasErrors)
+                Assert.Equal(yaml, FrontMatterWriter.Write(yaml, ArticleFrontMatter.Bind(mapping, bag).ToValues()));
+        }
+    }
+
     private static TextSpan BlockOf(string text)
     {
         var start = text.IndexOf('\n', StringComparison.Ordinal) + 1;
