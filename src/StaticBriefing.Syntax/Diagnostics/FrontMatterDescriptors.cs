@@ -18,7 +18,7 @@ public static class FrontMatterDescriptors
         "SB1121",
         DiagnosticSeverity.Error,
         "Required key is missing",
-        "This {1} has no '{0}', without which it cannot be shown. Add a line such as '{2}'.",
+        "'{0}' is missing from this {1} front matter, which says too little without it. Add a line such as '{2}'.",
         "Some facts say nothing without one of their parts: a quotation without its words, an event without its label.",
         "quotes:\n  - speaker: Ada Example",
         "quotes:\n  - speaker: Ada Example\n    exact: “We accept”");

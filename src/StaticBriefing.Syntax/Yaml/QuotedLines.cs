@@ -28,8 +28,6 @@ internal static class QuotedLines
     /// <summary>The value of a joined text: each marked place is one blank.</summary>
     public static string Unmark(string value)
     {
-        if (!value.Contains(Mark))
-            return value;
         var parts = value.Split(Mark, StringSplitOptions.RemoveEmptyEntries);
         return string.Join(' ', parts);
     }

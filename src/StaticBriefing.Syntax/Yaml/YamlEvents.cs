@@ -16,7 +16,7 @@ internal sealed class YamlEvents(string text)
     public bool TryRead(out YamlEvent next)
     {
         next = default;
-        if (!MoveNext())
+        if (Fault is not null || !MoveNext())
             return false;
         next = Convert(_parser.Current!);
         _lastEnd = Math.Max(_lastEnd, next.Span.End);

@@ -7,7 +7,8 @@ namespace StaticBriefing.Syntax.Yaml;
 
 /// <summary>Builds nodes from YAML events; what a briefing's YAML does without (anchors, tags, second documents) is reported.</summary>
 /// <param name="offset">Where the text begins in the source.</param>
-internal sealed class YamlNodeBuilder(SourceText source, int offset, string text, DiagnosticBag diagnostics)
+/// <param name="isFolded">The text is not quite the source's: <see cref="QuotedLines"/> has joined lines in it.</param>
+internal sealed class YamlNodeBuilder(SourceText source, int offset, string text, bool isFolded, DiagnosticBag diagnostics)
 {
     private readonly YamlEvents _events = new(text);
     private int _depth;
@@ -130,7 +131,7 @@ internal sealed class YamlNodeBuilder(SourceText source, int offset, string text
         while (end > scalar.Span.Start && char.IsWhiteSpace(text[end - 1]))
             end--;
         var isNull = scalar.IsPlain && scalar.Value is ("" or "~" or "null" or "Null" or "NULL");
-        var value = isNull ? null : QuotedLines.Unmark(scalar.Value);
+        var value = isNull ? null : isFolded ? QuotedLines.Unmark(scalar.Value) : scalar.Value;
         return new YamlScalar(At(TextSpan.FromBounds(scalar.Span.Start, end)), value, scalar.IsPlain);
     }
 

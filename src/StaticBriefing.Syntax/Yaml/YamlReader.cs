@@ -25,7 +25,7 @@ public static class YamlReader
         for (var folds = 0; ; folds++)
         {
             var attempt = new DiagnosticBag();
-            var builder = new YamlNodeBuilder(source, span.Start, text, attempt);
+            var builder = new YamlNodeBuilder(source, span.Start, text, folds > 0, attempt);
             var node = builder.Build();
             if (builder.Fault is { } fault && folds < MaximumFolds && QuotedLines.TryFold(text, fault, out var folded))
             {

@@ -108,7 +108,7 @@ public class YamlReaderTests
     [InlineData("x: 1\na: @me\n", "(2,4)", "a value begins with '@'")]
     [InlineData("a: `x`\n", "(1,4)", "a value begins with '`'")]
     [InlineData("a: 'b\nc: d\n", "(1,4)", "opened here and never closed")]
-    [InlineData("a: [1, 2\nb: 3\n", "(2,1)", "not closed")]
+    [InlineData("a: [1, 2\nb: 3\n", "(1,6)", "not closed")]
     [InlineData("a: \"x\\qy\"\n", "(1,4)", "backslash")]
     [InlineData("a: \"x\" y\n", "(1,8)", "something follows a value")]
     [InlineData("a: b\nc\nd: e\n", "(2,1)", "neither 'key: value' nor part of the value above")]
