@@ -1,4 +1,5 @@
 using Markdig.Syntax.Inlines;
+using StaticBriefing.Syntax.Notes;
 using StaticBriefing.Text.Diagnostics;
 
 namespace StaticBriefing.Syntax.Articles;
@@ -11,6 +12,10 @@ internal sealed class MarkdownInlineWalker(RichTextBuilder builder, MarkdownText
 {
     // More emphasis in one another says nothing more.
     public const int DeepestInline = 32;
+
+    private readonly List<WikiLink> _links = [];
+
+    public IReadOnlyList<WikiLink> Links => _links;
 
     public void Write(ContainerInline root)
     {
@@ -99,10 +104,19 @@ internal sealed class MarkdownInlineWalker(RichTextBuilder builder, MarkdownText
             case LineBreakInline:
                 builder.Write(" ", text.ToSource(inline.Span.Start));
                 break;
+            case WikiLinkInline link:
+                WriteWikiLink(link);
+                break;
             case HtmlInline tag:
                 html.WriteTag(tag.Tag, text.ToSource(tag.Span.Start));
                 break;
         }
+    }
+
+    private void WriteWikiLink(WikiLinkInline link)
+    {
+        var span = builder.WriteRun(link.Words, text.ToSource(link.WordsStart));
+        _links.Add(new WikiLink(link.Target, link.Heading, link.Label, span, text.GetLocation(link.Span.Start, link.Span.End + 1)));
     }
 
     private void WriteAutolink(AutolinkInline link)

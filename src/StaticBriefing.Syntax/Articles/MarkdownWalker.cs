@@ -1,6 +1,7 @@
 using System.Globalization;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
+using StaticBriefing.Syntax.Notes;
 using StaticBriefing.Text.Diagnostics;
 using StaticBriefing.Text.Reading;
 
@@ -21,6 +22,8 @@ internal sealed class MarkdownWalker
         _html = new HtmlFragmentWriter(builder, text, diagnostics);
         _inlines = new MarkdownInlineWalker(builder, text, _html, diagnostics);
     }
+
+    public IReadOnlyList<WikiLink> Links => _inlines.Links;
 
     public void Write(MarkdownDocument document)
     {
