@@ -13,20 +13,27 @@ public static class ArticleSyntaxReader
     {
         var block = FrontMatterBlockFinder.Find(source, diagnostics);
         var frontMatter = FrontMatterReader.Read(source, block, diagnostics);
-        var text = ReadText(source, block.Body, diagnostics);
+        var (text, title) = ReadBody(source, block.Body, diagnostics);
         if (text.Text.Length == 0)
             diagnostics.ReportEmptyText(TextLocation.StartOf(source.Path));
-        return new ArticleSyntax(source, frontMatter, TitleOf(source, text), text);
+        return new ArticleSyntax(source, frontMatter, title, text);
     }
 
-    private static RichText ReadText(SourceText source, TextSpan body, DiagnosticBag diagnostics) =>
-        Path.GetExtension(source.Path).ToLowerInvariant() switch
+    private static (RichText Text, Located<string>? Title) ReadBody(SourceText source, TextSpan body, DiagnosticBag diagnostics)
+    {
+        switch (Path.GetExtension(source.Path).ToLowerInvariant())
         {
-            ".md" or ".markdown" => MarkdownReader.Read(source, body, diagnostics),
-            _ => PlainTextReader.Read(source, body),
-        };
+            case ".md" or ".markdown":
+                var text = MarkdownReader.Read(source, body, diagnostics);
+                return (text, FirstHeading(source, text));
+            case ".html" or ".htm":
+                return HtmlReader.Read(source, body, diagnostics);
+            default:
+                return (PlainTextReader.Read(source, body), null);
+        }
+    }
 
-    private static Located<string>? TitleOf(SourceText source, RichText text)
+    private static Located<string>? FirstHeading(SourceText source, RichText text)
     {
         foreach (var block in text.Blocks)
         {

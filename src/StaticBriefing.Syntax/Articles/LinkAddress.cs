@@ -1,4 +1,7 @@
 using System.Text;
+using StaticBriefing.Syntax.Diagnostics;
+using StaticBriefing.Text.Diagnostics;
+using StaticBriefing.Text.Sources;
 
 namespace StaticBriefing.Syntax.Articles;
 
@@ -22,8 +25,16 @@ internal static class LinkAddress
         };
     }
 
-    /// <summary>True for an address that leads to a place in its own page.</summary>
-    public static bool IsFragment(string address) => WithoutBlanks(address) is "" or ['#', ..];
+    /// <summary>The same; an address that cannot be published is reported, but for those that would lead somewhere in the page it was saved from.</summary>
+    public static string? Check(string address, bool allowsRelative, TextLocation location, DiagnosticBag diagnostics)
+    {
+        var publishable = Publishable(address, allowsRelative);
+        if (publishable is null && !IsFragment(address) && (allowsRelative || SchemeOf(WithoutBlanks(address)).Length > 0))
+            diagnostics.ReportLinkDropped(location, address);
+        return publishable;
+    }
+
+    private static bool IsFragment(string address) => WithoutBlanks(address) is "" or ['#', ..];
 
     // Browsers strip blanks at both ends and drop tabs and line breaks anywhere: "java\tscript:" is a scheme.
     private static string WithoutBlanks(string address) =>

@@ -28,7 +28,12 @@ internal sealed class MappedText
 
     public int ToSource(int offset)
     {
-        var index = _pieces.FindLastIndex(piece => piece.Start <= offset);
-        return index < 0 ? 0 : _pieces[index].SourceStart + offset - _pieces[index].Start;
+        var (low, high) = (0, _pieces.Count - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            (low, high) = _pieces[middle].Start <= offset ? (middle, high) : (low, middle - 1);
+        }
+        return _pieces[low].SourceStart + offset - _pieces[low].Start;
     }
 }

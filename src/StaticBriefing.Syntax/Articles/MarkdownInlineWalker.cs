@@ -1,5 +1,5 @@
 using Markdig.Syntax.Inlines;
-using StaticBriefing.Syntax.Diagnostics;
+using StaticBriefing.Syntax.Notes;
 using StaticBriefing.Text.Diagnostics;
 
 namespace StaticBriefing.Syntax.Articles;
@@ -8,10 +8,14 @@ namespace StaticBriefing.Syntax.Articles;
 /// Writes the words of a Markdown paragraph, without recursion. An image is never loaded: its alternative text stands in its place,
 /// linked to it when it is on the web.
 /// </summary>
-internal sealed class MarkdownInlineWalker(RichTextBuilder builder, MarkdownText text, DiagnosticBag diagnostics)
+internal sealed class MarkdownInlineWalker(RichTextBuilder builder, MarkdownText text, HtmlFragmentWriter html, DiagnosticBag diagnostics)
 {
     // More emphasis in one another says nothing more.
-    private const int DeepestInline = 32;
+    public const int DeepestInline = 32;
+
+    private readonly List<WikiLink> _links = [];
+
+    public IReadOnlyList<WikiLink> Links => _links;
 
     public void Write(ContainerInline root)
     {
@@ -21,10 +25,11 @@ internal sealed class MarkdownInlineWalker(RichTextBuilder builder, MarkdownText
         {
             if (inline is ContainerInline container)
                 entered.Push(Enter(container));
-            else
+            else if (!html.IsSkipping || inline is HtmlInline)
                 WriteLeaf(inline);
         }
         builder.LeaveInlinesDownTo(depth);
+        html.EndParagraph();
     }
 
     private Inline? Next(Inline inline, ContainerInline root, Stack<string?> entered)
@@ -52,7 +57,7 @@ internal sealed class MarkdownInlineWalker(RichTextBuilder builder, MarkdownText
             _ => default(InlineElement?),
         };
         if (container is DelimiterInline delimiter)
-            WriteLiteral(delimiter.ToLiteral(), delimiter);
+            WriteWords(delimiter.ToLiteral(), delimiter);
         if (element is null || builder.InlineDepth >= DeepestInline)
             return null;
         builder.EnterInline(element.Value);
@@ -71,12 +76,10 @@ internal sealed class MarkdownInlineWalker(RichTextBuilder builder, MarkdownText
         var url = link.GetDynamicUrl?.Invoke() ?? link.Url ?? "";
         if (builder.IsInLink)
             return null;
-        var address = LinkAddress.Publishable(url, allowsRelative: !link.IsImage);
-        if (address is not null)
-            return InlineElement.Link(address);
-        if (!link.IsImage && !LinkAddress.IsFragment(url))
-            diagnostics.ReportLinkDropped(text.GetLocation(link.Span.Start, link.Span.End + 1), url);
-        return null;
+        var address = link.IsImage
+            ? LinkAddress.Publishable(url, allowsRelative: false)
+            : LinkAddress.Check(url, true, text.GetLocation(link.Span.Start, link.Span.End + 1), diagnostics);
+        return address is null ? null : InlineElement.Link(address);
     }
 
     private void WriteLeaf(Inline inline)
@@ -101,9 +104,19 @@ internal sealed class MarkdownInlineWalker(RichTextBuilder builder, MarkdownText
             case LineBreakInline:
                 builder.Write(" ", text.ToSource(inline.Span.Start));
                 break;
-            case HtmlInline html:
+            case WikiLinkInline link:
+                WriteWikiLink(link);
+                break;
+            case HtmlInline tag:
+                html.WriteTag(tag.Tag, text.ToSource(tag.Span.Start));
                 break;
         }
+    }
+
+    private void WriteWikiLink(WikiLinkInline link)
+    {
+        var span = builder.WriteRun(link.Words, text.ToSource(link.WordsStart));
+        _links.Add(new WikiLink(link.Target, link.Heading, link.Label, span, text.GetLocation(link.Span.Start, link.Span.End + 1)));
     }
 
     private void WriteAutolink(AutolinkInline link)
@@ -122,8 +135,6 @@ internal sealed class MarkdownInlineWalker(RichTextBuilder builder, MarkdownText
         WriteWords(words, inline);
         builder.LeaveInlinesDownTo(depth);
     }
-
-    private void WriteLiteral(string words, Inline inline) => WriteWords(words, inline);
 
     private void WriteWords(ReadOnlySpan<char> words, Inline inline)
     {

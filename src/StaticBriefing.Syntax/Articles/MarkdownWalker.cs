@@ -1,20 +1,33 @@
 using System.Globalization;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
+using StaticBriefing.Syntax.Notes;
 using StaticBriefing.Text.Diagnostics;
 using StaticBriefing.Text.Reading;
 
 namespace StaticBriefing.Syntax.Articles;
 
 /// <summary>Writes a Markdown document's blocks. Its depth has been bounded before it was parsed.</summary>
-internal sealed class MarkdownWalker(RichTextBuilder builder, MarkdownText text, DiagnosticBag diagnostics)
+internal sealed class MarkdownWalker
 {
-    private readonly MarkdownInlineWalker _inlines = new(builder, text, diagnostics);
-    private int _headingShift;
+    private readonly RichTextBuilder _builder;
+    private readonly MarkdownText _text;
+    private readonly HtmlFragmentWriter _html;
+    private readonly MarkdownInlineWalker _inlines;
+
+    public MarkdownWalker(RichTextBuilder builder, MarkdownText text, DiagnosticBag diagnostics)
+    {
+        _builder = builder;
+        _text = text;
+        _html = new HtmlFragmentWriter(builder, text, diagnostics);
+        _inlines = new MarkdownInlineWalker(builder, text, _html, diagnostics);
+    }
+
+    public IReadOnlyList<WikiLink> Links => _inlines.Links;
 
     public void Write(MarkdownDocument document)
     {
-        _headingShift = HeadingShift(document);
+        _html.HeadingShift = HeadingShift(document);
         WriteAll(document);
     }
 
@@ -38,7 +51,7 @@ internal sealed class MarkdownWalker(RichTextBuilder builder, MarkdownText text,
         switch (block)
         {
             case HeadingBlock heading:
-                WriteLeaf(heading, BlockFrame.Heading(heading.Level, Math.Clamp(heading.Level + _headingShift, 2, 6)));
+                WriteLeaf(heading, BlockFrame.Heading(heading.Level, Math.Clamp(heading.Level + _html.HeadingShift, 2, 6)));
                 break;
             case ListBlock list:
                 WriteList(list);
@@ -50,9 +63,10 @@ internal sealed class MarkdownWalker(RichTextBuilder builder, MarkdownText text,
                 WriteCode(code);
                 break;
             case HtmlBlock html:
+                _html.WriteBlock(MarkdownLines.Of(html, _text));
                 break;
             case ThematicBreakBlock:
-                builder.WriteRule();
+                _builder.WriteRule();
                 break;
             case Table table:
                 WriteTable(table);
@@ -71,22 +85,22 @@ internal sealed class MarkdownWalker(RichTextBuilder builder, MarkdownText text,
     private BlockFrame ParagraphFrame(LeafBlock leaf)
     {
         var isTight = leaf.Parent is TableCell or ListItemBlock { Parent: ListBlock { IsLoose: false } };
-        return isTight ? new BlockFrame(builder.Frame.Kind) : BlockFrame.Paragraph(builder.Frame.Kind);
+        return isTight ? new BlockFrame(_builder.Frame.Kind) : BlockFrame.Paragraph(_builder.Frame.Kind);
     }
 
     private void WriteLeaf(LeafBlock leaf, BlockFrame frame)
     {
-        builder.Enter(frame);
+        _builder.Enter(frame);
         if (leaf.Inline is not null)
             _inlines.Write(leaf.Inline);
-        builder.Leave();
+        _builder.Leave();
     }
 
     private void WriteContainer(ContainerBlock container, BlockFrame frame)
     {
-        builder.Enter(frame);
+        _builder.Enter(frame);
         WriteAll(container);
-        builder.Leave();
+        _builder.Leave();
     }
 
     private void WriteList(ListBlock list)
@@ -94,42 +108,42 @@ internal sealed class MarkdownWalker(RichTextBuilder builder, MarkdownText text,
         var start = list.IsOrdered && int.TryParse(list.OrderedStart, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number != 1
             ? string.Create(CultureInfo.InvariantCulture, $" start=\"{number}\"")
             : "";
-        builder.Enter(BlockFrame.Tight(TextBlockKind.ListItem, list.IsOrdered ? "ol" : "ul", start));
+        _builder.Enter(BlockFrame.Tight(TextBlockKind.ListItem, list.IsOrdered ? "ol" : "ul", start));
         foreach (var item in list)
             WriteContainer((ContainerBlock)item, BlockFrame.Tight(TextBlockKind.ListItem, "li"));
-        builder.Leave();
+        _builder.Leave();
     }
 
     private void WriteCode(CodeBlock code)
     {
-        var lines = MarkdownLines.Of(code, text);
+        var lines = MarkdownLines.Of(code, _text);
         if (string.IsNullOrWhiteSpace(lines.Text))
             return;
-        builder.Enter(BlockFrame.Code());
-        lines.WriteTo(builder);
-        builder.Leave();
+        _builder.Enter(BlockFrame.Code());
+        lines.WriteTo(_builder);
+        _builder.Leave();
     }
 
     private void WriteTable(Table table)
     {
-        builder.Enter(new BlockFrame(TextBlockKind.TableCell, "<table>", "</table>"));
+        _builder.Enter(new BlockFrame(TextBlockKind.TableCell, "<table>", "</table>"));
         foreach (var isHeader in (ReadOnlySpan<bool>)[true, false])
             WriteRows([.. table.OfType<TableRow>().Where(row => row.IsHeader == isHeader)], isHeader);
-        builder.Leave();
+        _builder.Leave();
     }
 
     private void WriteRows(List<TableRow> rows, bool isHeader)
     {
         if (rows.Count == 0)
             return;
-        builder.Enter(BlockFrame.Tight(TextBlockKind.TableCell, isHeader ? "thead" : "tbody"));
+        _builder.Enter(BlockFrame.Tight(TextBlockKind.TableCell, isHeader ? "thead" : "tbody"));
         foreach (var row in rows)
         {
-            builder.Enter(BlockFrame.Tight(TextBlockKind.TableCell, "tr"));
+            _builder.Enter(BlockFrame.Tight(TextBlockKind.TableCell, "tr"));
             foreach (var cell in row)
                 WriteContainer((ContainerBlock)cell, BlockFrame.Tight(TextBlockKind.TableCell, isHeader ? "th" : "td"));
-            builder.Leave();
+            _builder.Leave();
         }
-        builder.Leave();
+        _builder.Leave();
     }
 }

@@ -67,6 +67,8 @@ internal sealed partial class RichTextBuilder
         return true;
     }
 
+    public bool IsInside(string name) => _inlines.Exists(inline => inline.Name == name);
+
     /// <summary>Leaves every inline element opened since there were <paramref name="depth"/> of them.</summary>
     public void LeaveInlinesDownTo(int depth)
     {
@@ -82,6 +84,13 @@ internal sealed partial class RichTextBuilder
         WriteHtml("<br>");
         if (!char.IsWhiteSpace(_text[^1]))
             Append(' ', sourceStart, 1);
+    }
+
+    /// <summary>Within code: ends the line, unless it is empty.</summary>
+    public void WriteLineEnd(int sourceStart)
+    {
+        if (IsOpen && _text[^1] != '\n')
+            Append('\n', sourceStart, 1);
     }
 
     /// <summary>An element without content between two blocks.</summary>
