@@ -189,7 +189,7 @@ internal sealed class NameCandidateFinder
             return true;
         var word = _text.Word(token);
         var isKnown = IsKnown(token, Math.Min(end, token + 2)) || IsKnown(token, end);
-        if (_words.Nationalities.Contains(word))
+        if (_words.Nationalities.Contains(word) && !isKnown)
             return !_words.OrganisationWords.Contains(_text.Word(end - 1));
         if (_words.FunctionWords.Contains(word) && !isKnown)
             return !IsAcronym(word);

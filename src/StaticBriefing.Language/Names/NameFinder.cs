@@ -20,7 +20,7 @@ internal static class NameFinder
         return names;
     }
 
-    public static EquatableArray<FoundName> ToFindings(List<NameMention> names, ArticleText text) =>
+    public static EquatableArray<FoundName> ToFindings(IReadOnlyList<NameMention> names, ArticleText text) =>
         names.Select(name => new FoundName(text.Span(name.Tokens), name.Kind, name.Canonical)).ToEquatableArray();
 
     /// <summary>What one mention says of a name holds for its other mentions, unless mentions disagree.</summary>

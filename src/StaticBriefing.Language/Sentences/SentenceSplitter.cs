@@ -70,11 +70,12 @@ internal sealed class SentenceSplitter(ArticleText text, LanguageWords words)
         if (words.EndingAbbreviations.Contains(word))
             return !text.Is(at + 1, words.SentenceOpeners) && text.Word(at + 1) is not "“" and not "\"";
         return words.Abbreviations.Contains(word)
-            || (word.Length == 1 && char.IsUpper(word[0]) && !IsLonePronoun(word))
+            || (word.Length == 1 && char.IsUpper(word[0]) && IsInitial(at))
             || (words.NumberedAbbreviations.Contains(word) && text[at + 1].Kind == TokenKind.Number);
     }
 
-    private static bool IsLonePronoun(ReadOnlySpan<char> word) => word is "I";
+    /// <summary>"J. Smith" goes on; "on X. The" and "said I. “" do not.</summary>
+    private bool IsInitial(int dot) => text.IsCapitalised(dot + 1) && !text.Is(dot + 1, words.SentenceOpeners);
 
     /// <summary>"U.S." holds its own full stop: a sentence ends there only before a word that begins sentences.</summary>
     private bool EndsAfterDottedWord(int at, int limit) =>
