@@ -56,7 +56,8 @@ internal sealed class QuotedPassageFinder
     private void Finish(QuotedPiece piece)
     {
         var follows = _running.Count > 0;
-        _passages.Add(new(follows ? [.. _running, piece] : [piece]));
+        if (piece.Close > piece.Open + 1 || follows)
+            _passages.Add(new(follows ? [.. _running, piece] : [piece]));
         _running.Clear();
     }
 

@@ -8,6 +8,9 @@ internal sealed class SentenceSplitter(ArticleText text, LanguageWords words)
 {
     private const int LongestSource = 5;
 
+    // Marks that are looked past at the end of a sentence: a page of dots must not be read once a dot.
+    private const int MostMarks = 8;
+
     public List<Sentence> Split()
     {
         var sentences = new List<Sentence>();
@@ -50,6 +53,7 @@ internal sealed class SentenceSplitter(ArticleText text, LanguageWords words)
 
     private int AfterClosers(int at, int limit)
     {
+        limit = Math.Min(limit, at + MostMarks);
         while (at < limit && text.IsMark(at) && text.Touches(at) && (IsTerminal(at) || text.First(at) is '”' or '’' or '"' or '\'' or '»' or ')' or ']'))
             at++;
         return at;
@@ -57,6 +61,7 @@ internal sealed class SentenceSplitter(ArticleText text, LanguageWords words)
 
     private bool Begins(int at, int limit)
     {
+        limit = Math.Min(limit, at + MostMarks);
         while (at < limit && text.IsMark(at))
             at++;
         return at < limit && (text[at].Kind == TokenKind.Number || char.IsUpper(text.First(at)) || char.IsDigit(text.First(at)) || text.First(at) is '@' or '#');
