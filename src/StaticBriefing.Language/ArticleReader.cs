@@ -1,4 +1,14 @@
+using StaticBriefing.Language.Dates;
+using StaticBriefing.Language.Events;
+using StaticBriefing.Language.Figures;
 using StaticBriefing.Language.Findings;
+using StaticBriefing.Language.Furniture;
+using StaticBriefing.Language.Names;
+using StaticBriefing.Language.Quotations;
+using StaticBriefing.Language.Sentences;
+using StaticBriefing.Language.Tokens;
+using StaticBriefing.Language.Words;
+using StaticBriefing.Text.Collections;
 using StaticBriefing.Text.Reading;
 
 namespace StaticBriefing.Language;
@@ -6,5 +16,43 @@ namespace StaticBriefing.Language;
 /// <summary>Reads an article's prose: sentences, quotations with cue and speaker, names, dates, events, figures, page furniture.</summary>
 public static class ArticleReader
 {
-    public static ArticleReading Read(RichText text, ReadingContext context) => ArticleReading.Nothing;
+    public static ArticleReading Read(RichText text, ReadingContext context)
+    {
+        var words = LanguageWords.For(context.Language) ?? LanguageWords.English;
+        var furniture = FurnitureFinder.Find(text, context, words);
+        var prose = ArticleText.From(text, furniture);
+        var sentences = new SentenceSplitter(prose, words).Split();
+        var plain = ArticleReading.Nothing with
+        {
+            Language = context.Language ?? (LanguageGuesser.IsIn(prose, words) ? words.Code : null),
+            Sentences = sentences.Select(sentence => prose.Span(sentence.Tokens)).ToEquatableArray(),
+            Furniture = furniture.ToEquatableArray(),
+        };
+        return LanguageWords.For(plain.Language) is null ? plain : ReadProse(plain, new ArticleParts(prose, sentences, words), context);
+    }
+
+    private static ArticleReading ReadProse(ArticleReading plain, ArticleParts parts, ReadingContext context)
+    {
+        var names = new NameIndex(NameFinder.Find(parts.Text, parts.Sentences, parts.Words));
+        var dates = DateFinder.Find(parts.Text, parts.Sentences, parts.Words, context.Published);
+        return plain with
+        {
+            Quotes = QuoteFinder.Find(parts, names),
+            Names = NameFinder.ToFindings(names.All, parts.Text),
+            Dates = dates.Select(date => ToFinding(date, parts.Text)).ToEquatableArray(),
+            Events = EventFinder.Find(parts, dates),
+            Figures = new FigureFinder(parts.Text, parts.Words, names, TokensOf(dates, parts.Text.Count)).Find(parts.Sentences),
+        };
+    }
+
+    private static FoundDate ToFinding(DateMention date, ArticleText text) =>
+        new(text.Span(date.Tokens), text.Words(date.Tokens.First, date.Tokens.End).ToString(), date.Value, date.Basis, date.Anchor);
+
+    private static bool[] TokensOf(List<DateMention> dates, int count)
+    {
+        var dated = new bool[count];
+        foreach (var date in dates)
+            Array.Fill(dated, true, date.Tokens.First, date.Tokens.Count);
+        return dated;
+    }
 }

@@ -1,0 +1,24 @@
+using StaticBriefing.Language.Findings;
+using StaticBriefing.Language.Tokens;
+
+namespace StaticBriefing.Language.Names;
+
+/// <summary>A name as it stands in one place; its kind and fullest form settle when the whole article has been seen.</summary>
+internal sealed class NameMention(TokenRange tokens, int sentence, string words)
+{
+    public TokenRange Tokens { get; } = tokens;
+
+    public int Sentence { get; } = sentence;
+
+    public string Words { get; } = words;
+
+    public NameKind Kind { get; set; }
+
+    public string Canonical { get; set; } = words;
+
+    /// <summary>A title stands right before it: "President".</summary>
+    public bool HasTitle { get; set; }
+
+    /// <summary>At the start of a sentence, where every word is capitalised.</summary>
+    public bool StartsSentence { get; set; }
+}

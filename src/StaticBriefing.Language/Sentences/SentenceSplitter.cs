@@ -1,0 +1,101 @@
+using StaticBriefing.Language.Tokens;
+using StaticBriefing.Language.Words;
+
+namespace StaticBriefing.Language.Sentences;
+
+/// <summary>Cuts blocks into sentences: never at an abbreviation, an initial or a decimal; a closing quotation mark goes with the sentence before it.</summary>
+internal sealed class SentenceSplitter(ArticleText text, LanguageWords words)
+{
+    private const int LongestSource = 5;
+
+    // Marks that are looked past at the end of a sentence: a page of dots must not be read once a dot.
+    private const int MostMarks = 8;
+
+    public List<Sentence> Split()
+    {
+        var sentences = new List<Sentence>();
+        for (var block = 0; block < text.Blocks.Count; block++)
+            SplitBlock(block, sentences);
+        return sentences;
+    }
+
+    private void SplitBlock(int block, List<Sentence> sentences)
+    {
+        var range = text.Blocks[block];
+        var start = range.First;
+        for (var i = range.First; i < range.End; i++)
+        {
+            var end = EndAfter(i, range.End);
+            if (end < 0)
+                continue;
+            sentences.Add(new(new(start, end), block));
+            start = end;
+            i = end - 1;
+        }
+        if (start < range.End)
+            sentences.Add(new(new(start, range.End), block));
+    }
+
+    /// <summary>The token after the sentence that ends with token <paramref name="at"/>; -1 when none does.</summary>
+    private int EndAfter(int at, int limit)
+    {
+        if (text.IsWord(at))
+            return EndsAfterDottedWord(at, limit) ? at + 1 : -1;
+        if (!IsTerminal(at) || IsAbbreviated(at, limit))
+            return -1;
+        var end = AfterClosers(at + 1, limit);
+        if (end < limit && text.Touches(end))
+            return -1;
+        return end >= limit || (Begins(end, limit) && !IsAttributed(at, end, limit)) ? end : -1;
+    }
+
+    private bool IsTerminal(int at) => text.IsMark(at) && text.First(at) is '.' or '?' or '!' or '…';
+
+    private int AfterClosers(int at, int limit)
+    {
+        limit = Math.Min(limit, at + MostMarks);
+        while (at < limit && text.IsMark(at) && text.Touches(at) && (IsTerminal(at) || text.First(at) is '”' or '’' or '"' or '\'' or '»' or ')' or ']'))
+            at++;
+        return at;
+    }
+
+    private bool Begins(int at, int limit)
+    {
+        limit = Math.Min(limit, at + MostMarks);
+        while (at < limit && text.IsMark(at))
+            at++;
+        return at < limit && (text[at].Kind == TokenKind.Number || char.IsUpper(text.First(at)) || char.IsDigit(text.First(at)) || text.First(at) is '@' or '#');
+    }
+
+    private bool IsAbbreviated(int at, int limit)
+    {
+        if (text.First(at) != '.' || text[at].Length > 1 || !text.Touches(at) || !text.IsWord(at - 1) || at + 1 >= limit)
+            return false;
+        var word = text.Word(at - 1);
+        if (words.EndingAbbreviations.Contains(word))
+            return !text.Is(at + 1, words.SentenceOpeners) && text.Word(at + 1) is not "“" and not "\"";
+        return words.Abbreviations.Contains(word)
+            || (word.Length == 1 && char.IsUpper(word[0]) && IsInitial(at))
+            || (words.NumberedAbbreviations.Contains(word) && text[at + 1].Kind == TokenKind.Number);
+    }
+
+    /// <summary>"J. Smith" goes on; "on X. The" and "said I. “" do not.</summary>
+    private bool IsInitial(int dot) => text.IsCapitalised(dot + 1) && !text.Is(dot + 1, words.SentenceOpeners);
+
+    /// <summary>"U.S." holds its own full stop: a sentence ends there only before a word that begins sentences.</summary>
+    private bool EndsAfterDottedWord(int at, int limit) =>
+        text.Word(at) is [.., _, '.'] && at + 1 < limit && text.IsCapitalised(at + 1) && text.Is(at + 1, words.SentenceOpeners);
+
+    /// <summary>“What now?” Smith asked: the name after the mark belongs to the speech before it.</summary>
+    private bool IsAttributed(int at, int end, int limit)
+    {
+        if (text.First(at) == '.' && text[at].Length == 1 || !text.IsMark(end - 1) || IsTerminal(end - 1))
+            return false;
+        for (var i = end; i < Math.Min(limit, end + LongestSource) && text.IsWord(i); i++)
+        {
+            if (words.Verbs.TryGet(text.Word(i), out var verb))
+                return i > end && verb.Form is VerbForm.Past or VerbForm.Third && !text.IsCapitalised(i);
+        }
+        return false;
+    }
+}

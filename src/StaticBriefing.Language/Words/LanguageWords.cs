@@ -1,0 +1,115 @@
+namespace StaticBriefing.Language.Words;
+
+/// <summary>All that the reader knows of one language, read from its word lists: a new language is a new folder of lists.</summary>
+internal sealed class LanguageWords
+{
+    private static readonly Lazy<LanguageWords> s_english = new(() => new LanguageWords("en"));
+
+    private LanguageWords(string code)
+    {
+        Code = code;
+        Abbreviations = new(WordFile.Entries(code, "abbreviations"), StringComparer.Ordinal);
+        EndingAbbreviations = new(WordFile.Entries(code, "ending-abbreviations"), StringComparer.Ordinal);
+        NumberedAbbreviations = Set("numbered-abbreviations");
+        FunctionWords = Set("function-words");
+        SentenceOpeners = Set("sentence-openers");
+        Auxiliaries = Set("auxiliaries");
+        PastVerbs = Set("past-verbs");
+        FutureWords = Set("future-words");
+        Adverbs = Set("adverbs");
+        Prepositions = Set("prepositions");
+        ClauseWords = Set("clause-words");
+        Determiners = Set("determiners");
+        Verbs = new(ReportingVerb.ReadAll(code));
+        Pronouns = Pairs("pronouns", value => value[0]);
+        Media = Set("media");
+        Roles = Set("roles");
+        Titles = Set("titles");
+        Particles = Set("particles");
+        OrganisationWords = Set("organisation-words");
+        Organisations = Names("organisations");
+        Places = Names("places");
+        PlaceWords = Set("place-words");
+        Nationalities = Set("nationalities");
+        MaleNames = Set("given-names-male");
+        FemaleNames = Set("given-names-female");
+        Months = Numbered("months");
+        MonthsNotAlone = Set("months-not-alone");
+        Weekdays = Numbered("weekdays");
+        WeekdayCompanions = Set("weekday-companions");
+        Seasons = Pairs("seasons", int.Parse);
+        Numbers = Pairs("numbers", int.Parse);
+        TimeUnits = Pairs("time-units", value => value[0]);
+        Happenings = Set("happenings");
+        FigureModifiers = Set("countable-modifiers");
+        Magnitudes = Set("magnitudes");
+        IrregularPlurals = Set("irregular-plurals");
+        Units = Equated("units");
+        Currencies = Equated("currencies");
+        Furniture = [.. WordFile.Entries(code, "furniture")];
+    }
+
+    public static LanguageWords English => s_english.Value;
+
+    public string Code { get; }
+    public WordSet Abbreviations { get; }
+    public WordSet EndingAbbreviations { get; }
+    public WordSet NumberedAbbreviations { get; }
+    public WordSet FunctionWords { get; }
+    public WordSet SentenceOpeners { get; }
+    public WordSet Auxiliaries { get; }
+    public WordSet PastVerbs { get; }
+    public WordSet FutureWords { get; }
+    public WordSet Adverbs { get; }
+    public WordSet Prepositions { get; }
+    public WordSet ClauseWords { get; }
+    public WordSet Determiners { get; }
+    public WordMap<ReportingVerb> Verbs { get; }
+    public WordMap<char> Pronouns { get; }
+    public WordSet Media { get; }
+    public WordSet Roles { get; }
+    public WordSet Titles { get; }
+    public WordSet Particles { get; }
+    public WordSet OrganisationWords { get; }
+    public WordMap<string> Organisations { get; }
+    public WordMap<string> Places { get; }
+    public WordSet PlaceWords { get; }
+    public WordSet Nationalities { get; }
+    public WordSet MaleNames { get; }
+    public WordSet FemaleNames { get; }
+    public WordMap<int> Months { get; }
+    public WordSet MonthsNotAlone { get; }
+    public WordMap<int> Weekdays { get; }
+    public WordSet WeekdayCompanions { get; }
+    public WordMap<int> Seasons { get; }
+    public WordMap<int> Numbers { get; }
+    public WordMap<char> TimeUnits { get; }
+    public WordSet Happenings { get; }
+    public WordSet FigureModifiers { get; }
+    public WordSet Magnitudes { get; }
+    public WordSet IrregularPlurals { get; }
+    public WordMap<string> Units { get; }
+    public WordMap<string> Currencies { get; }
+    public IReadOnlyList<string> Furniture { get; }
+
+    /// <summary>The words of a language by its BCP 47 tag; null for one that is not read.</summary>
+    public static LanguageWords? For(string? tag) =>
+        tag is not null && tag.Split('-')[0].Equals("en", StringComparison.OrdinalIgnoreCase) ? English : null;
+
+    private WordSet Set(string name) => new(WordFile.Entries(Code, name));
+
+    /// <summary>Name to its first form: places and organisations, with their other names.</summary>
+    private WordMap<string> Names(string file) => new(
+        WordFile.Entries(Code, file).Select(name => KeyValuePair.Create(name, name))
+            .Concat(WordFile.Equations(Code, file).SelectMany(line => line.Others.Prepend(line.Name).Select(name => KeyValuePair.Create(name, line.Name)))));
+
+    private WordMap<string> Equated(string file) =>
+        new(WordFile.Equations(Code, file).Select(line => KeyValuePair.Create(line.Name, line.Others[0])));
+
+    private WordMap<T> Pairs<T>(string file, Func<string, T> read) =>
+        new(WordFile.Lines(Code, file).Select(line => line.Split(' ')).Select(pair => KeyValuePair.Create(pair[0], read(pair[1]))));
+
+    /// <summary>Each line's words get the line's number, from 1.</summary>
+    private WordMap<int> Numbered(string file) =>
+        new(WordFile.Lines(Code, file).SelectMany((line, index) => line.Split(' ').Select(word => KeyValuePair.Create(word, index + 1))));
+}

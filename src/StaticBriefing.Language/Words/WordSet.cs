@@ -1,0 +1,18 @@
+using System.Collections.Frozen;
+
+namespace StaticBriefing.Language.Words;
+
+/// <summary>A set of words or phrases, looked up without allocating.</summary>
+internal sealed class WordSet
+{
+    private readonly FrozenSet<string> _words;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+
+    public WordSet(IEnumerable<string> words, StringComparer? comparer = null)
+    {
+        _words = words.ToFrozenSet(comparer ?? StringComparer.OrdinalIgnoreCase);
+        _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    public bool Contains(ReadOnlySpan<char> word) => _lookup.Contains(word);
+}

@@ -1,0 +1,93 @@
+using StaticBriefing.Text.Vocabulary;
+
+namespace StaticBriefing.Language.Tests.Quotations;
+
+public class QuotationTests
+{
+    [Theory]
+    [InlineData("“The bridge is safe and open,” Arlo Quill said.", "Arlo Quill (Person) said: The bridge is safe and open,")]
+    [InlineData("\"The bridge is safe and open,\" said Arlo Quill.", "Arlo Quill (Person) said: The bridge is safe and open,")]
+    [InlineData("Arlo Quill said: “The bridge is safe. It is open.”", "Arlo Quill (Person) said: The bridge is safe. It is open.")]
+    [InlineData("“Is the bridge safe?” Arlo Quill asked on Monday.", "Arlo Quill (Person) asked: Is the bridge safe?")]
+    [InlineData("“The bridge is safe,” Arlo Quill, the mayor of Lund, told reporters.", "Arlo Quill (Person) told: The bridge is safe,")]
+    [InlineData("“The bridge is safe,” according to the Harbour Ministry.", "Harbour Ministry (Organisation) according to: The bridge is safe,")]
+    public void DirectSpeechIsFound(string text, string expected)
+    {
+        var reading = Reading.Of(text);
+        Assert.Equal(expected, reading.Show(reading.Quote));
+        Assert.Equal(QuoteKind.Direct, reading.Quote.Kind);
+    }
+
+    [Fact]
+    public void SingleMarksAreQuotationMarksInBritishTextAndApostrophesNever()
+    {
+        var reading = Reading.Of("Arlo Quill said: ‘We don’t know the boys’ names.’ The ministry’s doors stayed shut.");
+        Assert.Equal("Arlo Quill (Person) said: We don’t know the boys’ names.", reading.Show(reading.Quote));
+    }
+
+    [Fact]
+    public void ASpeechSplitByItsAttributionIsOneQuoteOfTwoPieces()
+    {
+        var reading = Reading.Of("Mayor Arlo Quill has a plan. “We will build the bridge,” Quill wrote on X. “It will cost little and last for ever.”");
+        Assert.Equal("Arlo Quill (Person) wrote: We will build the bridge, | It will cost little and last for ever.", reading.Show(reading.Quote));
+        Assert.Equal("X", reading.Words(reading.Quote.SaidAt!.Value));
+    }
+
+    [Fact]
+    public void AnAttributionInMidSentenceSplitsToo()
+    {
+        var reading = Reading.Of("“The bridge,” said Arlo Quill, “is not for sale.”");
+        Assert.Equal("Arlo Quill (Person) said: The bridge, | is not for sale.", reading.Show(reading.Quote));
+    }
+
+    [Fact]
+    public void TwoSpeakersOfOneParagraphAreTwoQuotes()
+    {
+        var reading = Reading.Of("“We will build it,” Arlo Quill said. “It will never stand,” Vera Lund replied.");
+        Assert.Equal(["Arlo Quill (Person) said: We will build it,", "Vera Lund (Person) replied: It will never stand,"], reading.Found.Quotes.Select(reading.Show));
+    }
+
+    [Fact]
+    public void ASpeechOfSeveralParagraphsIsOneQuote()
+    {
+        var reading = Reading.Of("Arlo Quill said: “The first thing is the bridge.\n“The second is the road.”\nNobody asked him more.");
+        Assert.Equal("Arlo Quill (Person) said: The first thing is the bridge. | The second is the road.", reading.Show(reading.Quote));
+    }
+
+    [Fact]
+    public void AnUnclosedMarkSpoilsNothingAfterIt()
+    {
+        var reading = Reading.Of("He spoke of “a bridge.\nVera Lund said: “It stands.”");
+        Assert.Equal("Vera Lund (Person) said: It stands.", reading.Show(reading.Quote));
+    }
+
+    [Theory]
+    [InlineData("Arlo Quill praised the plan, describing it as “the boldest, cheapest bridge of the age.”", "Arlo Quill (Person) describing it as: the boldest, cheapest bridge of the age.")]
+    [InlineData("After a long night, Arlo Quill praised the plan, calling it “a bold bridge.”", "Arlo Quill (Person) calling: a bold bridge.")]
+    [InlineData("However, the Harbour Ministry has repeatedly characterized the town’s bridges as “weak and rusty,” citing bad steel.", "Harbour Ministry (Organisation) characterized: weak and rusty,")]
+    [InlineData("The plan was described by Arlo Quill as “weak and rusty.”", "Arlo Quill (Person) described: weak and rusty.")]
+    [InlineData("Arlo Quill, the mayor, said the bridge was “weak and rusty” at its ends.", "Arlo Quill (Person) said: weak and rusty")]
+    public void QuotedWordsInTheReportersSentenceArePartial(string text, string expected)
+    {
+        var reading = Reading.Of(text);
+        Assert.Equal(expected, reading.Show(reading.Quote));
+        Assert.Equal(QuoteKind.Partial, reading.Quote.Kind);
+    }
+
+    [Theory]
+    [InlineData("The so-called “deep harbour” lies behind the town.")]
+    [InlineData("Her film “The Last Bridge” opened in Lund.")]
+    [InlineData("They sang “Harbour of Gold” together.")]
+    public void ScareQuotesAndTitlesAreNoQuotations(string text) => Assert.Empty(Reading.Of(text).Found.Quotes);
+
+    [Fact]
+    public void SpeechThatNobodyIsSaidToHaveSpokenHasNoSpeaker()
+    {
+        var reading = Reading.Of("Vera Lund was there.\n“This bridge will never open again.”");
+        Assert.Null(reading.Quote.Speaker);
+        Assert.True(reading.Quote.Confidence < 0.5);
+    }
+
+    [Fact]
+    public void IndirectSpeechIsLeftOut() => Assert.Empty(Reading.Of("Arlo Quill indicated that the bridge would open. According to Vera Lund, it is weak.").Found.Quotes);
+}

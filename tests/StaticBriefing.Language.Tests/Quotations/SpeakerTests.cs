@@ -1,0 +1,47 @@
+namespace StaticBriefing.Language.Tests.Quotations;
+
+public class SpeakerTests
+{
+    [Fact]
+    public void ASurnameIsTheOnePersonOfThatName()
+    {
+        var reading = Reading.Of("Mayor Arlo Quill spoke in Lund. “It is late,” Quill said.");
+        Assert.Equal("Arlo Quill (Person) said: It is late,", reading.Show(reading.Quote));
+    }
+
+    [Fact]
+    public void APronounIsTheLastPersonThatItFits()
+    {
+        var reading = Reading.Of("Maria Holm met the Harbour Ministry and Peter Brand. She said: “It is late.” Peter Brand nodded. He added that it was “far too late for anything.”");
+        Assert.Equal(["Maria Holm", "Peter Brand"], reading.Found.Quotes.Select(quote => quote.Speaker?.Name));
+    }
+
+    [Fact]
+    public void APronounIsNeverAnOrganisation()
+    {
+        var reading = Reading.Of("The Harbour Ministry closed the gates. “It is late,” he said.");
+        Assert.Null(reading.Quote.Speaker);
+    }
+
+    [Theory]
+    [InlineData("“It is late,” a senior official said.", "a senior official (Unknown) said: It is late,")]
+    [InlineData("“It is late,” said a spokesman for the Harbour Ministry.", "a spokesman for the Harbour Ministry (Unknown) said: It is late,")]
+    [InlineData("“It is late,” the US Harbour Department said.", "US Harbour Department (Organisation) said: It is late,")]
+    [InlineData("“It is late,” Arlo Quill’s lawyer said.", "Arlo Quill’s lawyer (Unknown) said: It is late,")]
+    public void RolesAndOrganisationsSpeakAsTheyAreNamed(string text, string expected)
+    {
+        var reading = Reading.Of(text);
+        Assert.Equal(expected, reading.Show(reading.Quote));
+    }
+
+    [Theory]
+    [InlineData("“It is late,” Arlo Quill said in a statement.", "a statement")]
+    [InlineData("“It is late,” Arlo Quill said on Twitter.", "Twitter")]
+    [InlineData("“It is late,” Arlo Quill said at a news conference in Lima.", "a news conference in Lima")]
+    [InlineData("“It is late,” Arlo Quill said in Lima.", "Lima")]
+    public void WhereItWasSaidIsKept(string text, string expected)
+    {
+        var reading = Reading.Of(text);
+        Assert.Equal(expected, reading.Words(reading.Quote.SaidAt!.Value));
+    }
+}

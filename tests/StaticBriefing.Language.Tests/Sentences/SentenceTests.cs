@@ -1,0 +1,25 @@
+namespace StaticBriefing.Language.Tests.Sentences;
+
+public class SentenceTests
+{
+    [Theory]
+    [InlineData("Mr. Arlo Quill met Sen. Vera Lund in Jan. 2020. They talked.", 2)]
+    [InlineData("The U.S. Embassy closed. It will open again.", 2)]
+    [InlineData("He lives in the U.S. The house is small.", 2)]
+    [InlineData("J. K. Brand wrote it. R. T. Holm read it.", 2)]
+    [InlineData("Prices rose 3.5 percent. No. 10 declined to speak.", 2)]
+    [InlineData("She works for Quill Inc. The firm is small.", 2)]
+    [InlineData("It ended ... and then it began.", 1)]
+    public void AbbreviationsInitialsAndDecimalsEndNothing(string text, int count) => Assert.Equal(count, Reading.Of(text).Sentences.Count());
+
+    [Fact]
+    public void AnEndInsideAQuotationTakesItsMark() =>
+        Assert.Equal(["“It is late,” he said.", "“Next week will do.”", "She left."], Reading.Of("“It is late,” he said. “Next week will do.” She left.").Sentences);
+
+    [Fact]
+    public void AnAttributionStaysWithTheQuestionItAttributes() =>
+        Assert.Equal(["“What now?” Arlo Quill asked.", "Nobody knew."], Reading.Of("“What now?” Arlo Quill asked. Nobody knew.").Sentences);
+
+    [Fact]
+    public void BlocksAreNeverJoined() => Assert.Equal(["# A heading", "The first line", "and the second."], Reading.Of("# A heading\nThe first line\nand the second.").Sentences);
+}
