@@ -1,0 +1,10 @@
+using StaticBriefing.Pages.Model;
+
+namespace StaticBriefing.Site.Output;
+
+/// <summary>One file of the site.</summary>
+/// <param name="Path">From the site's root, with '/' between its parts.</param>
+public sealed record OutputFile(string Path, FileContent Content)
+{
+    public static OutputFile From(TextFilePage page) => new(page.Route.Path, FileContent.From(page.Content));
+}

@@ -1,0 +1,17 @@
+using Scriban.Runtime;
+
+namespace StaticBriefing.Site.Rendering;
+
+/// <summary>All functions that a template has: no clock, no chance, no files, no evaluation.</summary>
+internal static class TemplateFunctions
+{
+    /// <summary>Made anew for each context: Scriban may hold state in it.</summary>
+    public static ScriptObject Create() => new()
+    {
+        ["t"] = new TextFunction(),
+        ["number"] = new NumberFunction(),
+        ["month"] = new MonthFunction(),
+        ["asset"] = new AssetFunction(),
+        ["partial"] = new PartialFunction(),
+    };
+}

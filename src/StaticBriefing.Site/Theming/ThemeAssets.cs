@@ -1,0 +1,55 @@
+using System.Collections.Frozen;
+using StaticBriefing.Pages.Routing;
+using StaticBriefing.Site.Output;
+using StaticBriefing.Text.Collections;
+using StaticBriefing.Text.Diagnostics;
+
+namespace StaticBriefing.Site.Theming;
+
+/// <summary>The files of <c>theme/assets/</c>, published under names that change with their content, so that they may be kept for ever.</summary>
+internal sealed class ThemeAssets
+{
+    public const string Folder = "assets/";
+
+    private const int HashDigits = 8;
+
+    private readonly FrozenDictionary<string, string> _paths;
+
+    private ThemeAssets(IReadOnlyDictionary<string, string> paths, EquatableArray<OutputFile> files)
+    {
+        _paths = paths.ToFrozenDictionary(StringComparer.Ordinal);
+        Files = files;
+    }
+
+    public EquatableArray<OutputFile> Files { get; }
+
+    public IEnumerable<string> Names => _paths.Keys;
+
+    public static ThemeAssets From(IEnumerable<ThemeFile> own, IEnumerable<ThemeFile> builtIn, DiagnosticBag diagnostics)
+    {
+        var byName = new SortedDictionary<string, ThemeFile>(StringComparer.Ordinal);
+        foreach (var file in builtIn.Concat(own).Where(file => file.Name.StartsWith(Folder, StringComparison.Ordinal)))
+            byName[file.Name[Folder.Length..]] = file;
+        var paths = new Dictionary<string, string>(StringComparer.Ordinal);
+        var files = new List<OutputFile>();
+        // Style sheets last: they name the others.
+        foreach (var (name, file) in byName.OrderBy(entry => IsStyleSheet(entry.Key)))
+        {
+            var content = IsStyleSheet(name) ? StyleSheet.Publish(file, name, paths, diagnostics) : file.Content;
+            paths[name] = PathOf(name, content);
+            files.Add(new OutputFile(paths[name], content));
+        }
+        return new ThemeAssets(paths, files.OrderBy(file => file.Path, StringComparer.Ordinal).ToEquatableArray());
+    }
+
+    public Route? Find(string name) => _paths.TryGetValue(name, out var path) ? new Route(path) : null;
+
+    private static bool IsStyleSheet(string name) => name.EndsWith(".css", StringComparison.Ordinal);
+
+    private static string PathOf(string name, FileContent content)
+    {
+        var dot = name.LastIndexOf('.');
+        var stem = dot > name.LastIndexOf('/') ? dot : name.Length;
+        return $"{Folder}{name[..stem]}.{content.Checksum[..HashDigits]}{name[stem..]}";
+    }
+}
