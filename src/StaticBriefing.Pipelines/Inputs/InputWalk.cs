@@ -1,0 +1,80 @@
+using StaticBriefing.Pipelines.Diagnostics;
+using StaticBriefing.Pipelines.Disks;
+using StaticBriefing.Text.Diagnostics;
+
+namespace StaticBriefing.Pipelines.Inputs;
+
+/// <summary>Goes through the folders of a project without opening a file and without following a link. Names that begin with a dot are nobody's business.</summary>
+internal sealed class InputWalk
+{
+    /// <summary>Most folders inside one another.</summary>
+    public const int MaxDepth = 32;
+
+    private readonly List<InputEntry> _files = [];
+    private readonly DiagnosticBag _diagnostics;
+
+    private InputWalk(DiagnosticBag diagnostics) => _diagnostics = diagnostics;
+
+    /// <summary>The regular files under the roots in ordinal order of paths; everything else is reported.</summary>
+    public static IReadOnlyList<InputEntry> Through(IEnumerable<InputRoot> roots, DiagnosticBag diagnostics)
+    {
+        var walk = new InputWalk(diagnostics);
+        foreach (var root in roots)
+            walk.Visit(root.Name, Path.GetFullPath(root.Folder), depth: 0);
+        walk._files.Sort((left, right) => string.CompareOrdinal(left.Path, right.Path));
+        return walk._files;
+    }
+
+    private void Visit(string path, string fullPath, int depth)
+    {
+        try
+        {
+            VisitEntry(path, fullPath, depth);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            _diagnostics.ReportUnreadable(path, Reason.Of(failure));
+        }
+    }
+
+    private void VisitEntry(string path, string fullPath, int depth)
+    {
+        var stamp = FileStamp.Of(fullPath);
+        switch (stamp.Kind)
+        {
+            case EntryKind.File when depth > 0:
+                _files.Add(new InputEntry(path, fullPath, stamp));
+                break;
+            case EntryKind.Folder when depth > MaxDepth:
+                _diagnostics.ReportFolderTooDeep(path, MaxDepth);
+                break;
+            case EntryKind.Folder:
+                VisitFolder(path, fullPath, depth);
+                break;
+            case EntryKind.Link:
+                _diagnostics.ReportSymbolicLink(path);
+                break;
+            case EntryKind.Special or EntryKind.File:
+                _diagnostics.ReportNotARegularFile(path);
+                break;
+            case EntryKind.Missing:
+                // Gone since its folder was listed, or a root that the project does not have.
+                break;
+        }
+    }
+
+    private void VisitFolder(string path, string fullPath, int depth)
+    {
+        foreach (var child in Directory.EnumerateFileSystemEntries(fullPath).Order(StringComparer.Ordinal))
+        {
+            var name = Path.GetFileName(child);
+            if (name.StartsWith('.'))
+                continue;
+            // .NET replaces the bytes it cannot decode, and the name then opens nothing.
+            if (name.Contains('\uFFFD', StringComparison.Ordinal))
+                _diagnostics.ReportNameNotUtf8($"{path}/{name}");
+            else
+                Visit($"{path}/{name}", child, depth + 1);
+        }
+    }
+}

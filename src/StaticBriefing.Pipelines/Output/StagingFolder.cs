@@ -1,0 +1,114 @@
+using System.Globalization;
+using StaticBriefing.Pipelines.Disks;
+
+namespace StaticBriefing.Pipelines.Output;
+
+/// <summary>The folder beside the output in which a new site is put together before it takes the output's place.</summary>
+internal sealed class StagingFolder
+{
+    // Above this many files one call for the whole disk is cheaper than one a file.
+    private const int FewFiles = 32;
+    private const string Mark = ".staging-";
+    private const string RetiredMark = "-old";
+    private readonly string _output;
+
+    public StagingFolder(string output)
+    {
+        _output = output;
+        Folder = output + Mark + Environment.ProcessId.ToString(CultureInfo.InvariantCulture);
+        Retired = Folder + RetiredMark;
+    }
+
+    public string Folder { get; }
+
+    /// <summary>Where the previous site goes on disks that cannot swap two names.</summary>
+    public string Retired { get; }
+
+    /// <summary>Removes what builds that died have left beside the output. The caller holds the lock, so no living build owns any of it.</summary>
+    public static void RemoveLeftovers(string output)
+    {
+        var parent = Path.GetDirectoryName(output)!;
+        if (!Directory.Exists(parent))
+            return;
+        var leftovers = Directory.GetDirectories(parent, Path.GetFileName(output) + Mark + "*").Where(folder => IsLeftover(output, folder));
+        foreach (var leftover in leftovers.Order(StringComparer.Ordinal))
+        {
+            // It died between the two renames of a disk that cannot swap: the retired site is the last whole one.
+            if (leftover.EndsWith(RetiredMark, StringComparison.Ordinal) && FileStamp.Of(output).Kind == EntryKind.Missing)
+                Directory.Move(leftover, output);
+            else
+                RemoveTree(leftover);
+        }
+    }
+
+    /// <summary>Builds the whole new site: links what is the same, writes what is not, takes the dot-files of others along, and syncs.</summary>
+    public void Build(OutputPlan plan)
+    {
+        Directory.CreateDirectory(Folder);
+        var folders = MakeFolders(plan);
+        foreach (var entry in plan.Carried)
+            Carry(entry);
+        var few = plan.Files.Count - plan.Same.Count + folders.Count <= FewFiles;
+        foreach (var file in plan.Files)
+            Place(file, plan.Same.Contains(file.Path), few);
+        if (few || !DiskSync.TryWholeDisk(Folder))
+            folders.ForEach(DiskSync.Folder);
+    }
+
+    public void Remove()
+    {
+        if (FileStamp.Of(Folder).Kind == EntryKind.Folder)
+            RemoveTree(Folder);
+    }
+
+    private static bool IsLeftover(string output, string folder)
+    {
+        var tail = folder.AsSpan(Path.GetFullPath(output).Length + Mark.Length);
+        if (tail.EndsWith(RetiredMark, StringComparison.Ordinal))
+            tail = tail[..^RetiredMark.Length];
+        return FileStamp.Of(folder).Kind == EntryKind.Folder && tail.Length > 0 && !tail.ContainsAnyExceptInRange('0', '9');
+    }
+
+    private static void RemoveTree(string folder) => Directory.Delete(folder, recursive: true);
+
+    private List<string> MakeFolders(OutputPlan plan)
+    {
+        var folders = plan.Files.Select(file => Path.GetDirectoryName(Path.Combine(Folder, file.Path))!).Append(Folder).Distinct().ToList();
+        folders.ForEach(folder => Directory.CreateDirectory(folder));
+        return folders;
+    }
+
+    private void Place(SiteFile file, bool same, bool sync)
+    {
+        var target = Path.Combine(Folder, file.Path);
+        if (same)
+        {
+            LinkOrCopy(Path.Combine(_output, file.Path), target);
+            return;
+        }
+        using var handle = File.OpenHandle(target, FileMode.CreateNew, FileAccess.Write, FileShare.None);
+        RandomAccess.Write(handle, file.Bytes.Span, 0);
+        if (sync || !OperatingSystem.IsLinux())
+            DiskSync.File(handle);
+    }
+
+    // A pipe or a socket among the dot-files belongs to a living process and is of no use in a copy: it is left behind.
+    private void Carry(OutputEntry entry)
+    {
+        var source = Path.Combine(_output, entry.Path);
+        var target = Path.Combine(Folder, entry.Path);
+        if (entry.Kind == EntryKind.Folder)
+            Directory.CreateDirectory(target);
+        else if (entry.Kind == EntryKind.Link)
+            File.CreateSymbolicLink(target, new FileInfo(source).LinkTarget!);
+        else if (entry.Kind == EntryKind.File)
+            LinkOrCopy(source, target);
+    }
+
+    // Either way the file keeps its times.
+    private static void LinkOrCopy(string source, string target)
+    {
+        if (OperatingSystem.IsWindows() || !UnixFiles.TryLink(source, target))
+            File.Copy(source, target);
+    }
+}

@@ -1,0 +1,28 @@
+using System.Globalization;
+using System.Text;
+
+namespace StaticBriefing.Pipelines.Reports;
+
+/// <summary>Text from articles as a terminal may see it: nothing in it can move the cursor, colour the line or turn it around.</summary>
+internal static class VisibleText
+{
+    /// <summary>Controls and bidirectional overrides as <c>\u001B</c>; line ends and tabs stay.</summary>
+    public static string Of(string text)
+    {
+        if (!text.Any(IsHidden))
+            return text;
+        var visible = new StringBuilder(text.Length + 8);
+        foreach (var character in text)
+        {
+            if (IsHidden(character))
+                visible.Append(CultureInfo.InvariantCulture, $"\\u{(int)character:X4}");
+            else
+                visible.Append(character);
+        }
+        return visible.ToString();
+    }
+
+    private static bool IsHidden(char character) =>
+        (char.IsControl(character) && character is not ('\n' or '\t'))
+        || character is (>= '\u202a' and <= '\u202e') or (>= '\u2066' and <= '\u2069') or '\u200e' or '\u200f' or '\u061c' or '\u2028' or '\u2029' or '\ufeff';
+}

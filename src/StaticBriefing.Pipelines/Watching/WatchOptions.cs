@@ -1,0 +1,15 @@
+namespace StaticBriefing.Pipelines.Watching;
+
+/// <summary>How a project is watched.</summary>
+/// <param name="Poll">Use only the periodic scan, for disks that send no notices (network shares, some containers).</param>
+public sealed record WatchOptions(bool Poll = false)
+{
+    /// <summary>Time between two looks when no notice comes.</summary>
+    public TimeSpan ScanInterval { get; init; } = TimeSpan.FromSeconds(1);
+
+    /// <summary>How long it must be quiet after a notice before the folders are looked at.</summary>
+    public TimeSpan Quiet { get; init; } = TimeSpan.FromMilliseconds(40);
+
+    /// <summary>The longest that a stream of notices can put off a look.</summary>
+    public TimeSpan LongestWait { get; init; } = TimeSpan.FromMilliseconds(400);
+}
