@@ -1,0 +1,21 @@
+using StaticBriefing.Pipelines.Output;
+using StaticBriefing.Pipelines.Steps;
+using StaticBriefing.Text.Collections;
+using StaticBriefing.Text.Diagnostics;
+using StaticBriefing.Text.Sources;
+
+namespace StaticBriefing.Pipelines.Building;
+
+/// <summary>A site in memory, and how it came about.</summary>
+/// <param name="Files">Every file of the site, in ordinal order of paths.</param>
+/// <param name="Diagnostics">Every finding of the run, sorted.</param>
+/// <param name="Settings">Each setting in force with its origin.</param>
+/// <param name="Steps">What ran and what was reused.</param>
+/// <param name="Sources">The decoded inputs by path, to show lines of them.</param>
+public sealed record BuildResult(
+    IReadOnlyList<SiteFile> Files,
+    EquatableArray<Diagnostic> Diagnostics,
+    BriefingSummary Summary,
+    EquatableArray<SettingValue> Settings,
+    StepLog Steps,
+    IReadOnlyDictionary<string, SourceText> Sources);
