@@ -44,8 +44,7 @@ public static class SiteEmitter
             Routes.FeedOf(Routes.Home),
             Routes.About,
             Routes.Sources,
-            Navigation(counts),
-            counts);
+            Navigation(counts));
     }
 
     public static Counts CountOf(BriefingCompilation briefing)

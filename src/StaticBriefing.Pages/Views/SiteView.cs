@@ -6,4 +6,4 @@ namespace StaticBriefing.Pages.Views;
 /// <summary>What every page knows about the site.</summary>
 /// <param name="Url">The absolute address with a closing '/'; empty when not set.</param>
 /// <param name="Feed">The feed of new articles.</param>
-public sealed record SiteView(string Title, string Description, string Lang, string Url, Route Home, Route Feed, Route About, Route Sources, EquatableArray<NavItem> Nav, Counts Counts);
+public sealed record SiteView(string Title, string Description, string Lang, string Url, Route Home, Route Feed, Route About, Route Sources, EquatableArray<NavItem> Nav);

@@ -21,14 +21,13 @@ public static class ArticleBinder
         ArticleReading reading,
         ArticleIdentity identity,
         SymbolTable symbols,
-        NameTrie names,
         AutoReading auto,
         string defaultLanguage,
         DiagnosticBag diagnostics)
     {
         var article = Refer(source, reading, identity, defaultLanguage, diagnostics);
         var scope = new BindingScope(source, reading, article, symbols, auto, diagnostics);
-        var mentions = MentionBinder.Bind(scope, names);
+        var mentions = MentionBinder.Bind(scope);
         var quotes = new QuoteBinder(scope, mentions).Bind();
         var events = EventBinder.Bind(scope, mentions);
         var facts = ToFacts(scope, mentions, quotes, events);

@@ -19,7 +19,7 @@ internal sealed class BindingScope
         Source = source;
         Reading = reading;
         Article = article;
-        Names = new NameBinder(source, reading, symbols, diagnostics);
+        Names = new NameBinder(source.FrontMatter.People, reading, symbols, diagnostics);
         Diagnostics = diagnostics;
         Sentences = new SentenceIndex(source.Text, reading.Sentences);
         ShowsAuto = auto == AutoReading.On || (auto == AutoReading.Marked && !HasEditorialFacts(source));

@@ -3,6 +3,7 @@ using StaticBriefing.Semantics.Facts;
 using StaticBriefing.Semantics.Symbols;
 using StaticBriefing.Syntax.FrontMatter;
 using StaticBriefing.Text.Collections;
+using StaticBriefing.Text.Diagnostics;
 using StaticBriefing.Text.Names;
 using StaticBriefing.Text.Sources;
 using StaticBriefing.Text.Vocabulary;
@@ -10,9 +11,9 @@ using StaticBriefing.Text.Vocabulary;
 namespace StaticBriefing.Semantics.Binding;
 
 /// <summary>Binds an article's events: the editors' own, then those that the reader found in other sentences.</summary>
-internal static class EventBinder
+public static class EventBinder
 {
-    public static IReadOnlyList<BoundEvent> Bind(BindingScope scope, MentionIndex mentions)
+    internal static IReadOnlyList<BoundEvent> Bind(BindingScope scope, MentionIndex mentions)
     {
         var editorial = scope.Source.FrontMatter.Events
             .Select(happening => (Event: happening, Spans: EvidenceFinder.Find(scope, happening.From)))
@@ -28,8 +29,8 @@ internal static class EventBinder
     }
 
     /// <summary>An event of a file of the editors' own, which rests on a public source.</summary>
-    public static EventSymbol BindOwn(EventFrontMatter happening, NameBinder names, string url) =>
-        Editorial(happening, names, [], new PublicSource(happening.Source?.Value ?? "", url));
+    public static EventSymbol BindOwn(EventFrontMatter happening, SymbolTable symbols, DiagnosticBag diagnostics) =>
+        Editorial(happening, NameBinder.Of(symbols, diagnostics), [], new PublicSource(happening.Source?.Value ?? "", SafeUrl.Of(happening.Url, diagnostics)));
 
     /// <summary>The id that an event has wherever it is told of.</summary>
     public static string IdOf(EventFrontMatter happening) => happening.Id is { } id && id.Value.Length > 0

@@ -9,9 +9,9 @@ namespace StaticBriefing.Semantics.Binding;
 /// <summary>Binds the names in an article's text: those that editors gave, wherever they stand, and those that the reader found.</summary>
 internal static class MentionBinder
 {
-    public static MentionIndex Bind(BindingScope scope, NameTrie names)
+    public static MentionIndex Bind(BindingScope scope)
     {
-        var known = Known(scope, names).ToList();
+        var known = Known(scope).ToList();
         var found = scope.Reading.Names
             .Where(name => !IsCovered(name.Span, known))
             .Select(name => (name.Span, Symbol: scope.Names.FindFound(name.Canonical, name.Kind)))
@@ -43,8 +43,9 @@ internal static class MentionBinder
             mentions.Count);
     }
 
-    private static IEnumerable<Mention> Known(BindingScope scope, NameTrie names)
+    private static IEnumerable<Mention> Known(BindingScope scope)
     {
+        var names = scope.Names.Symbols.Trie;
         var text = scope.Text;
         for (var i = 0; i < text.Length;)
         {

@@ -1,5 +1,4 @@
 using StaticBriefing.Language.Findings;
-using StaticBriefing.Semantics.Articles;
 using StaticBriefing.Semantics.Declarations;
 using StaticBriefing.Semantics.Diagnostics;
 using StaticBriefing.Semantics.Facts;
@@ -12,11 +11,14 @@ using StaticBriefing.Text.Sources;
 namespace StaticBriefing.Semantics.Binding;
 
 /// <summary>Finds the symbol that a name means in one article.</summary>
-internal sealed class NameBinder(ArticleSource source, ArticleReading reading, SymbolTable symbols, DiagnosticBag diagnostics)
+internal sealed class NameBinder(EquatableArray<Located<string>> people, ArticleReading reading, SymbolTable symbols, DiagnosticBag diagnostics)
 {
     private readonly HashSet<(string, SymbolKind)> _reported = [];
 
     public SymbolTable Symbols { get; } = symbols;
+
+    /// <summary>For names that stand in no article.</summary>
+    public static NameBinder Of(SymbolTable symbols, DiagnosticBag diagnostics) => new([], ArticleReading.Nothing, symbols, diagnostics);
 
     /// <summary>The symbols of a list of one kind that an editor wrote.</summary>
     public EquatableArray<SymbolRef> BindAll(EquatableArray<Located<string>> names, SymbolKind kind) =>
@@ -79,12 +81,12 @@ internal sealed class NameBinder(ArticleSource source, ArticleReading reading, S
     private Symbol? BySurname(string surname)
     {
         var key = NameKey.Of(surname);
-        var people = reading.Names.Where(name => name.Kind == NameKind.Person).Select(name => name.Canonical)
-            .Concat(source.FrontMatter.People.Select(name => name.Value))
+        var matches = reading.Names.Where(name => name.Kind == NameKind.Person).Select(name => name.Canonical)
+            .Concat(people.Select(name => name.Value))
             .Where(full => NameKey.Of(full).EndsWith($" {key}", StringComparison.Ordinal))
             .Select(full => Symbols.Find(full, SymbolKind.Person))
             .OfType<Symbol>().DistinctBy(person => person.Id).ToList();
-        return people is [var only] ? only : null;
+        return matches is [var only] ? only : null;
     }
 
     private void ReportUnbound(Located<string> name)

@@ -8,16 +8,21 @@ public sealed class SymbolTable : IEquatable<SymbolTable>
 {
     private readonly Dictionary<string, List<Symbol>> _byKey = [];
     private readonly Dictionary<SymbolId, Symbol> _byId = [];
+    private readonly Lazy<NameTrie> _trie;
 
     public SymbolTable(EquatableArray<Symbol> symbols)
     {
         Symbols = symbols;
+        _trie = new Lazy<NameTrie>(() => new NameTrie(symbols));
         foreach (var symbol in symbols)
             Index(symbol);
     }
 
     /// <summary>In the order of their ids.</summary>
     public EquatableArray<Symbol> Symbols { get; }
+
+    /// <summary>Finds the names that editors gave in a text.</summary>
+    internal NameTrie Trie => _trie.Value;
 
     public Symbol? Find(SymbolId id) => _byId.GetValueOrDefault(id);
 

@@ -1,4 +1,4 @@
-namespace StaticBriefing.Semantics.Binding;
+namespace StaticBriefing.Semantics.Symbols;
 
 /// <summary>Where words begin and end, and when two spellings are one.</summary>
 internal static class WordBounds

@@ -1,18 +1,16 @@
-using StaticBriefing.Semantics.Symbols;
-
-namespace StaticBriefing.Semantics.Binding;
+namespace StaticBriefing.Semantics.Symbols;
 
 /// <summary>
 /// Finds every name that editors gave a symbol, in one pass over a text. A topic answers in any case, other names as they are written.
 /// Built once for a symbol table and shared by all articles; safe to read from several threads.
 /// </summary>
-public sealed class NameTrie
+internal sealed class NameTrie
 {
     private readonly Node _root = new();
 
-    public NameTrie(SymbolTable symbols)
+    public NameTrie(IEnumerable<Symbol> symbols)
     {
-        foreach (var symbol in symbols.Symbols.Where(symbol => symbol.IsEditorial))
+        foreach (var symbol in symbols.Where(symbol => symbol.IsEditorial))
         {
             foreach (var name in symbol.Aliases.Prepend(symbol.Name))
                 Add(name, symbol);
