@@ -49,6 +49,11 @@ public static class Routes
     /// <summary>The year a date belongs to in addresses; null for none and for one that is open at its start.</summary>
     public static int? YearOf(EdtfDate? date) => date is null || date.Earliest == EdtfDay.Min ? null : date.Earliest.Year;
 
+    /// <summary>True for the first part of an address that the site itself uses.</summary>
+    public static bool IsReserved(string folder) => folder is
+        "articles" or "quotes" or "timeline" or "conflicts" or "sources" or "about" or "assets" or "search" or "data" or "changes" or "variants"
+        or "people" or "organisations" or "places" or "topics" or "404" or "index";
+
     public static string Folder(SymbolKind kind) => kind switch
     {
         SymbolKind.Person => "people",

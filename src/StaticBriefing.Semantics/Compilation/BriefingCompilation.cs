@@ -2,7 +2,6 @@ using StaticBriefing.Semantics.Facts;
 using StaticBriefing.Semantics.Notes;
 using StaticBriefing.Semantics.Symbols;
 using StaticBriefing.Text.Collections;
-using StaticBriefing.Text.Vocabulary;
 
 namespace StaticBriefing.Semantics.Compilation;
 
@@ -56,7 +55,6 @@ public sealed class BriefingCompilation
         EquatableArray<OwnPage> pages)
     {
         var shown = articles
-            .Where(article => settings.ShowDrafts || article.Visibility != Visibility.Draft)
             .OrderByDescending(article => article.Article.Published?.Earliest)
             .ThenBy(article => article.Article.Id, StringComparer.Ordinal)
             .ToEquatableArray();

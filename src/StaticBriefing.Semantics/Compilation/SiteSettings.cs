@@ -7,7 +7,6 @@ namespace StaticBriefing.Semantics.Compilation;
 /// <summary>The briefing's settings with their defaults filled in.</summary>
 /// <param name="Url">The absolute address with a closing '/'; empty when not set.</param>
 /// <param name="Now">The day that "next" and "last" count from; null when the build was not told.</param>
-/// <param name="ShowDrafts">Articles of visibility draft are shown (preview).</param>
 public sealed record SiteSettings(
     string Title,
     string Description,
@@ -15,8 +14,7 @@ public sealed record SiteSettings(
     string Lang,
     AutoReading Auto,
     EquatableArray<string> Hosts,
-    EdtfDate? Now,
-    bool ShowDrafts)
+    EdtfDate? Now)
 {
-    public static SiteSettings Default { get; } = new("Briefing", "", "", "en", AutoReading.On, [], null, false);
+    public static SiteSettings Default { get; } = new("Briefing", "", "", "en", AutoReading.On, [], null);
 }

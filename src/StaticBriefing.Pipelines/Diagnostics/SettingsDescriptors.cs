@@ -1,0 +1,45 @@
+using StaticBriefing.Text.Diagnostics;
+
+namespace StaticBriefing.Pipelines.Diagnostics;
+
+/// <summary>What can be wrong with settings.</summary>
+public static class SettingsDescriptors
+{
+    public static readonly DiagnosticDescriptor NotASiteUrl = new(
+        "SB6050",
+        DiagnosticSeverity.Error,
+        "Not a site address",
+        "The site address '{0}' ({1}) is not an http or https address without query and fragment, so links stay relative and there is no sitemap. Write it whole, as in https://example.org/briefing/.",
+        "Feeds, the sitemap and canonical links need the address at which the site will stand.",
+        "site: {url: example.org}",
+        "site: {url: https://example.org/}");
+
+    public static readonly DiagnosticDescriptor NotAReading = new(
+        "SB6051",
+        DiagnosticSeverity.Error,
+        "Not a way of reading",
+        "'{0}' ({1}) is none of on, marked and off, so prose is read and marked as auto. Did you mean '{2}'?",
+        "'read.auto' says whether what the tool finds by itself is shown.",
+        "read: {auto: maybe}",
+        "read: {auto: marked}");
+
+    public static readonly DiagnosticDescriptor NoStrings = new(
+        "SB6052",
+        DiagnosticSeverity.Warning,
+        "No words in this language",
+        "There is no theme/strings/{0}.yml, so the pages' own words are English. Add that file, or set 'site.lang' to a language that has one.",
+        "Every word of the pages that is not the editors' comes from a file of strings.",
+        "site: {lang: de}",
+        "site: {lang: en}");
+
+    public static readonly DiagnosticDescriptor ReservedPage = new(
+        "SB6053",
+        DiagnosticSeverity.Error,
+        "Page with a reserved name",
+        "A page of your own cannot be called '{0}', since the site has a page there. Give the file another name.",
+        "Pages of the editors' own stand at the top of the site, beside its rooms.",
+        "input/pages/timeline.md",
+        "input/pages/our-timeline.md");
+
+    public static IReadOnlyList<DiagnosticDescriptor> All => [NotASiteUrl, NotAReading, NoStrings, ReservedPage];
+}

@@ -1,0 +1,97 @@
+using StaticBriefing.Pipelines.Building;
+using StaticBriefing.Pipelines.Diagnostics;
+using StaticBriefing.Pipelines.Steps;
+using StaticBriefing.Semantics.Compilation;
+using StaticBriefing.Syntax.FrontMatter;
+using StaticBriefing.Syntax.Yaml;
+using StaticBriefing.Text.Collections;
+using StaticBriefing.Text.Diagnostics;
+using StaticBriefing.Text.Names;
+using StaticBriefing.Text.Sources;
+using StaticBriefing.Text.Vocabulary;
+
+namespace StaticBriefing.Pipelines.Pipelines;
+
+/// <summary>Settles the settings: flag, environment, file, default; and remembers where each came from.</summary>
+internal sealed class SettingsPipeline
+{
+    /// <summary>All there are, in the order in which <c>config</c> lists them.</summary>
+    public static readonly IReadOnlyList<string> Keys = ["site.title", "site.description", "site.url", "site.lang", "read.auto", "hosts"];
+
+    private readonly StepTable<SettingsInput, Outcome<Settled>> _settle = new("Settings");
+
+    public sealed record Settled(SiteSettings Settings, EquatableArray<SettingValue> Values);
+
+    private sealed record SettingsInput(SourceText? File, EquatableArray<SettingOverride> Overrides);
+
+    public Settled Run(BuildRun run, IReadOnlyDictionary<string, SourceText> sources)
+    {
+        var input = new SettingsInput(sources.GetValueOrDefault(InputFolders.Settings), run.Options.Overrides);
+        var settled = run.Run(_settle, [KeyValuePair.Create(InputFolders.Settings, input)], Settle)[0];
+        return settled with { Settings = settled.Settings with { Now = run.Options.Now } };
+    }
+
+    private static Settled Settle(SettingsInput input, DiagnosticBag diagnostics)
+    {
+        var file = input.File is null ? null : YamlReader.Read(input.File, diagnostics) as YamlMapping;
+        var front = file is null ? new SettingsFrontMatter() : SettingsFrontMatter.Bind(file, diagnostics);
+        var values = Keys.Select(key => Value(key, front, input.Overrides)).ToDictionary(value => value.Key);
+        var settings = SiteSettings.Default with
+        {
+            Title = values["site.title"].Value,
+            Description = values["site.description"].Value,
+            Url = SiteUrl(values["site.url"], diagnostics),
+            Lang = values["site.lang"].Value,
+            Auto = Auto(values["read.auto"], diagnostics),
+            Hosts = values["hosts"].Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).ToEquatableArray(),
+        };
+        return new Settled(settings, Keys.Select(key => values[key]).ToEquatableArray());
+    }
+
+    private static SettingValue Value(string key, SettingsFrontMatter file, EquatableArray<SettingOverride> overrides)
+    {
+        var last = overrides.LastOrDefault(setting => setting.Key == key);
+        if (last is not null)
+            return new SettingValue(key, last.Value, last.Origin);
+        return FromFile(key, file) is { } written
+            ? new SettingValue(key, written.Value, written.Location.ToString())
+            : new SettingValue(key, Default(key), "default");
+    }
+
+    private static Located<string>? FromFile(string key, SettingsFrontMatter file) => key switch
+    {
+        "site.title" => file.Site?.Title,
+        "site.description" => file.Site?.Description,
+        "site.url" => file.Site?.Url,
+        "site.lang" => file.Site?.Lang,
+        "read.auto" => file.Read?.Auto is { } auto ? new Located<string>(auto.Value.ToString().ToLowerInvariant(), auto.Location) : null,
+        _ => file.Hosts.IsEmpty ? null : new Located<string>(string.Join(", ", file.Hosts.Select(host => host.Value)), file.Hosts[0].Location),
+    };
+
+    private static string Default(string key) => key switch
+    {
+        "site.title" => SiteSettings.Default.Title,
+        "site.lang" => SiteSettings.Default.Lang,
+        "read.auto" => "on",
+        _ => "",
+    };
+
+    private static string SiteUrl(SettingValue value, DiagnosticBag diagnostics)
+    {
+        if (value.Value.Length == 0)
+            return "";
+        var isWeb = Uri.TryCreate(value.Value, UriKind.Absolute, out var url) && url.Scheme is ("http" or "https") && url.Query.Length + url.Fragment.Length == 0;
+        if (isWeb)
+            return value.Value.EndsWith('/') ? value.Value : $"{value.Value}/";
+        diagnostics.ReportNotASiteUrl(value.Value, value.Origin);
+        return "";
+    }
+
+    private static AutoReading Auto(SettingValue value, DiagnosticBag diagnostics)
+    {
+        if (Enum.TryParse<AutoReading>(value.Value, ignoreCase: true, out var auto))
+            return auto;
+        diagnostics.ReportNotAReading(value.Value, value.Origin, NearestName.Find(value.Value, ["on", "marked", "off"]) ?? "on");
+        return AutoReading.On;
+    }
+}

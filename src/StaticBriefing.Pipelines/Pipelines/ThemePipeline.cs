@@ -1,0 +1,86 @@
+using StaticBriefing.Pipelines.Building;
+using StaticBriefing.Pipelines.Diagnostics;
+using StaticBriefing.Pipelines.Inputs;
+using StaticBriefing.Pipelines.Steps;
+using StaticBriefing.Site.Output;
+using StaticBriefing.Site.Theming;
+using StaticBriefing.Syntax.Sources;
+using StaticBriefing.Syntax.Yaml;
+using StaticBriefing.Text.Collections;
+using StaticBriefing.Text.Diagnostics;
+
+namespace StaticBriefing.Pipelines.Pipelines;
+
+/// <summary>Loads and checks the theme: the project's own files over the built-in ones, and the words of the site's language.</summary>
+internal sealed class ThemePipeline
+{
+    private const string Folder = "theme/";
+    private const string Fallback = "en";
+
+    private readonly StepTable<ThemeInput, Outcome<Theme>> _load = new("Theme");
+
+    private sealed record ThemeInput(EquatableArray<InputFile> Files, string Lang);
+
+    public Theme Run(BuildRun run, IReadOnlyList<InputFile> files, string lang)
+    {
+        var own = files.Where(file => file.Path.StartsWith(Folder, StringComparison.Ordinal)).ToEquatableArray();
+        return run.Run(_load, [KeyValuePair.Create("theme", new ThemeInput(own, lang))], Load)[0];
+    }
+
+    private static Theme Load(ThemeInput input, DiagnosticBag diagnostics)
+    {
+        var files = input.Files.Select(file => ThemeFile.OfProject(file.Path[Folder.Length..], FileContent.From(file.Bytes.Span))).ToList();
+        return Theme.Load(files, StringsOf(files, input.Lang, diagnostics), diagnostics);
+    }
+
+    // The words of the language over the English ones, the project's over the built-in ones.
+    private static ThemeStrings StringsOf(List<ThemeFile> own, string lang, DiagnosticBag diagnostics)
+    {
+        var strings = Read(BuiltInTheme.Find(NameOf(Fallback)), lang, diagnostics)!;
+        string[] langs = lang == Fallback ? [Fallback] : [Fallback, lang];
+        foreach (var language in langs)
+        {
+            if (language != Fallback && Read(BuiltInTheme.Find(NameOf(language)), lang, diagnostics) is { } builtIn)
+                strings = builtIn.Over(strings);
+            if (Read(own.Find(file => file.Name == NameOf(language)), lang, diagnostics) is { } ours)
+                strings = ours.Over(strings);
+        }
+        if (lang != Fallback && BuiltInTheme.Find(NameOf(lang)) is null && !own.Exists(file => file.Name == NameOf(lang)))
+            diagnostics.ReportNoStrings(lang);
+        return strings;
+    }
+
+    private static string NameOf(string lang) => $"strings/{lang}.yml";
+
+    private static ThemeStrings? Read(ThemeFile? file, string lang, DiagnosticBag diagnostics)
+    {
+        if (file is null || SourceDecoder.Decode(file.Path, file.Content.Bytes, diagnostics) is not { } source)
+            return null;
+        var strings = new List<ThemeString>();
+        if (YamlReader.Read(source, diagnostics) is YamlMapping mapping)
+            Flatten(mapping, "", strings);
+        return new ThemeStrings(lang, strings.ToEquatableArray());
+    }
+
+    private static void Flatten(YamlMapping mapping, string prefix, List<ThemeString> strings)
+    {
+        foreach (var (key, value) in mapping.Entries.Select(entry => (prefix + entry.Key.Value, entry.Value)))
+        {
+            if (value is YamlScalar scalar)
+                strings.Add(new ThemeString(key, scalar.Value ?? "", null, scalar.Location));
+            else if (value is YamlMapping inner && PluralOf(key, inner) is { } plural)
+                strings.Add(plural);
+            else if (value is YamlMapping nested)
+                Flatten(nested, $"{key}.", strings);
+        }
+    }
+
+    private static ThemeString? PluralOf(string key, YamlMapping mapping)
+    {
+        var (one, other) = (Scalar(mapping, "one"), Scalar(mapping, "other"));
+        return one is null || other is null ? null : new ThemeString(key, other, one, mapping.Location);
+    }
+
+    private static string? Scalar(YamlMapping mapping, string key) =>
+        (mapping.Entries.FirstOrDefault(entry => entry.Key.Value == key)?.Value as YamlScalar)?.Value;
+}
