@@ -16,18 +16,31 @@ internal static class KeysEmitter
 
     private static void WriteKey(KeyModel key, SourceWriter writer)
     {
-        writer.Line($"new({Literal.Of(key.Name)}, {Literal.Of(TypeInWords(key))})").Open();
-        if (key.Required)
-            writer.Line("Required = true,");
-        if (key.Description.Length > 0)
-            writer.Line($"Description = {Literal.Of(key.Description)},");
-        if (key.Also.Count > 0)
-            writer.Line($"Also = {Literal.ListOf(key.Also)},");
-        if (key.Example.Length > 0)
-            writer.Line($"Example = {Literal.Of(key.Example)},");
-        if (key.Kind == KeyKind.Word)
-            writer.Line($"Words = {Literal.ListOf(key.Type!.Words.Select(word => word.Word))},");
+        var made = $"new({Literal.Of(key.Name)}, {Literal.Of(TypeInWords(key))})";
+        var members = Members(key).ToList();
+        if (members.Count == 0)
+        {
+            writer.Line($"{made},");
+            return;
+        }
+        writer.Line(made).Open();
+        foreach (var member in members)
+            writer.Line($"{member},");
         writer.Close("},");
+    }
+
+    private static IEnumerable<string> Members(KeyModel key)
+    {
+        if (key.Required)
+            yield return "Required = true";
+        if (key.Description.Length > 0)
+            yield return $"Description = {Literal.Of(key.Description)}";
+        if (key.Also.Count > 0)
+            yield return $"Also = {Literal.ListOf(key.Also)}";
+        if (key.Example.Length > 0)
+            yield return $"Example = {Literal.Of(key.Example)}";
+        if (key.Kind == KeyKind.Word)
+            yield return $"Words = {Literal.ListOf(key.Type!.Words.Select(word => word.Word))}";
     }
 
     private static string TypeInWords(KeyModel key) => key.Kind switch

@@ -36,6 +36,6 @@ internal static class WordsEmitter
         writer.Line($"public static string Spell({type.Name} value) => value switch").Open();
         foreach (var word in type.Words)
             writer.Line($"{type.Name}.{word.Member} => {Literal.Of(word.Word)},");
-        writer.Line($"_ => throw new System.ArgumentOutOfRangeException(nameof(value), value, \"Not a value of {type.Name}.\"),").Close("};");
+        writer.Line($"_ => throw new ArgumentOutOfRangeException(nameof(value), value, \"Not a value of {type.Name}.\"),").Close("};");
     }
 }

@@ -10,6 +10,9 @@ namespace StaticBriefing.Syntax.Yaml;
 /// <param name="isFolded">The text is not quite the source's: <see cref="QuotedLines"/> has joined lines in it.</param>
 internal sealed class YamlNodeBuilder(SourceText source, int offset, string text, bool isFolded, DiagnosticBag diagnostics)
 {
+    // Whoever made more mistakes than that in one block made the same one over and over.
+    private const int MaximumFindings = 100;
+
     private readonly YamlEvents _events = new(text);
     private int _depth;
     private int _closedAt;
@@ -83,14 +86,14 @@ internal sealed class YamlNodeBuilder(SourceText source, int offset, string text
     {
         if (key is not YamlScalar { Value: { } name })
         {
-            if (!_isRefused)
+            if (!_isRefused && diagnostics.Count < MaximumFindings)
                 diagnostics.ReportYamlKeyIsNotText(key.Location);
             return;
         }
         var located = new Located<string>(name, key.Location);
         if (seen.TryAdd(name, located))
             entries.Add(new YamlEntry(located, value));
-        else
+        else if (diagnostics.Count < MaximumFindings)
             diagnostics.ReportDuplicateKey(located, seen[name].Location);
     }
 

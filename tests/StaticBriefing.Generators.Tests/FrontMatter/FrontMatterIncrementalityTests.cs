@@ -57,7 +57,7 @@ public class FrontMatterIncrementalityTests
     {
         var run = NewRun();
         run.Edit("File0.cs", "Located<int>? Crew", "Located<int>? CrewSize");
-        Assert.Equal([IncrementalStepRunReason.Modified, IncrementalStepRunReason.Cached], run.OutputReasons.Order().Reverse());
+        Assert.Equal([IncrementalStepRunReason.Modified, IncrementalStepRunReason.Cached], run.OutputReasons.Order());
         Assert.Contains("\"crew_size\"", run.Text("ShipFrontMatter.g.cs"), StringComparison.Ordinal);
     }
 

@@ -8,8 +8,8 @@ public class FrontMatterProblemTests
     [Theory]
     [InlineData(BrokenRecords.NotPartial, "SB9001", "(5,22)", "'DockFrontMatter' must be a partial record")]
     [InlineData(BrokenRecords.Nested, "SB9001", "(7,34)", "'DockFrontMatter' must be a partial record")]
-    [InlineData(BrokenRecords.UnsupportedType, "SB9002", "(7,31)", "'Depth' has the type 'StaticBriefing.Text.Sources.Located<decimal>?'")]
-    [InlineData(BrokenRecords.KeyTwice, "SB9003", "(9,30)", "'Title' answers to the key 'name'")]
+    [InlineData(BrokenRecords.UnsupportedType, "SB9002", "(7,30)", "'Depth' has the type 'StaticBriefing.Text.Sources.Located<decimal>?'")]
+    [InlineData(BrokenRecords.KeyTwice, "SB9003", "(9,29)", "'Title' answers to the key 'name'")]
     public void ARecordThatCannotBeReadIsReportedInItsPlace(string source, string id, string position, string words)
     {
         var problem = Assert.Single(new GeneratorRun(source).Result.Diagnostics);

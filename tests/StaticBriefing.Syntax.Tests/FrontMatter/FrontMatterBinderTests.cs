@@ -103,7 +103,7 @@ public class FrontMatterBinderTests
     [InlineData("events: [{label: A, preferred: 'true'}]\n", "a.yml(1,32): error SB1122: 'preferred' wants true or false, and this is the text 'true', so it is not used. Write 'true' or 'false', without quotation marks.")]
     [InlineData("visibility: ful\n", "a.yml(1,13): error SB1124: 'ful' is not a value of 'visibility', so it is not used. Did you mean 'full'? It can be 'full', 'excerpt', 'link', 'draft'.")]
     [InlineData("visibility: secret\n", "a.yml(1,13): error SB1124: 'secret' is not a value of 'visibility', so it is not used. It can be 'full', 'excerpt', 'link', 'draft'.")]
-    [InlineData("published: 2025-02-30\n", "a.yml(1,12): error SB1123: 'published' wants a date, and '2025-02-30' cannot be read as one: there is no day '30' in February 2025. Write it as year-month-day, as much of it as is known: '2025-02-03', '2025-02', '2025', '2019/..', '2025-02~'.")]
+    [InlineData("published: 2025-02-30\n", "a.yml(1,12): error SB1123: 'published' wants a date, and '2025-02-30' cannot be read as one: there is no day '30' in February 2025, which has 28 days. Write it as year-month-day, as much of it as is known: '2025-02-03', '2025-02', '2025', '2019/..', '2025-02~'.")]
     public void WhatDoesNotFitIsReportedInItsPlace(string yaml, string finding) =>
         Assert.Equal(finding, Assert.Single(FrontMatterText.Article(yaml).Findings));
 

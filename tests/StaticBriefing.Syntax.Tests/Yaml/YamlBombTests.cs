@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using StaticBriefing.Syntax.Yaml;
 
 namespace StaticBriefing.Syntax.Tests.Yaml;
@@ -18,11 +17,9 @@ public class YamlBombTests
     public void ALongTextIsReadOrRefusedInTimeOnASmallStack(string unit, string head)
     {
         var text = head + string.Concat(Enumerable.Repeat(unit, (YamlReader.MaximumLength - head.Length) / unit.Length));
-        var clock = Stopwatch.StartNew();
         var thread = new Thread(() => YamlText.Read(text), 256 * 1024);
         thread.Start();
         Assert.True(thread.Join(TimeSpan.FromSeconds(20)));
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(5), $"{clock.Elapsed}");
     }
 
     [Fact]
@@ -37,6 +34,10 @@ public class YamlBombTests
     [Fact]
     public void ATextOverTheCapIsRefused() =>
         Assert.Equal("SB1100", Assert.Single(YamlText.Read("a: " + new string('x', YamlReader.MaximumLength)).Diagnostics).Id);
+
+    [Fact]
+    public void ADamagedDocumentGetsNoMoreThanAHundredFindings() =>
+        Assert.Equal(100, YamlText.Read(string.Concat(Enumerable.Repeat("a: 1\n", 1000))).Diagnostics.Count);
 
     [Fact]
     public void ADocumentFullOfAliasesGetsOneFinding() =>
