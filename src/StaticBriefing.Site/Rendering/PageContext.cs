@@ -27,8 +27,8 @@ internal sealed class PageContext : TemplateContext
         Theme = theme;
         _writer = new ValueWriter(theme.Dates);
         StrictVariables = true;
-        EnableRelaxedMemberAccess = false;
-        // A record that is not there shows nothing; the checker has seen that its members exist.
+        // A record that is not there shows nothing. Scriban ties that to letting unknown members pass, so ValueAccessor refuses those.
+        EnableRelaxedMemberAccess = true;
         EnableRelaxedTargetAccess = true;
         AutoIndent = false;
         LoopLimit = MostLoopSteps;

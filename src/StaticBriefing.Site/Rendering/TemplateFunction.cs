@@ -9,7 +9,7 @@ internal abstract class TemplateFunction : IScriptCustomFunction
 {
     public int RequiredParameterCount => 1;
 
-    public int ParameterCount => 0;
+    public int ParameterCount => 1;
 
     public ScriptVarParamKind VarParamKind => ScriptVarParamKind.Direct;
 

@@ -2,6 +2,7 @@ using System.Collections;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
+using Scriban.Syntax;
 using StaticBriefing.Pages.Routing;
 using StaticBriefing.Site.Views;
 using StaticBriefing.Text.Dates;
@@ -22,10 +23,10 @@ internal sealed class ValueAccessor : IObjectAccessor
     public IEnumerable<string> GetMembers(TemplateContext context, SourceSpan span, object target) => [];
 
     public bool HasMember(TemplateContext context, SourceSpan span, object target, string member) =>
-        TryGetValue(context, span, target, member, out _);
+        TryGet(target, member, out _);
 
     public bool TryGetValue(TemplateContext context, SourceSpan span, object target, string member, out object? value) =>
-        TryGet(target, member, out value);
+        TryGet(target, member, out value) ? true : throw new ScriptRuntimeException(span, $"there is no member '{member}'");
 
     public bool TrySetValue(TemplateContext context, SourceSpan span, object target, string member, object? value) => false;
 

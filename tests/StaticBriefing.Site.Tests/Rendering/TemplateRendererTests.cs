@@ -1,8 +1,6 @@
 using StaticBriefing.Pages.Routing;
-using StaticBriefing.Pages.Views;
 using StaticBriefing.Site.Rendering;
 using StaticBriefing.Site.Tests.Support;
-using StaticBriefing.Text.Diagnostics;
 
 namespace StaticBriefing.Site.Tests.Rendering;
 

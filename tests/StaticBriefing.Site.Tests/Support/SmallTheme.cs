@@ -3,7 +3,6 @@ using StaticBriefing.Site.Theming;
 using StaticBriefing.Site.Views;
 using StaticBriefing.Text.Collections;
 using StaticBriefing.Text.Diagnostics;
-using StaticBriefing.Text.Sources;
 
 namespace StaticBriefing.Site.Tests.Support;
 
