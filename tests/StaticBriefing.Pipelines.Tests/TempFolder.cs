@@ -1,0 +1,28 @@
+namespace StaticBriefing.Pipelines.Tests;
+
+/// <summary>A folder of its own for one test, gone afterwards.</summary>
+internal sealed class TempFolder : IDisposable
+{
+    public TempFolder() => Path = Directory.CreateTempSubdirectory("briefing-test-").FullName;
+
+    public string Path { get; }
+
+    public string this[string relative] => System.IO.Path.Combine(Path, relative);
+
+    public void Write(string relative, string text)
+    {
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(this[relative])!);
+        File.WriteAllText(this[relative], text);
+    }
+
+    public string Read(string relative) => File.ReadAllText(this[relative]);
+
+    /// <summary>Only for tests that have skipped themselves on Windows.</summary>
+    public void SetMode(string relative, UnixFileMode mode)
+    {
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(this[relative], mode);
+    }
+
+    public void Dispose() => Directory.Delete(Path, recursive: true);
+}
