@@ -27,7 +27,7 @@ internal sealed class CueFinder(ArticleParts parts)
 
     public Attribution? Before(QuotedPassage passage)
     {
-        var sentence = parts.SentenceAt(passage.Open);
+        var sentence = parts.SentenceAt(IsIntroduced(passage) ? passage.Open - 1 : passage.Open);
         var first = Math.Max(sentence.First, passage.Open - FarthestBefore);
         for (var i = passage.Open - 1; i >= first; i--)
         {
@@ -41,6 +41,9 @@ internal sealed class CueFinder(ArticleParts parts)
         }
         return null;
     }
+
+    /// <summary>A colon introduces the speech that opens the next sentence or paragraph.</summary>
+    private bool IsIntroduced(QuotedPassage passage) => passage.Open > 0 && _text.IsMark(passage.Open - 1, ':');
 
     private int EndOfPlainWords(int first, int limit)
     {
@@ -147,10 +150,21 @@ internal sealed class CueFinder(ArticleParts parts)
         if (_text.Word(end - 1) is "who" or "which" or "that")
             return _phrases.Before(_text.IsMark(end - 2 < sentenceStart ? end - 1 : end - 2) ? end - 2 : end - 1, sentenceStart);
         if (_text.Word(end - 1) is "and" or "but" or "then")
-            return _phrases.Subject(sentenceStart, verb);
+            return SubjectOfVerbBefore(end - 1, sentenceStart) ?? _phrases.Subject(sentenceStart, verb);
         if (_text.IsMark(end - 1, ','))
             return BeforeComma(end - 1, sentenceStart, verb);
         return _phrases.Before(end, sentenceStart);
+    }
+
+    /// <summary>"Smith said he would go and added": the one who said also added.</summary>
+    private TokenRange? SubjectOfVerbBefore(int token, int sentenceStart)
+    {
+        for (var i = token - 1; i > Math.Max(sentenceStart, token - FarthestBefore); i--)
+        {
+            if (!parts.IsQuoted(i) && IsFinite(i, sentenceStart) && _text.Word(i - 1) is not ("and" or "but" or "then"))
+                return SubjectOf(i, sentenceStart, token) is { IsEmpty: false } subject ? subject : null;
+        }
+        return null;
     }
 
     /// <summary>"Smith, the mayor, said": the phrase before the apposition, with it.</summary>
@@ -193,14 +207,17 @@ internal sealed class CueFinder(ArticleParts parts)
         if (verb.Form == VerbForm.Past)
             return token == first || !_text.Is(token - 1, _words.Determiners);
         if (verb.Form == VerbForm.Third)
-            return token == first ? verb.Lemma is "say" or "add" or "write" or "ask" or "tell" : IsAfterSubject(token);
-        return verb.Form == VerbForm.Base && token > first && (_phrases.IsPronoun(token - 1) || _text.Word(token - 1)[^1] == 's' && _text.IsWord(token - 1) && !_text.Is(token - 1, _words.Auxiliaries));
+            return token == first ? verb.IsPlain || (token + 1 < _text.Count && _text.IsCapitalised(token + 1)) : IsAfterSubject(token);
+        return verb.Form == VerbForm.Base && token > first && (_phrases.IsPronoun(token - 1) || IsPlural(token - 1));
     }
+
+    private bool IsPlural(int token) =>
+        _text.IsWord(token) && _text.Word(token)[^1] == 's' && !_text.Is(token, _words.FunctionWords) && !_text.Is(token, _words.Auxiliaries);
 
     private bool IsAfterSubject(int token) =>
         (_text.IsWord(token - 1) || _text.IsMark(token - 1, ',')) && !_text.Is(token - 1, _words.Determiners) && !_text.Is(token - 1, _words.Prepositions)
         && (_text.Is(token - 1, _words.Adverbs) || _phrases.IsPronoun(token - 1) || _text.IsCapitalised(token - 1) || _text.IsMark(token - 1, ',') || _text.Is(token - 1, _words.Roles)
-            || _words.Verbs.TryGet(_text.Word(token), out var verb) && verb.Lemma is "say" or "tell" or "argue" or "insist" or "write" or "add" or "explain");
+            || (_words.Verbs.TryGet(_text.Word(token), out var verb) && verb.IsPlain));
 
     private bool IsParticiple(int token) => _words.Verbs.TryGet(_text.Word(token), out var verb) && verb.Form == VerbForm.Participle;
 

@@ -11,6 +11,7 @@ namespace StaticBriefing.Language.Quotations;
 internal sealed class QuoteFinder
 {
     private const int FewestWordsAlone = 4;
+    private const int LongestTitle = 5;
 
     private readonly ArticleParts _parts;
     private readonly ArticleText _text;
@@ -51,7 +52,7 @@ internal sealed class QuoteFinder
     private Speech? Start(QuotedPassage passage, Attribution? after)
     {
         var attribution = after ?? _cues.Before(passage);
-        if (attribution is null && !IsSpeechByItself(passage))
+        if (attribution is null ? !IsSpeechByItself(passage) : IsTitle(passage, attribution))
             return null;
         return WordCount(passage) == 0 ? null : new Speech([passage], attribution);
     }
@@ -79,6 +80,19 @@ internal sealed class QuoteFinder
     {
         var sentence = _parts.SentenceAt(passage.Open);
         return passage.Open == sentence.First && WordCount(passage) >= FewestWordsAlone && char.IsUpper(_text.First(passage.Open + 1)) && EndsWhole(passage);
+    }
+
+    /// <summary>"said on “Morning Lund”": few words, each with a capital, away from the verb.</summary>
+    private bool IsTitle(QuotedPassage passage, Attribution attribution)
+    {
+        if (attribution.Follows || attribution.Distance == 0 || WordCount(passage) > LongestTitle || _text.IsMark(passage.Open - 1))
+            return false;
+        for (var i = passage.Open + 1; i < passage.Close; i++)
+        {
+            if (_text.IsWord(i) && !_text.IsCapitalised(i) && !_text.Is(i, _parts.Words.FunctionWords))
+                return false;
+        }
+        return !_text.Is(passage.Open - 1, "as");
     }
 
     private bool EndsWhole(QuotedPassage passage) =>

@@ -78,7 +78,32 @@ public class QuotationTests
     [InlineData("The so-called “deep harbour” lies behind the town.")]
     [InlineData("Her film “The Last Bridge” opened in Lund.")]
     [InlineData("They sang “Harbour of Gold” together.")]
+    [InlineData("Arlo Quill said on Monday’s “Good Evening Lund” that it would rain.")]
     public void ScareQuotesAndTitlesAreNoQuotations(string text) => Assert.Empty(Reading.Of(text).Found.Quotes);
+
+    [Fact]
+    public void AColonIntroducesTheNextParagraph()
+    {
+        var reading = Reading.Of("The mayor was plain. Arlo Quill told reporters:\n“The bridge is safe.”");
+        Assert.Equal("Arlo Quill (Person) told: The bridge is safe.", reading.Show(reading.Quote));
+    }
+
+    [Theory]
+    [InlineData("Last year, Arlo Quill said he would go and added, “It is late.”", "Arlo Quill (Person) added: It is late.")]
+    [InlineData("“It is late,” agrees Mary Holm.", "Mary Holm (Person) agrees: It is late,")]
+    [InlineData("Mayor Arlo Quill has a plan. “It is late,” he points out.", "Arlo Quill (Person) points: It is late,")]
+    public void OtherConstructionsAreRead(string text, string expected)
+    {
+        var reading = Reading.Of(text);
+        Assert.Equal(expected, reading.Show(reading.Quote));
+    }
+
+    [Fact]
+    public void ALongSourceBetweenTwoPiecesKeepsThemOne()
+    {
+        var reading = Reading.Of("\"It is a fine bridge,\" said Peter Brand, a professor of bridges at Lund University in Orvik, Texas. \"The biggest cost is steel. Every year it grows.\"");
+        Assert.Equal("Peter Brand (Person) said: It is a fine bridge, | The biggest cost is steel. Every year it grows.", reading.Show(reading.Quote));
+    }
 
     [Fact]
     public void SpeechThatNobodyIsSaidToHaveSpokenHasNoSpeaker()
