@@ -81,7 +81,7 @@ internal sealed class DateFinder
     }
 
     private DateMention? PlainYear(int at, TokenRange sentence) =>
-        at > sentence.First && IsBeforeYear(at - 1) ? YearAt(at, sentence) : null;
+        at > sentence.First && _absolute.IsYear(at, out _) && IsBeforeYear(at - 1) ? YearAt(at, sentence) : null;
 
     private bool IsBeforeYear(int token) => _text.IsWord(token) && (_text.Is(token, "in") || _text.Is(token, "by") || _text.Is(token, "from") || _text.Is(token, "before")
         || _text.Is(token, "after") || _text.Is(token, "during") || _text.Is(token, "around") || _text.Is(token, "circa") || _text.Is(token, "early") || _text.Is(token, "late")

@@ -35,14 +35,16 @@ internal sealed class NameCandidateFinder
     /// <summary>Learns which words this article writes with a capital within a sentence, and which without.</summary>
     private void Survey(TokenRange sentence)
     {
+        var lowerCase = _lowerCase.GetAlternateLookup<ReadOnlySpan<char>>();
+        var capitalised = _capitalisedInside.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var i = sentence.First; i < sentence.End; i++)
         {
             if (!_text.IsWord(i))
                 continue;
             if (!_text.IsCapitalised(i))
-                _lowerCase.Add(_text.Word(i).ToString());
+                lowerCase.Add(_text.Word(i));
             else if (!BeginsSpeechOrSentence(i, sentence))
-                _capitalisedInside.Add(_text.Word(i).ToString());
+                capitalised.Add(_text.Word(i));
         }
     }
 

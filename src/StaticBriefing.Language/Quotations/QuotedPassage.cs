@@ -1,7 +1,7 @@
 namespace StaticBriefing.Language.Quotations;
 
 /// <summary>One opening mark to its closing mark; of several pieces when paragraphs lie between.</summary>
-internal sealed record QuotedPassage(List<QuotedPiece> Pieces)
+internal sealed record QuotedPassage(QuotedPiece[] Pieces)
 {
     public int Open => Pieces[0].Open;
 

@@ -73,17 +73,12 @@ internal static class Tokenizer
     private static Token Mark(string text, int at, int end)
     {
         var i = at + 1;
-        if (!IsQuotationMark(text[at]))
-        {
-            while (i < end && text[i] == text[at])
-                i++;
-        }
+        while (i < end && text[i] == text[at])
+            i++;
         return new(TokenKind.Mark, at, i - at);
     }
 
-    public static bool IsApostrophe(char c) => c is '\'' or '’';
-
-    public static bool IsQuotationMark(char c) => c is '"' or '“' or '”' or '„' or '‘' or '’' or '\'' or '«' or '»' or '(' or ')' or '[' or ']';
+    private static bool IsApostrophe(char c) => c is '\'' or '’';
 
     private static bool IsWordCharacter(string text, int at)
     {
