@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using StaticBriefing.Pages.Views;
 using StaticBriefing.Semantics.Facts;
@@ -8,8 +9,13 @@ namespace StaticBriefing.Pages.Weaving;
 /// <summary>Writes text into HTML.</summary>
 public static class HtmlText
 {
-    public static string Escape(ReadOnlySpan<char> text)
+    private static readonly SearchValues<char> _special = SearchValues.Create("&<>\"'\0");
+
+    /// <summary>Escapes text for HTML: between tags and inside quoted attributes alike.</summary>
+    public static string Escape(string text)
     {
+        if (text.AsSpan().IndexOfAny(_special) < 0)
+            return text;
         var html = new StringBuilder(text.Length + 16);
         Append(html, text);
         return html.ToString();
@@ -17,19 +23,24 @@ public static class HtmlText
 
     public static void Append(StringBuilder html, ReadOnlySpan<char> text)
     {
-        foreach (var c in text)
+        for (var next = text.IndexOfAny(_special); next >= 0; next = text.IndexOfAny(_special))
         {
-            _ = c switch
-            {
-                '&' => html.Append("&amp;"),
-                '<' => html.Append("&lt;"),
-                '>' => html.Append("&gt;"),
-                '"' => html.Append("&quot;"),
-                '\'' => html.Append("&#39;"),
-                _ => html.Append(c),
-            };
+            html.Append(text[..next]).Append(Entity(text[next]));
+            text = text[(next + 1)..];
         }
+        html.Append(text);
     }
+
+    // HTML has no way to write a zero character: it becomes the replacement character.
+    private static string Entity(char character) => character switch
+    {
+        '&' => "&amp;",
+        '<' => "&lt;",
+        '>' => "&gt;",
+        '"' => "&quot;",
+        '\'' => "&#39;",
+        _ => "\uFFFD",
+    };
 
     /// <summary>A sentence with its marked runs in an element: "mark" for quoted words, "b" for a name.</summary>
     public static Markup Marked(EquatableArray<ContextRun> runs, string element)

@@ -2,6 +2,7 @@ using System.Globalization;
 using Scriban.Runtime;
 using Scriban.Syntax;
 using StaticBriefing.Pages.Views;
+using StaticBriefing.Pages.Weaving;
 using StaticBriefing.Site.Diagnostics;
 using StaticBriefing.Site.Theming;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using StaticBriefing.Pages.Routing;
 using StaticBriefing.Pages.Views;
+using StaticBriefing.Pages.Weaving;
 using StaticBriefing.Text.Dates;
 
 namespace StaticBriefing.Site.Rendering;
