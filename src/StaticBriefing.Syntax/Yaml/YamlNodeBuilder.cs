@@ -79,7 +79,7 @@ internal sealed class YamlNodeBuilder(SourceText source, int offset, string text
             end = Math.Max(key.Location.Span.End, value.Location.Span.End) - offset;
             AddEntry(key, value, entries, seen);
         }
-        return new YamlMapping(At(SpanOf(start, end)), entries.ToEquatableArray());
+        return new YamlMapping(At(SpanOf(start, entries.Count > 0 ? entries[0].Key.Location.Span.Start - offset : start.Span.Start, end)), entries.ToEquatableArray());
     }
 
     private void AddEntry(YamlNode key, YamlNode value, List<YamlEntry> entries, Dictionary<string, Located<string>> seen)
@@ -106,7 +106,7 @@ internal sealed class YamlNodeBuilder(SourceText source, int offset, string text
             items.Add(BuildNode(next));
             end = items[^1].Location.Span.End - offset;
         }
-        return new YamlSequence(At(SpanOf(start, end)), items.ToEquatableArray());
+        return new YamlSequence(At(SpanOf(start, start.Span.Start, end)), items.ToEquatableArray());
     }
 
     // A collection's closing event, and any stop, end it alike; where it closed is remembered for its span.
@@ -120,12 +120,16 @@ internal sealed class YamlNodeBuilder(SourceText source, int offset, string text
     }
 
     // YamlDotNet ends a collection where its opening mark ends, and a closing bracket before itself.
-    private TextSpan SpanOf(YamlEvent start, int lastItemEnd)
+    private TextSpan SpanOf(YamlEvent start, int firstItem, int lastItemEnd)
     {
+        var open = start.Span.Start;
         if (!start.IsFlow)
-            return TextSpan.FromBounds(start.Span.Start, Math.Max(start.Span.Start, lastItemEnd));
+            return TextSpan.FromBounds(open, Math.Max(open, lastItemEnd));
+        // A pair alone in a list, [a: b], is a mapping without brackets.
+        if (open >= text.Length || text[open] is not ('[' or '{'))
+            return TextSpan.FromBounds(firstItem, Math.Max(firstItem, lastItemEnd));
         var close = _closedAt < text.Length && text[_closedAt] is (']' or '}') ? _closedAt + 1 : _closedAt;
-        return TextSpan.FromBounds(start.Span.Start, Math.Max(start.Span.Start, close));
+        return TextSpan.FromBounds(open, Math.Max(open, close));
     }
 
     private YamlScalar BuildScalar(YamlEvent scalar)
