@@ -21,6 +21,7 @@ internal sealed class HtmlFragmentWriter(RichTextBuilder builder, MarkdownText t
         if (HtmlParsing.ParseFragment(html.Text, location, diagnostics) is not { } nodes)
         {
             html.WriteTo(builder);
+            builder.EndBlock();
             return;
         }
         var policy = new HtmlPolicy(DropsFurniture: false, AllowsRelativeLinks: true, HeadingShift);

@@ -10,14 +10,11 @@ namespace StaticBriefing.Syntax.Articles;
 /// <summary>The border of AngleSharp: parses HTML without scripts, styles or anything loaded; its exceptions end here.</summary>
 internal static class HtmlParsing
 {
-    /// <summary>The deepest element that is nested; what is deeper stands beside it, so no tree is deeper than this.</summary>
-    public const int DeepestElement = 1000;
-
     public static IHtmlDocument? ParseDocument(string html, TextLocation location, DiagnosticBag diagnostics) =>
-        Guarded(parser => parser.ParseDocument(html), location, diagnostics);
+        Guarded(html, parser => parser.ParseDocument(html), location, diagnostics);
 
     public static INodeList? ParseFragment(string html, TextLocation location, DiagnosticBag diagnostics) =>
-        Guarded(parser => parser.ParseFragment(html, Context(parser.ParseDocument(""), html)), location, diagnostics);
+        Guarded(html, parser => parser.ParseFragment(html, Context(parser.ParseDocument(""), html)), location, diagnostics);
 
     // A row without its table would be parsed as bare words that run together.
     private static IElement Context(IHtmlDocument document, string html)
@@ -32,12 +29,17 @@ internal static class HtmlParsing
     private static bool StartsWithTag(ReadOnlySpan<char> html, string tag) =>
         html.StartsWith(tag, StringComparison.OrdinalIgnoreCase) && html.Length > tag.Length && !char.IsAsciiLetterOrDigit(html[tag.Length]);
 
-    private static T? Guarded<T>(Func<HtmlParser, T> parse, TextLocation location, DiagnosticBag diagnostics)
+    private static T? Guarded<T>(string html, Func<HtmlParser, T> parse, TextLocation location, DiagnosticBag diagnostics)
         where T : class
     {
+        if (HtmlLimits.FindExcess(html) is not null)
+        {
+            diagnostics.ReportTooComplex(location, "HTML elements too deep in one another", HtmlLimits.DeepestElement);
+            return null;
+        }
         try
         {
-            return parse(new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true, MaximumDepth = DeepestElement }));
+            return parse(new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true, MaximumDepth = HtmlLimits.DeepestElement + 1 }));
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
