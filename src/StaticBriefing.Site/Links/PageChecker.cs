@@ -54,17 +54,18 @@ internal sealed class PageChecker(OutputFile page, SiteIndex site)
 
     private void CheckInline(ReadOnlySpan<byte> tag, ReadOnlySpan<byte> rawText, List<HtmlAttribute> attributes)
     {
-        if (LinkAttributes.Is(tag, "style"u8) || (LinkAttributes.Is(tag, "script"u8) && !rawText.IsEmpty && !IsData(attributes)))
+        if (LinkAttributes.Is(tag, "style"u8) || (LinkAttributes.Is(tag, "script"u8) && !rawText.IsEmpty && !IsInert(attributes)))
             _diagnostics.ReportInlineCode(Location, page.Path, $"<{Encoding.UTF8.GetString(tag)}>");
     }
 
-    // A script element that holds JSON is data: nothing runs it.
-    private bool IsData(List<HtmlAttribute> attributes)
+    // Nothing runs JSON, nor what stands inside a script that has a source.
+    private bool IsInert(List<HtmlAttribute> attributes)
     {
         var html = _html.Span;
         foreach (var attribute in attributes)
         {
-            if (LinkAttributes.Is(html[attribute.Name], "type"u8) && html[attribute.Value].EndsWith("json"u8))
+            var name = html[attribute.Name];
+            if (LinkAttributes.Is(name, "src"u8) || (LinkAttributes.Is(name, "type"u8) && html[attribute.Value].EndsWith("json"u8)))
                 return true;
         }
         return false;

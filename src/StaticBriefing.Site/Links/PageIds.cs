@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text;
 
 namespace StaticBriefing.Site.Links;
@@ -11,7 +12,9 @@ internal sealed class PageIds
     private readonly HashSet<ulong> _hashes = [];
 
     /// <summary>False when the page has this id already.</summary>
-    public bool Add(ReadOnlySpan<byte> id) => _hashes.Add(Hash(id));
+    /// <param name="id">As it stands in the file.</param>
+    public bool Add(ReadOnlySpan<byte> id) =>
+        _hashes.Add(Hash(id.Contains((byte)'&') ? Encoding.UTF8.GetBytes(WebUtility.HtmlDecode(Encoding.UTF8.GetString(id))) : id));
 
     public bool Contains(string id) => _hashes.Contains(Hash(Encoding.UTF8.GetBytes(id)));
 
