@@ -33,7 +33,7 @@ public static class ArticleBinder
         var facts = ToFacts(scope, mentions, quotes, events);
         var body = BodyMarker.Mark(scope, mentions, quotes, events);
         CheckSeed(scope);
-        ReportReading(scope);
+        ReportReading(scope, events);
         return VisibilityRule.Apply(new BoundArticle(facts, body));
     }
 
@@ -92,11 +92,12 @@ public static class ArticleBinder
             scope.Diagnostics.ReportChecksumChanged(expected.Location, actual, expected.Value.Trim());
     }
 
-    private static void ReportReading(BindingScope scope)
+    // Said once an article, at the first event that waits for a date and that no editor has dated.
+    private static void ReportReading(BindingScope scope, IReadOnlyList<BoundEvent> events)
     {
         var (source, reading) = (scope.Source, scope.Reading);
-        if (scope.ShowsAuto && reading.Dates.FirstOrDefault(date => date.Basis == DateBasis.NeedsPublished) is { } date)
-            scope.Diagnostics.ReportMissingPublished(source.Locate(date.Span), date.Phrase, SidecarOf(source));
+        if (events.FirstOrDefault(happening => happening.Symbol.Reason == DateReason.NeedsPublished) is { } waiting)
+            scope.Diagnostics.ReportMissingPublished(source.Locate(waiting.Spans[0]), waiting.Symbol.Phrase, SidecarOf(source));
         var named = source.FrontMatter.Boilerplate.Select(line => NameKey.Of(line.Value)).ToHashSet();
         foreach (var span in reading.Furniture.Where(span => !named.Contains(NameKey.Of(scope.Slice(span)))))
             scope.Diagnostics.ReportLeftOut(source.Locate(span), scope.Slice(span));

@@ -9,8 +9,6 @@ namespace StaticBriefing.Site.Tests.Support;
 /// <summary>Pages about invented people.</summary>
 internal static class Sample
 {
-    public static readonly Counts Counts = new(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 1234);
-
     public static readonly SymbolLink Ada = new("Ada Example", "person", "mayor", Route.Folder("people", "ada-example"));
 
     public static readonly ArticleLink Article = new(
@@ -25,8 +23,7 @@ internal static class Sample
         new Route("feed.xml"),
         Route.Folder("about"),
         Route.Folder("sources"),
-        [new NavItem("nav.people", Route.Folder("people")), new NavItem("nav.topics", Route.Folder("topics"))],
-        Counts);
+        [new NavItem("nav.people", Route.Folder("people")), new NavItem("nav.topics", Route.Folder("topics"))]);
 
     public static PageHead Head(Route route) => new(route, "Title", "", "", "nav.people", [], null, "en");
 
