@@ -87,7 +87,14 @@ internal static class QuoteEmitter
             Emit));
 
     private static Page Emit(Slice slice) => new QuoteIndexPage(
-        slice.Head, slice.Scope, slice.Count, slice.Quotes.Select(ViewMaker.Item).ToEquatableArray(), slice.Speakers, slice.Years, slice.Pager);
+        slice.Head,
+        slice.Scope,
+        slice.Count,
+        slice.Quotes.Select(ViewMaker.Item).ToEquatableArray(),
+        slice.Speakers,
+        slice.Years,
+        slice.Speakers.IsEmpty ? null : Routes.Speakers,
+        slice.Pager);
 
     private static Page EmitSpeakers(SpeakersSlice slice) => new QuotesBySpeakerPage(
         slice.Frame.Head(slice.Route, "quotes.by_speaker.title", Sections.Quotes, Crumbs.ToQuotes),

@@ -1,3 +1,4 @@
+using StaticBriefing.Pages.Routing;
 using StaticBriefing.Pages.Views;
 using StaticBriefing.Text.Collections;
 
@@ -7,6 +8,7 @@ namespace StaticBriefing.Pages.Model;
 /// <param name="Scope">"all", "year" or "speaker".</param>
 /// <param name="Speakers">Ways in; on the first page of all only.</param>
 /// <param name="Years">Ways in; on the first page of all only.</param>
+/// <param name="AllSpeakers">All speakers from A to Z; null but on the first page of all.</param>
 public sealed record QuoteIndexPage(
     PageHead Head,
     string Scope,
@@ -14,4 +16,5 @@ public sealed record QuoteIndexPage(
     EquatableArray<QuoteItem> Quotes,
     EquatableArray<CountedLink> Speakers,
     EquatableArray<CountedLink> Years,
+    Route? AllSpeakers,
     Pager Pager) : TemplatePage("quotes", Head);
