@@ -41,7 +41,7 @@ public sealed class FolderSite : ISiteContent
     {
         try
         {
-            return Locate(path) is { } file ? File.ReadAllBytes(file) : null;
+            return Locate(path) is { } file ? File.ReadAllBytes(file) : default(ReadOnlyMemory<byte>?);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

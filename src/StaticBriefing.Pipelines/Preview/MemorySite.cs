@@ -27,8 +27,9 @@ public sealed class MemorySite : ISiteContent
     public static MemorySite Create(IEnumerable<SiteFile> files, DiagnosticBag diagnostics) =>
         new(files.ToFrozenDictionary(file => file.Path, file => file.Bytes, StringComparer.Ordinal), diagnostics);
 
+    // A bare null would become an empty file by way of byte[].
     public ReadOnlyMemory<byte>? Find(string path) =>
-        SitePath.IsServable(path) && _files.TryGetValue(path, out var bytes) ? bytes : null;
+        SitePath.IsServable(path) && _files.TryGetValue(path, out var bytes) ? bytes : default(ReadOnlyMemory<byte>?);
 
     private SourceText SourceOf(string name) =>
         SourceText.From(name, _files.TryGetValue(name, out var bytes) ? Encoding.UTF8.GetString(bytes.Span) : "");

@@ -14,6 +14,7 @@ namespace StaticBriefing.Pipelines.Preview;
 /// <summary>Serves a site on this machine only, as a static host would: with live reload for <c>preview</c>, without for <c>serve</c>.</summary>
 public sealed class PreviewServer : IAsyncDisposable
 {
+    private static readonly TimeSpan _longestStop = TimeSpan.FromSeconds(2);
     private readonly WebApplication _application;
     private ISiteContent _content;
 
@@ -57,15 +58,17 @@ public sealed class PreviewServer : IAsyncDisposable
         catch (IOException failure)
         {
             diagnostics.ReportPortInUse(port, failure.Message);
-            await server.DisposeAsync();
+            await server._application.DisposeAsync();
             return null;
         }
     }
 
-    /// <summary>Ends the live streams, then the server.</summary>
+    /// <summary>Ends the live streams, lets answers that are under way finish for at most two seconds, then ends the server.</summary>
     public async ValueTask DisposeAsync()
     {
         Live?.Close();
+        using var limit = new CancellationTokenSource(_longestStop);
+        await _application.StopAsync(limit.Token);
         await _application.DisposeAsync();
     }
 

@@ -1,12 +1,11 @@
-// Added by `briefing preview`: reloads a changed page and shows findings over it.
+// Added by `briefing preview`: reloads a changed page, shows findings over it.
 (function () {
-  'use strict';
   var version = null;
   var host = null;
   var css = ':host{all:initial;position:fixed;inset:auto 0 0 0;z-index:2147483647;max-height:60vh;overflow:auto;' +
     'background:#1d1b1a;color:#f5f1ec;font:15px/1.45 system-ui,sans-serif;border-top:4px solid #e0564a}' +
-    'div{padding:12px 20px 16px;max-width:75rem;margin:auto}h2{font-size:16px;margin:0 0 8px}' +
-    'button{float:inline-end;min-width:32px;min-height:32px;font:inherit;color:inherit;background:#3a3634;border:1px solid}' +
+    'div{padding:12px 20px;max-width:75rem;margin:auto}h2{font-size:16px;margin:0 0 8px}' +
+    'button{float:inline-end;min-width:32px;font:inherit;color:inherit;background:#3a3634;border:1px solid}' +
     'ul{list-style:none;margin:0;padding:0}li{margin:0 0 10px}b{color:#ffb4a8}.warning b{color:#ffd479}.info b{color:#a9cdf5}' +
     'code,pre{font:13px/1.4 ui-monospace,monospace}pre{margin:4px 0 0;white-space:pre-wrap}';
 

@@ -226,7 +226,6 @@ public sealed class OutputWriterTests : IDisposable
     [InlineData("a\nb")]
     [InlineData("a\0b")]
     [InlineData(".briefing-manifest")]
-    [InlineData("half\ud800")]
     public void AnUnsafePathIsReportedAndTheRestIsPublished(string path)
     {
         var result = Publish(File(path, "evil"), File("good", "1"));
@@ -236,6 +235,10 @@ public sealed class OutputWriterTests : IDisposable
         Assert.Equal([".briefing-manifest", "good"], FilesInOutput());
         Assert.False(System.IO.File.Exists(_temp["evil"]));
     }
+
+    // A theory's data travels as UTF-8, which has no half pairs.
+    [Fact]
+    public void HalfASurrogatePairIsUnsafe() => AnUnsafePathIsReportedAndTheRestIsPublished("half\ud800");
 
     [Fact]
     public void APartOf255BytesIsWrittenAndOneMoreIsNot()
