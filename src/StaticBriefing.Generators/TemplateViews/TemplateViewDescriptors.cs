@@ -5,8 +5,6 @@ namespace StaticBriefing.Generators.TemplateViews;
 /// <summary>What this generator tells the author of a page record.</summary>
 internal static class TemplateViewDescriptors
 {
-    // Release tracking is for analyzers that others install; this one builds this repository only.
-#pragma warning disable RS2008
     public static readonly DiagnosticDescriptor NoView = new(
         "SB9101",
         "A property has no view",
@@ -14,5 +12,4 @@ internal static class TemplateViewDescriptors
         "TemplateViews",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true);
-#pragma warning restore RS2008
 }

@@ -15,5 +15,12 @@ internal sealed record LinkWriter(Route Page, string? BasePath)
     public static LinkWriter For(Route page, string siteUrl) =>
         new(page, page.Path == NotFoundFile && Uri.TryCreate(siteUrl, UriKind.Absolute, out var url) ? url.AbsolutePath.TrimEnd('/') : null);
 
-    public string Write(Route target) => BasePath is null ? RelativeLink.From(Page, target) : RelativeLink.FromRoot(BasePath, target);
+    public string Write(Route target)
+    {
+        if (target.Path.Length == 0)
+            return "";
+        // The page of a base path stands at the site's root, so what is relative to it is the path from there.
+        var isRooted = BasePath is not null && target.Path != Page.Path;
+        return isRooted ? $"{BasePath}/{RelativeLink.From(Page, target)}" : RelativeLink.From(Page, target);
+    }
 }

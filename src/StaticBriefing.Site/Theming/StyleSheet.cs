@@ -2,7 +2,6 @@ using System.Text;
 using StaticBriefing.Pages.Routing;
 using StaticBriefing.Site.Diagnostics;
 using StaticBriefing.Site.Output;
-using StaticBriefing.Site.Rendering;
 using StaticBriefing.Text.Diagnostics;
 using StaticBriefing.Text.Names;
 using StaticBriefing.Text.Sources;
