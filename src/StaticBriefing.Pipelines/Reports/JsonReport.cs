@@ -1,4 +1,5 @@
 using System.Text.Json;
+using StaticBriefing.Pipelines.Output;
 using StaticBriefing.Text.Diagnostics;
 using StaticBriefing.Text.Sources;
 
@@ -18,6 +19,8 @@ public static class JsonReport
         json.WriteString("version", context.ToolVersion);
         json.WriteString("command", context.Command);
         WriteSummary(json, diagnostics);
+        if (context.Build is { } build)
+            WriteBuild(json, build);
         json.WriteStartArray("diagnostics");
         foreach (var diagnostic in diagnostics)
             WriteDiagnostic(json, diagnostic);
@@ -32,6 +35,33 @@ public static class JsonReport
         json.WriteNumber("warnings", diagnostics.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Warning));
         json.WriteNumber("infos", diagnostics.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Info));
         json.WriteEndObject();
+    }
+
+    private static void WriteBuild(Utf8JsonWriter json, BuildFigures build)
+    {
+        var found = build.Summary;
+        json.WriteStartObject("build");
+        (string Name, int Count)[] counts =
+        [
+            ("seeds", found.Seeds), ("articles", found.Articles), ("quotes", found.Quotes), ("autoQuotes", found.AutoQuotes),
+            ("verifiedQuotes", found.VerifiedQuotes), ("events", found.Events), ("undatedEvents", found.Undated),
+            ("conflicts", found.Conflicts), ("pages", found.Pages),
+        ];
+        foreach (var (name, count) in counts)
+            json.WriteNumber(name, count);
+        json.WriteNumber("milliseconds", (long)build.Elapsed.TotalMilliseconds);
+        WritePublished(json, build.Published);
+        json.WriteEndObject();
+    }
+
+    private static void WritePublished(Utf8JsonWriter json, PublishResult? published)
+    {
+        json.WriteBoolean("published", published is { Published: true });
+        if (published is null)
+            return;
+        json.WriteNumber("written", published.Written.Count);
+        json.WriteNumber("unchanged", published.Unchanged);
+        json.WriteNumber("removed", published.Removed.Count);
     }
 
     private static void WriteDiagnostic(Utf8JsonWriter json, Diagnostic diagnostic)

@@ -9,4 +9,7 @@ public sealed record ReportContext(string Command, string ToolVersion)
 {
     /// <summary>Finds the text of a path, so that the human report can show the line; null shows none.</summary>
     public Func<string, SourceText?>? Sources { get; init; }
+
+    /// <summary>What was built, for the JSON report; null leaves it out.</summary>
+    public BuildFigures? Build { get; init; }
 }

@@ -1,0 +1,58 @@
+using System.Collections;
+using System.Text;
+
+namespace StaticBriefing.Cli;
+
+/// <summary>Everything outside the project that a command may look at or write to.</summary>
+/// <param name="output">For data.</param>
+/// <param name="error">For messages.</param>
+/// <param name="workingFolder">Where the command was called.</param>
+public sealed class CommandEnvironment(TextWriter output, TextWriter error, string workingFolder) : IDisposable
+{
+    public TextWriter Output { get; } = output;
+
+    public TextWriter Error { get; } = error;
+
+    public string WorkingFolder { get; } = workingFolder;
+
+    /// <summary>The environment variables, by name.</summary>
+    public IReadOnlyDictionary<string, string> Variables { get; init; } = new Dictionary<string, string>();
+
+    public bool OutputIsTerminal { get; init; }
+
+    public bool ErrorIsTerminal { get; init; }
+
+    /// <summary>Cancelled by Ctrl+C.</summary>
+    public CancellationToken Cancellation { get; init; }
+
+    /// <summary>The real one. Text goes out as UTF-8, whatever the locale says.</summary>
+    public static CommandEnvironment OfProcess(CancellationToken cancellation)
+    {
+        if (OperatingSystem.IsWindows())
+            Console.OutputEncoding = new UTF8Encoding(false);
+        return new CommandEnvironment(Utf8(Console.OpenStandardOutput()), Utf8(Console.OpenStandardError()), Directory.GetCurrentDirectory())
+        {
+            Variables = VariablesOfProcess(),
+            OutputIsTerminal = !Console.IsOutputRedirected,
+            ErrorIsTerminal = !Console.IsErrorRedirected,
+            Cancellation = cancellation,
+        };
+    }
+
+    /// <summary>The value of a variable; empty counts as not set.</summary>
+    public string? Variable(string name) => Variables.TryGetValue(name, out var value) && value.Length > 0 ? value : null;
+
+    public void Dispose()
+    {
+        Output.Dispose();
+        Error.Dispose();
+    }
+
+    private static StreamWriter Utf8(Stream stream) => new(stream, new UTF8Encoding(false)) { AutoFlush = true, NewLine = "\n" };
+
+    private static Dictionary<string, string> VariablesOfProcess() =>
+        Environment.GetEnvironmentVariables().Cast<DictionaryEntry>().ToDictionary(
+            entry => (string)entry.Key,
+            entry => (string?)entry.Value ?? "",
+            StringComparer.Ordinal);
+}

@@ -1,0 +1,40 @@
+using System.CommandLine;
+using System.Globalization;
+using StaticBriefing.Cli.Verbs;
+using StaticBriefing.Pipelines.Preview;
+using StaticBriefing.Text.Diagnostics;
+
+namespace StaticBriefing.Cli.Previewing;
+
+/// <summary>Starts the server on the port asked for, or on the next one that is free.</summary>
+internal static class FreePort
+{
+    private const int Usual = 5080;
+    private const int MostTries = 20;
+
+    public static Option<int> Option() => new("--port")
+    {
+        HelpName = "N",
+        Description = $"The port ({Usual}); when it is taken, the next free one. 0 takes any.",
+        DefaultValueFactory = _ => Usual,
+    };
+
+    /// <summary>Null when no port could be opened; the reason is in the findings.</summary>
+    public static async Task<PreviewServer?> StartAsync(Session session, int port, ISiteContent content, bool liveReload, DiagnosticBag diagnostics)
+    {
+        if (port is < 0 or > 65535)
+            throw new UsageException($"--port wants a number from 0 to 65535, not {port.ToString(CultureInfo.InvariantCulture)}.");
+        var failures = new DiagnosticBag();
+        for (var candidate = port; candidate < port + MostTries && candidate <= 65535; candidate++)
+        {
+            failures = new DiagnosticBag();
+            if (await PreviewServer.StartAsync(candidate, content, liveReload, failures, session.Cancellation) is not { } server)
+                continue;
+            if (candidate != port)
+                session.Say($"Port {port.ToString(CultureInfo.InvariantCulture)} is taken, so this is port {candidate.ToString(CultureInfo.InvariantCulture)}.");
+            return server;
+        }
+        diagnostics.AddRange(failures.ToEquatableArray());
+        return null;
+    }
+}

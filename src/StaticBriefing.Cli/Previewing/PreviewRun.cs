@@ -1,0 +1,126 @@
+using System.Diagnostics;
+using StaticBriefing.Cli.Reporting;
+using StaticBriefing.Cli.Verbs;
+using StaticBriefing.Pipelines.Building;
+using StaticBriefing.Pipelines.Inputs;
+using StaticBriefing.Pipelines.Preview;
+using StaticBriefing.Pipelines.Reports;
+using StaticBriefing.Pipelines.Watching;
+using StaticBriefing.Text.Collections;
+using StaticBriefing.Text.Diagnostics;
+using StaticBriefing.Text.Sources;
+
+namespace StaticBriefing.Cli.Previewing;
+
+/// <summary>One preview from its first build to Ctrl+C.</summary>
+internal sealed class PreviewRun : IDisposable
+{
+    private readonly Session _session;
+    private readonly bool _explain;
+    private readonly ChangeWatcher _watcher;
+    private readonly InputScanner _scanner;
+    private readonly BriefingBuilder _builder = new();
+    private BuildResult _built;
+
+    public PreviewRun(Session session, bool poll, bool explain)
+    {
+        (_session, _explain) = (session, explain);
+        // The watcher looks first, so that a change during the first build is not lost.
+        _watcher = new ChangeWatcher(session.Folders.Inputs, new WatchOptions(poll));
+        _scanner = new InputScanner(session.Folders.Inputs);
+        _built = session.Build(_scanner, _builder, preview: true);
+    }
+
+    public async Task<int> RunAsync(int port)
+    {
+        var diagnostics = new DiagnosticBag();
+        diagnostics.AddRange(_built.Diagnostics);
+        var site = MemorySite.Create(_built.Files, diagnostics);
+        await using var server = await FreePort.StartAsync(_session, port, site, liveReload: true, diagnostics);
+        var findings = diagnostics.ToEquatableArray();
+        Print(findings);
+        if (server is null)
+            return ExitCode.Findings;
+        server.Live!.Show(JsonOf(findings));
+        _session.Say(_session.ErrorPalette.Strong(SummaryLine.Built(_built.Summary, _session.Elapsed)));
+        _session.Say($"→ {server.Address}   watching; Ctrl+C to stop");
+        await WatchAsync(server, findings);
+        return ExitCode.Done;
+    }
+
+    public void Dispose() => _watcher.Dispose();
+
+    private async Task WatchAsync(PreviewServer server, EquatableArray<Diagnostic> findings)
+    {
+        await foreach (var changes in _watcher.WatchAsync(_session.Cancellation))
+        {
+            if (TryRebuild() is not { } rebuilt)
+                continue;
+            var (result, elapsed) = rebuilt;
+            findings = Show(server, result, changes, elapsed, findings);
+        }
+    }
+
+    // A fault of ours in one build must not take the last good site away: it is reported, and the next change is another try.
+    private (BuildResult Result, TimeSpan Elapsed)? TryRebuild()
+    {
+        try
+        {
+            var started = Stopwatch.GetTimestamp();
+            var result = _session.Build(_scanner, _builder, preview: true);
+            return (result, Stopwatch.GetElapsedTime(started));
+        }
+        catch (OperationCanceledException)
+        {
+            return null;
+        }
+#pragma warning disable CA1031
+        catch (Exception failure)
+#pragma warning restore CA1031
+        {
+            BugReport.Write(_session.Environment.Error, ["preview"], failure);
+            return null;
+        }
+    }
+
+    private EquatableArray<Diagnostic> Show(
+        PreviewServer server,
+        BuildResult result,
+        EquatableArray<string> changes,
+        TimeSpan elapsed,
+        EquatableArray<Diagnostic> before)
+    {
+        var paths = SiteDifference.Between(_built.Files, result.Files);
+        _built = result;
+        var diagnostics = new DiagnosticBag();
+        diagnostics.AddRange(result.Diagnostics);
+        server.Content = MemorySite.Create(result.Files, diagnostics);
+        var findings = diagnostics.ToEquatableArray();
+        if (paths.Count == 0 && findings == before)
+            return before;
+        Tell(changes, paths, elapsed, [.. findings.Except(before)]);
+        server.Live!.Show(JsonOf(findings));
+        if (paths.Count > 0)
+            server.Live.Reload(paths);
+        return findings;
+    }
+
+    private void Tell(EquatableArray<string> changes, IReadOnlyList<string> paths, TimeSpan elapsed, EquatableArray<Diagnostic> fresh)
+    {
+        var what = changes.Count == 1 ? changes[0] : $"{changes[0]} and {Amount.Of(changes.Count - 1, "other")}";
+        var pages = paths.Count(path => path.EndsWith(".html", StringComparison.Ordinal));
+        var news = fresh.IsEmpty ? "" : " · new: " + Session.CountsOf(fresh);
+        _session.Say($"{what} · {Amount.Of(pages, "page")} made again · {Amount.Milliseconds(elapsed)}{news}");
+        Print(fresh);
+    }
+
+    private void Print(EquatableArray<Diagnostic> findings)
+    {
+        new FindingsPrinter(_session.Environment.Error, _session.ErrorPalette, _session.Settings.Verbose, _session.Settings.Quiet).Print(findings, _built.Sources);
+        if (_explain)
+            StepReport.Write(_built.Steps, _session.Output, _session.OutputPalette, _session.Settings.Verbose);
+    }
+
+    private static string JsonOf(EquatableArray<Diagnostic> findings) =>
+        DiagnosticReport.Write(ReportFormat.Json, findings, new ReportContext("preview", ToolVersion.Text));
+}

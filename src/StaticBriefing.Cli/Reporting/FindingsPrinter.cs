@@ -1,0 +1,50 @@
+using StaticBriefing.Pipelines.Building;
+using StaticBriefing.Pipelines.Reports;
+using StaticBriefing.Text.Collections;
+using StaticBriefing.Text.Diagnostics;
+using StaticBriefing.Text.Sources;
+
+namespace StaticBriefing.Cli.Reporting;
+
+/// <summary>Prints findings for people: all errors, and of the rest as much as a person reads.</summary>
+internal sealed class FindingsPrinter(TextWriter writer, Palette palette, bool verbose, bool quiet)
+{
+    private const int MostInfos = 20;
+    private const int MostWarnings = 200;
+
+    public void Print(EquatableArray<Diagnostic> diagnostics, IReadOnlyDictionary<string, SourceText> sources)
+    {
+        var infos = diagnostics.Count(finding => finding.Severity == DiagnosticSeverity.Info);
+        var showInfos = !quiet && (verbose || infos <= MostInfos);
+        var warnings = 0;
+        foreach (var finding in diagnostics)
+        {
+            if (finding.Severity == DiagnosticSeverity.Info && !showInfos)
+                continue;
+            if (finding.Severity == DiagnosticSeverity.Warning && ++warnings > MostWarnings && !verbose)
+                continue;
+            PrintOne(finding, sources);
+        }
+        if (warnings > MostWarnings && !verbose)
+            writer.WriteLine($"… and {Amount.Of(warnings - MostWarnings, "more warning")}; -v shows every one.");
+        if (infos > 0 && !showInfos && !quiet)
+            writer.WriteLine($"… and {Amount.Of(infos, "remark")} of severity info; -v shows them.");
+    }
+
+    private void PrintOne(Diagnostic finding, IReadOnlyDictionary<string, SourceText> sources)
+    {
+        var context = new ReportContext("", "") { Sources = sources.GetValueOrDefault };
+        var text = DiagnosticReport.Write(ReportFormat.Human, [finding], context).TrimEnd('\n');
+        var word = DiagnosticReport.WordFor(finding.Severity);
+        var marked = $"{word} {finding.Id}:";
+        var at = text.IndexOf(marked, StringComparison.Ordinal);
+        writer.WriteLine(at < 0 ? text : text[..at] + Paint(finding.Severity, marked) + text[(at + marked.Length)..]);
+    }
+
+    private string Paint(DiagnosticSeverity severity, string text) => severity switch
+    {
+        DiagnosticSeverity.Error => palette.Error(text),
+        DiagnosticSeverity.Warning => palette.Warning(text),
+        _ => palette.Info(text),
+    };
+}

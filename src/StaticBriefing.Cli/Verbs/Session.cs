@@ -1,0 +1,143 @@
+using System.CommandLine;
+using System.Diagnostics;
+using System.Globalization;
+using StaticBriefing.Cli.Reporting;
+using StaticBriefing.Cli.Settings;
+using StaticBriefing.Pipelines.Building;
+using StaticBriefing.Pipelines.Inputs;
+using StaticBriefing.Pipelines.Reports;
+using StaticBriefing.Text.Collections;
+using StaticBriefing.Text.Diagnostics;
+using StaticBriefing.Text.Names;
+using StaticBriefing.Text.Sources;
+
+namespace StaticBriefing.Cli.Verbs;
+
+/// <summary>One run of one verb: its settings, its surroundings, and what all verbs do alike.</summary>
+internal sealed class Session
+{
+    private readonly LiveLine? _live;
+    private readonly long _started = Stopwatch.GetTimestamp();
+
+    public Session(RunSettings settings, CommandEnvironment environment, string verb, ParseResult parsed)
+    {
+        (Settings, Environment, Verb, Parsed) = (settings, environment, verb, parsed);
+        OutputPalette = new Palette(settings.ColorOutput);
+        ErrorPalette = new Palette(settings.ColorError);
+        _live = settings.IsLive ? new LiveLine(environment.Error) : null;
+        WarnOfStrays();
+    }
+
+    public RunSettings Settings { get; }
+
+    public CommandEnvironment Environment { get; }
+
+    public string Verb { get; }
+
+    public ParseResult Parsed { get; }
+
+    public Palette OutputPalette { get; }
+
+    public Palette ErrorPalette { get; }
+
+    public TextWriter Output => Environment.Output;
+
+    public ProjectFolders Folders => Settings.Folders;
+
+    public CancellationToken Cancellation => Environment.Cancellation;
+
+    public TimeSpan Elapsed => Stopwatch.GetElapsedTime(_started);
+
+    /// <summary>A line on standard error, unless told to be quiet.</summary>
+    public void Say(string line)
+    {
+        if (!Settings.Quiet)
+            Environment.Error.WriteLine(line);
+    }
+
+    /// <summary>A path as messages show it: from the project's root where it lies inside.</summary>
+    public string Show(string path)
+    {
+        var relative = Path.GetRelativePath(Folders.Root, path).Replace('\\', '/');
+        return relative.StartsWith("..", StringComparison.Ordinal) || Path.IsPathRooted(relative) ? path : relative;
+    }
+
+    /// <summary>Throws <see cref="UsageException"/> where there is nothing to make a briefing from.</summary>
+    public void RequireProject()
+    {
+        if (!ProjectPlaces.Exist(Folders))
+            throw new UsageException($"There is neither seeds/ nor input/ in '{Folders.Root}'. Name the project with -C, or start one: briefing new DIR --from article.txt");
+    }
+
+    /// <summary>Reads the inputs and builds the site in memory, with a live line where the terminal allows it.</summary>
+    public BuildResult Build(InputScanner scanner, BriefingBuilder builder, bool preview = false)
+    {
+        var options = new BuildOptions(ToolVersion.Text)
+        {
+            Jobs = Settings.Jobs,
+            Now = Settings.Now,
+            Preview = preview,
+            Overrides = Settings.Overrides,
+            OnStep = BeginStep,
+        };
+        return _live is null ? Work() : _live.During(Work);
+
+        BuildResult Work() => builder.Build(scanner.Scan(), options, Cancellation);
+    }
+
+    /// <summary>A cold build of the project.</summary>
+    public BuildResult Build(bool preview = false)
+    {
+        RequireProject();
+        return Build(new InputScanner(Folders.Inputs), new BriefingBuilder(), preview);
+    }
+
+    /// <summary>Writes findings in the format asked for: for people as messages, for programs as the data of the command.</summary>
+    public void Report(EquatableArray<Diagnostic> diagnostics, IReadOnlyDictionary<string, SourceText> sources, BuildFigures? build = null)
+    {
+        if (Settings.Format == ReportFormat.Human)
+        {
+            new FindingsPrinter(Environment.Error, ErrorPalette, Settings.Verbose, Settings.Quiet).Print(diagnostics, sources);
+            return;
+        }
+        var context = new ReportContext(Verb, ToolVersion.Text) { Build = build };
+        Output.Write(DiagnosticReport.Write(Settings.Format, diagnostics, context));
+    }
+
+    /// <summary>The exit code that findings give under the fail level.</summary>
+    public int ExitCodeOf(EquatableArray<Diagnostic> diagnostics) => Settings.FailOn switch
+    {
+        FailLevel.Never => ExitCode.Done,
+        FailLevel.Warning => diagnostics.Any(finding => finding.Severity >= DiagnosticSeverity.Warning) ? ExitCode.Findings : ExitCode.Done,
+        _ => diagnostics.Any(finding => finding.Severity == DiagnosticSeverity.Error) ? ExitCode.Findings : ExitCode.Done,
+    };
+
+    /// <summary>"2 errors, 1 warning"; "no findings".</summary>
+    public static string CountsOf(EquatableArray<Diagnostic> diagnostics)
+    {
+        var parts = new (DiagnosticSeverity Severity, string Word)[]
+        {
+            (DiagnosticSeverity.Error, "error"), (DiagnosticSeverity.Warning, "warning"), (DiagnosticSeverity.Info, "remark"),
+        }
+        .Select(kind => (kind.Word, Count: diagnostics.Count(finding => finding.Severity == kind.Severity)))
+        .Where(kind => kind.Count > 0)
+        .Select(kind => Amount.Of(kind.Count, kind.Word));
+        return string.Join(", ", parts) is { Length: > 0 } counts ? counts : "no findings";
+    }
+
+    private void BeginStep(string step, int items)
+    {
+        _live?.Say($"{step} · {items.ToString("N0", CultureInfo.InvariantCulture)}");
+        if (Settings.Verbose && !Settings.IsLive)
+            Say($"  {step}: {Amount.Of(items, "item")}");
+    }
+
+    private void WarnOfStrays()
+    {
+        foreach (var name in Settings.Strays)
+        {
+            if (NearestName.Find(name, SettingVariables.Names) is { } nearest)
+                Say($"briefing: {name} is set, but there is no such setting. Did you mean {nearest}?");
+        }
+    }
+}

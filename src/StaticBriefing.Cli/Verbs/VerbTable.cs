@@ -1,0 +1,32 @@
+using StaticBriefing.Cli.Settings;
+
+namespace StaticBriefing.Cli.Verbs;
+
+/// <summary>The verbs in the order in which help lists them.</summary>
+internal static class VerbTable
+{
+    public static IReadOnlyList<VerbEntry> All { get; } =
+    [
+        new("new", VerbGroup.Make, "Start a project, from texts if you have some.", (options, environment) => new NewVerb(options, environment)),
+        new("preview", VerbGroup.Make, "Build, watch and serve the site on this machine.", (options, environment) => new PreviewVerb(options, environment)),
+        new("build", VerbGroup.Make, "Build the site into output/.", (options, environment) => new BuildVerb(options, environment)),
+        new("serve", VerbGroup.Make, "Serve a built site as a static host would.", (options, environment) => new ServeVerb(options, environment)),
+        new("clean", VerbGroup.Make, "Remove what builds have written.", (options, environment) => new CleanVerb(options, environment)),
+        new("check", VerbGroup.Check, "Report every finding and write nothing.", (options, environment) => new CheckVerb(options, environment)),
+        new("verify", VerbGroup.Check, "Compare every quotation with its source, word for word.", (options, environment) => new VerifyVerb(options, environment)),
+        new("explain", VerbGroup.Ask, "Say what a finding means and how to cure it.", (options, environment) => new ExplainVerb(options, environment)),
+        new("config", VerbGroup.Ask, "Show each setting and where it comes from.", (options, environment) => new ConfigVerb(options, environment)),
+        new("schema", VerbGroup.Ask, "Print the JSON Schemas of the YAML files.", (options, environment) => new SchemaVerb(options, environment)),
+    ];
+
+    /// <summary>The command with its verbs; of a verb that is not among the words only the name is made.</summary>
+    public static StatusVerb CreateRoot(IReadOnlyList<string> arguments, GlobalOptions options, CommandEnvironment environment)
+    {
+        var root = new StatusVerb(options, environment);
+        foreach (var option in options.All)
+            root.Add(option);
+        foreach (var entry in All.Where(entry => arguments.Contains(entry.Name, StringComparer.Ordinal)))
+            root.Add(entry.Create(options, environment));
+        return root;
+    }
+}
