@@ -11,45 +11,71 @@ namespace StaticBriefing.Pages.Emit;
 /// <summary>Makes the timeline: whole, and of each year.</summary>
 internal static class TimelineEmitter
 {
-    // The whole timeline shows every event up to this many; beyond it each year has its first few and a page of its own.
+    // The whole timeline shows every event up to this many; beyond it each year has its first few and pages of its own.
     private const int WholeUpTo = 400;
-    private const int FirstOfYear = 10;
+    private const int FirstOfYear = 5;
     private const int UndatedShown = 100;
 
-    public sealed record Slice(Frame Frame, int Year, EquatableArray<Occurrence> Dated, EquatableArray<Occurrence> Undated, EquatableArray<CountedLink> AllYears);
+    /// <param name="Year">0 for the whole.</param>
+    /// <param name="Count">Of all events in its scope.</param>
+    public sealed record Slice(
+        Frame Frame,
+        PageHead Head,
+        int Year,
+        int Count,
+        EquatableArray<Occurrence> Dated,
+        EquatableArray<Occurrence> Undated,
+        EquatableArray<CountedLink> AllYears,
+        TimelineStrip? Strip,
+        Pager Pager);
 
     public static IEnumerable<PageJob> Plan(BriefingCompilation briefing, Frame frame)
     {
-        var dated = briefing.Occurrences.Where(occurrence => occurrence.Date is not null).ToEquatableArray();
-        var undated = briefing.Occurrences.Where(occurrence => occurrence.Date is null).ToEquatableArray();
+        var dated = briefing.Occurrences.Where(occurrence => occurrence.Date is not null).ToList();
+        var undated = briefing.Occurrences.Where(occurrence => occurrence.Date is null).ToList();
         var years = dated.Where(o => YearOf(o) > int.MinValue).GroupBy(YearOf).OrderBy(year => year.Key).ToList();
         var links = ViewMaker.Bars(years.Select(year => (Number(year.Key), Routes.TimelineOf(year.Key), year.Count())));
-        yield return PageJob.Of("timeline", Routes.Timeline, new Slice(frame, 0, dated, undated, links), Emit);
-        foreach (var year in years)
-            yield return PageJob.Of("timeline", Routes.TimelineOf(year.Key), new Slice(frame, year.Key, year.ToEquatableArray(), [], links), Emit);
+        return years.SelectMany(year => OfYear(frame, [.. year], links)).Prepend(Whole(frame, dated, undated, links));
     }
 
-    private static Page Emit(Slice slice)
+    private static PageJob Whole(Frame frame, List<Occurrence> dated, List<Occurrence> undated, EquatableArray<CountedLink> links)
     {
-        var head = slice.Year == 0
-            ? slice.Frame.Head(Routes.Timeline, Sections.Timeline, Sections.Timeline, Crumbs.ToHome, Routes.FeedOf(Routes.Timeline))
-            : slice.Frame.Named(Routes.TimelineOf(slice.Year), Number(slice.Year), Sections.Timeline, Crumbs.ToTimeline);
-        var firstFew = slice.Year == 0 && slice.Dated.Count > WholeUpTo;
-        return new TimelinePage(
-            head,
-            slice.Year,
-            slice.Dated.Count + slice.Undated.Count,
-            slice.AllYears,
-            slice.Dated.GroupBy(YearOf).OrderBy(year => year.Key).Select(year => ToYear(year, firstFew)).ToEquatableArray(),
-            slice.Undated.Take(UndatedShown).Select(EventViews.Item).ToEquatableArray(),
-            slice.Year == 0 ? TimelineStripMaker.Make(slice.Dated) : null);
+        var shown = dated.Count <= WholeUpTo ? dated : [.. dated.GroupBy(YearOf).SelectMany(year => year.Take(FirstOfYear))];
+        var head = frame.Head(Routes.Timeline, Sections.Timeline, Sections.Timeline, Crumbs.ToHome, Routes.FeedOf(Routes.Timeline));
+        var slice = new Slice(
+            frame, head, 0, dated.Count + undated.Count, shown.ToEquatableArray(), undated.Take(UndatedShown).ToEquatableArray(),
+            links, TimelineStripMaker.Make(dated), new Pager(1, 1, null, null));
+        return PageJob.Of("timeline", Routes.Timeline, slice, Emit);
     }
 
-    private static TimelineYear ToYear(IGrouping<int, Occurrence> year, bool firstFew)
+    private static IEnumerable<PageJob> OfYear(Frame frame, IReadOnlyList<Occurrence> events, EquatableArray<CountedLink> links)
     {
-        var shown = firstFew ? year.Take(FirstOfYear) : year;
-        var months = shown.GroupBy(MonthOf).OrderBy(month => month.Key).Select(month => new TimelineMonth(month.Key, month.Select(EventViews.Item).ToEquatableArray()));
-        return new TimelineYear(year.Key == int.MinValue ? 0 : year.Key, year.Count(), year.Key == int.MinValue ? Routes.Timeline : Routes.TimelineOf(year.Key), months.ToEquatableArray());
+        var year = YearOf(events[0]);
+        return Paging.Cut(Routes.TimelineOf(year), events).Select(page => PageJob.Of(
+            "timeline",
+            page.Route,
+            new Slice(
+                frame, frame.Named(page.Route, Number(year), Sections.Timeline, Crumbs.ToTimeline), year, events.Count,
+                page.Items.ToEquatableArray(), [], links, null, page.Pager),
+            Emit));
+    }
+
+    private static Page Emit(Slice slice) => new TimelinePage(
+        slice.Head,
+        slice.Year,
+        slice.Count,
+        slice.AllYears,
+        slice.Dated.GroupBy(YearOf).OrderBy(year => year.Key).Select(year => ToYear(year, slice)).ToEquatableArray(),
+        slice.Undated.Select(EventViews.Item).ToEquatableArray(),
+        slice.Strip,
+        slice.Pager);
+
+    private static TimelineYear ToYear(IGrouping<int, Occurrence> year, Slice slice)
+    {
+        var months = year.GroupBy(MonthOf).OrderBy(month => month.Key).Select(month => new TimelineMonth(month.Key, month.Select(EventViews.Item).ToEquatableArray()));
+        var name = Number(year.Key);
+        var all = slice.AllYears.FirstOrDefault(link => link.Name == name);
+        return new TimelineYear(year.Key == int.MinValue ? 0 : year.Key, all?.Count ?? year.Count(), all?.Route ?? Routes.Timeline, months.ToEquatableArray());
     }
 
     private static int YearOf(Occurrence occurrence) => Routes.YearOf(occurrence.Date) ?? int.MinValue;

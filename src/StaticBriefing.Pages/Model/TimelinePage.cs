@@ -6,6 +6,7 @@ namespace StaticBriefing.Pages.Model;
 /// <summary>The timeline, whole or of one year.</summary>
 /// <param name="Year">0 for the whole.</param>
 /// <param name="AllYears">Ways in.</param>
+/// <param name="Count">Of all events in its scope, those on its other pages included.</param>
 /// <param name="Undated">The lane of events without a date; on the whole timeline only.</param>
 public sealed record TimelinePage(
     PageHead Head,
@@ -14,4 +15,5 @@ public sealed record TimelinePage(
     EquatableArray<CountedLink> AllYears,
     EquatableArray<TimelineYear> Years,
     EquatableArray<EventItem> Undated,
-    TimelineStrip? Strip) : TemplatePage("timeline", Head);
+    TimelineStrip? Strip,
+    Pager Pager) : TemplatePage("timeline", Head);

@@ -17,7 +17,15 @@ internal static class BodyMarker
             .Concat(Names(scope, mentions))
             .Where(mark => !mark.Span.IsEmpty)
             .OrderBy(mark => mark.Span.Start).ThenByDescending(mark => mark.Span.Length).ThenBy(mark => mark.Kind);
-        return new ArticleBody(scope.Source.Text, marks.ToEquatableArray(), scope.Reading.Furniture);
+        return new ArticleBody(scope.Source.Text, marks.ToEquatableArray(), NotShown(scope).ToEquatableArray());
+    }
+
+    // Furniture, and a headline that the page shows above the text already.
+    private static IEnumerable<TextSpan> NotShown(BindingScope scope)
+    {
+        var blocks = scope.Source.Text.Blocks;
+        var repeatsTitle = !blocks.IsEmpty && blocks[0].Kind == TextBlockKind.Heading && scope.Slice(blocks[0].Span).Trim() == scope.Article.Title;
+        return repeatsTitle ? scope.Reading.Furniture.Prepend(blocks[0].Span) : scope.Reading.Furniture;
     }
 
     private static IEnumerable<BodyMark> Sentences(BindingScope scope) =>

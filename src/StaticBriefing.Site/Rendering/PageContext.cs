@@ -16,7 +16,6 @@ internal sealed class PageContext : TemplateContext
 {
     // Nested loops share one count, so the bound is far above any page and far below for ever.
     private const int MostLoopSteps = 20_000_000;
-    private const int MostCharacters = 64 * 1024 * 1024;
     private const int DeepestPartial = 64;
 
     private readonly ValueWriter _writer;
@@ -34,8 +33,7 @@ internal sealed class PageContext : TemplateContext
         LoopLimit = MostLoopSteps;
         LoopLimitQueryable = MostLoopSteps;
         LimitToString = 0;
-        OutputLimit = MostCharacters;
-        OnOutputLimit = ScriptLimitBehavior.Throw;
+        OutputLimit = 0;
         OnStringLimit = ScriptLimitBehavior.Throw;
         RecursiveLimit = DeepestPartial;
         NewLine = "\n";
@@ -58,7 +56,7 @@ internal sealed class PageContext : TemplateContext
     public Markup Run(ParsedTemplate template, ScriptObject variables)
     {
         PushGlobal(variables);
-        PushOutput(new StringBuilderOutput());
+        PushOutput(new BoundedOutput());
         try
         {
             Evaluate(template.Page);
