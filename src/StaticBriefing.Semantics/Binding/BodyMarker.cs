@@ -2,6 +2,7 @@ using StaticBriefing.Semantics.Facts;
 using StaticBriefing.Semantics.Symbols;
 using StaticBriefing.Text.Collections;
 using StaticBriefing.Text.Reading;
+using StaticBriefing.Text.Sources;
 
 namespace StaticBriefing.Semantics.Binding;
 
