@@ -25,6 +25,7 @@ internal static class TimelineEmitter
         int Count,
         EquatableArray<Occurrence> Dated,
         EquatableArray<Occurrence> Undated,
+        int UndatedCount,
         EquatableArray<CountedLink> AllYears,
         TimelineStrip? Strip,
         Pager Pager);
@@ -43,7 +44,7 @@ internal static class TimelineEmitter
         var shown = dated.Count <= WholeUpTo ? dated : [.. dated.GroupBy(YearOf).SelectMany(year => year.Take(FirstOfYear))];
         var head = frame.Head(Routes.Timeline, Sections.Timeline, Sections.Timeline, Crumbs.ToHome, Routes.FeedOf(Routes.Timeline));
         var slice = new Slice(
-            frame, head, 0, dated.Count + undated.Count, shown.ToEquatableArray(), undated.Take(UndatedShown).ToEquatableArray(),
+            frame, head, 0, dated.Count + undated.Count, shown.ToEquatableArray(), undated.Take(UndatedShown).ToEquatableArray(), undated.Count,
             links, TimelineStripMaker.Make(dated), new Pager(1, 1, null, null));
         return PageJob.Of("timeline", Routes.Timeline, slice, Emit);
     }
@@ -56,7 +57,7 @@ internal static class TimelineEmitter
             page.Route,
             new Slice(
                 frame, frame.Named(page.Route, Number(year), Sections.Timeline, Crumbs.ToTimeline), year, events.Count,
-                page.Items.ToEquatableArray(), [], links, null, page.Pager),
+                page.Items.ToEquatableArray(), [], 0, links, null, page.Pager),
             Emit));
     }
 
@@ -67,6 +68,7 @@ internal static class TimelineEmitter
         slice.AllYears,
         slice.Dated.GroupBy(YearOf).OrderBy(year => year.Key).Select(year => ToYear(year, slice)).ToEquatableArray(),
         slice.Undated.Select(EventViews.Item).ToEquatableArray(),
+        slice.UndatedCount,
         slice.Strip,
         slice.Pager);
 
