@@ -34,7 +34,7 @@ public sealed class BriefingBuilder
     private sealed record SymbolsInput(EquatableArray<NoteDeclaration> Notes, EquatableArray<ArticleDeclarations> Articles);
 
     /// <summary>A compiled briefing and the articles that it was compiled from.</summary>
-    private sealed record Compiled(BriefingCompilation Briefing, IReadOnlyDictionary<string, BoundArticle> Articles);
+    private sealed record Compiled(BriefingCompilation Briefing, IReadOnlyList<ReadArticle> Read, IReadOnlyList<BoundArticle> Bound);
 
     public BuildResult Build(InputScan inputs, BuildOptions options, CancellationToken cancellation = default)
     {
@@ -68,7 +68,7 @@ public sealed class BriefingBuilder
         var bound = _articles.Bind(run, articles, identities, symbols, settings);
         var notes = _notes.Bind(run, written, symbols, bound.Select(article => article.Facts.Article).ToEquatableArray());
         var briefing = BriefingCompilation.Create(settings, symbols, notes.Notes, bound.Select(article => article.Facts).ToEquatableArray(), notes.Events, notes.Pages);
-        return new Compiled(briefing, bound.ToDictionary(article => article.Facts.Article.Id, StringComparer.Ordinal));
+        return new Compiled(briefing, articles, bound);
     }
 
     private static void Check(BuildRun run, NotesPipeline.Written written, IReadOnlyList<ReadArticle> articles, IReadOnlyDictionary<string, ArticleIdentity> identities)
@@ -80,13 +80,15 @@ public sealed class BriefingBuilder
 
     private List<SiteFile> Publish(BuildRun run, InputScan inputs, Compiled compiled, string version)
     {
-        var theme = _theme.Run(run, [.. inputs.Files], compiled.Briefing.Settings.Lang);
-        var pages = _pages.Emit(run, [.. SiteEmitter.Plan(compiled.Briefing, compiled.Articles, version)]);
-        var sitemap = SitemapEmitter.Emit(compiled.Briefing.Settings.Url, pages);
-        var rendered = _pages.Render(run, pages, theme, SiteEmitter.ViewOf(compiled.Briefing));
-        return [.. rendered
-            .Concat(sitemap.Select(OutputFile.From))
-            .Concat(theme.Assets)
+        var briefing = compiled.Briefing;
+        var theme = _theme.Run(run, [.. inputs.Files], briefing.Settings.Lang);
+        var bound = compiled.Bound.ToDictionary(article => article.Facts.Article.Id, StringComparer.Ordinal);
+        var pages = _pages.Emit(run, [.. SiteEmitter.Plan(briefing, bound, version)]);
+        var sitemap = SitemapEmitter.Emit(briefing.Settings.Url, pages).Select(OutputFile.From);
+        List<OutputFile> files = [.. _pages.Render(run, pages, theme, SiteEmitter.ViewOf(briefing)), .. sitemap, .. theme.Assets];
+        var articles = compiled.Read.Zip(compiled.Bound, (read, article) => (read.Source, article.Facts.Article));
+        var hosts = HostsPipeline.Run(run, briefing.Settings, articles, files, theme.Assets);
+        return [.. files.Concat(hosts)
             .Select(file => new SiteFile(file.Path, file.Content.Bytes))
             .Concat(OwnAssets(inputs))
             .OrderBy(file => file.Path, StringComparer.Ordinal)];

@@ -1,9 +1,9 @@
+using SiteDescriptors = StaticBriefing.Site.Diagnostics.SiteDescriptors;
 using StaticBriefing.Language.Diagnostics;
 using StaticBriefing.Pipelines.Diagnostics;
 using StaticBriefing.Semantics.Diagnostics;
 using StaticBriefing.Syntax.Diagnostics;
 using StaticBriefing.Text.Diagnostics;
-using SiteDescriptors = StaticBriefing.Site.Diagnostics.SiteDescriptors;
 
 namespace StaticBriefing.Pipelines.Catalog;
 
@@ -20,6 +20,7 @@ public static class DescriptorCatalog
             .Concat(MeaningDescriptors.All)
             .Concat(SiteDescriptors.All)
             .Concat(HostDescriptors.All)
+            .Concat(SettingsDescriptors.All)
             .OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal),
     ];
 

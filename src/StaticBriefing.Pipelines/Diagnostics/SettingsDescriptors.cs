@@ -41,5 +41,14 @@ public static class SettingsDescriptors
         "input/pages/timeline.md",
         "input/pages/our-timeline.md");
 
-    public static IReadOnlyList<DiagnosticDescriptor> All => [NotASiteUrl, NotAReading, NoStrings, ReservedPage];
+    public static readonly DiagnosticDescriptor UnknownHost = new(
+        "SB6054",
+        DiagnosticSeverity.Warning,
+        "Unknown host",
+        "'{0}' is not a host that this tool knows, so no files are written for it. Did you mean '{1}'?",
+        "Some hosts read files of their own beside the pages: headers, redirects, switches.",
+        "hosts: [netlfy]",
+        "hosts: [netlify]");
+
+    public static IReadOnlyList<DiagnosticDescriptor> All => [NotASiteUrl, NotAReading, NoStrings, ReservedPage, UnknownHost];
 }

@@ -17,4 +17,7 @@ internal static class SettingsDiagnostics
 
     public static void ReportReservedPage(this DiagnosticBag bag, string path, string slug) =>
         bag.Report(SettingsDescriptors.ReservedPage, TextLocation.StartOf(path), slug);
+
+    public static void ReportUnknownHost(this DiagnosticBag bag, string name, string nearest) =>
+        bag.Report(SettingsDescriptors.UnknownHost, null, name, nearest);
 }

@@ -1,0 +1,42 @@
+using StaticBriefing.Pages.Routing;
+using StaticBriefing.Pipelines.Building;
+using StaticBriefing.Pipelines.Diagnostics;
+using StaticBriefing.Semantics.Articles;
+using StaticBriefing.Semantics.Compilation;
+using StaticBriefing.Site.Hosts;
+using StaticBriefing.Site.Output;
+using StaticBriefing.Text.Collections;
+using StaticBriefing.Text.Diagnostics;
+using StaticBriefing.Text.Names;
+using StaticBriefing.Text.Sources;
+
+namespace StaticBriefing.Pipelines.Pipelines;
+
+/// <summary>Makes what the hosts want beside the pages: old addresses that lead to new ones, and the files of the hosts that the settings name.</summary>
+internal static class HostsPipeline
+{
+    public static EquatableArray<OutputFile> Run(
+        BuildRun run, SiteSettings settings, IEnumerable<(ArticleSource Source, ArticleRef Article)> articles, IReadOnlyList<OutputFile> site, IEnumerable<OutputFile> themeAssets)
+    {
+        var redirects = articles
+            .SelectMany(pair => pair.Source.FrontMatter.Aliases.Select(alias => new Located<Redirect>(new Redirect(alias.Value, Routes.Article(pair.Article)), alias.Location)))
+            .ToList();
+        var paths = site.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
+        HostRules.CheckRedirects(redirects, paths, run.Diagnostics);
+        var usable = redirects.Select(redirect => redirect.Value).Where(redirect => !paths.Contains(redirect.Path)).ToList();
+        return HostRules.Files(HostsOf(settings, run.Diagnostics), usable, themeAssets, settings.Url, settings.Lang);
+    }
+
+    private static List<Host> HostsOf(SiteSettings settings, DiagnosticBag diagnostics)
+    {
+        var hosts = new List<Host>();
+        foreach (var name in settings.Hosts)
+        {
+            if (HostNames.TryParse(name, out var host))
+                hosts.Add(host);
+            else
+                diagnostics.ReportUnknownHost(name, NearestName.Find(name, HostNames.All) ?? string.Join(", ", HostNames.All));
+        }
+        return hosts;
+    }
+}
