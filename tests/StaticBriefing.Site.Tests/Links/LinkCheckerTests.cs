@@ -1,5 +1,7 @@
 using StaticBriefing.Site.Links;
 using StaticBriefing.Site.Output;
+using StaticBriefing.Text.Collections;
+using StaticBriefing.Text.Diagnostics;
 
 namespace StaticBriefing.Site.Tests.Links;
 
@@ -80,7 +82,7 @@ public class LinkCheckerTests
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(30), $"{watch.Elapsed}");
     }
 
-    private static IEnumerable<Text.Diagnostics.Diagnostic> Check(string html) => LinkChecker.Check(
+    private static EquatableArray<Diagnostic> Check(string html) => LinkChecker.Check(
         [
             Page("pages/a/index.html", html),
             Page("pages/b/index.html", "<p id=\"here\">"),
