@@ -34,7 +34,7 @@ public class TemplateCheckerTests
     [InlineData("{{ t 'said' topic.nmae (number topic.cuont) }}", "SB5001 1,13; SB5001 1,32")]
     [InlineData("{{ topic.name ? topic.nmae : topic.name }}", "SB5001 1,17")]
     [InlineData("{{ $\"a {topic.nmae}\" }}", "SB5001 1,9")]
-    [InlineData("{{ for q in topic.quotes_by }}{{ if for.frist }}{{ end }}{{ end }}", "SB5001 1,37")]
+    [InlineData("{{ for q in topic.quotes_by }}{{ if for.changed }}{{ end }}{{ end }}", "SB5001 1,37")]
     [InlineData("{{ topic.name.size }}", "SB5001 1,4")]
     [InlineData("{{ topci.name }}", "SB5003 1,4")]
     [InlineData("{{ for q in topic.quotes_by }}{{ end }}{{ q.id }}", "SB5003 1,43")]
@@ -63,6 +63,7 @@ public class TemplateCheckerTests
     [InlineData("{{ if topic.quotes_by[0].status == 'checked' }}{{ end }}", "SB5017 1,36")]
     [InlineData("{{ t 'said' topic.name }}", "SB5020 1,6")]
     [InlineData("{{ partial topic.kind topic }}", "SB5021 1,12")]
+    [InlineData("{{ for q in topic.quotes_by }}{{ if for.frist }}{{ end }}{{ end }}", "SB5002 1,37")]
     [InlineData("{{ if topic.name }}", "SB5002 1,18")]
     public void EveryMistakeIsFoundWhereItStands(string template, string expected)
     {
