@@ -34,7 +34,7 @@ public sealed class BriefingBuilder
     private sealed record SymbolsInput(EquatableArray<NoteDeclaration> Notes, EquatableArray<ArticleDeclarations> Articles);
 
     /// <summary>A compiled briefing and the articles that it was compiled from.</summary>
-    private sealed record Compiled(BriefingCompilation Briefing, IReadOnlyDictionary<string, BoundArticle> Articles);
+    private sealed record Compiled(BriefingCompilation Briefing, IReadOnlyDictionary<string, BoundArticle> Articles, EquatableArray<ArticleVerification> Verified);
 
     public BuildResult Build(InputScan inputs, BuildOptions options, CancellationToken cancellation = default)
     {
@@ -50,7 +50,10 @@ public sealed class BriefingBuilder
             Summarise(compiled.Briefing, files),
             settled.Values,
             run.Log,
-            sources);
+            sources)
+        {
+            Articles = compiled.Verified,
+        };
     }
 
     private Compiled Compile(BuildRun run, IReadOnlyDictionary<string, SourceText> sources, SiteSettings settings)
@@ -68,7 +71,8 @@ public sealed class BriefingBuilder
         var bound = _articles.Bind(run, articles, identities, symbols, settings);
         var notes = _notes.Bind(run, written, symbols, bound.Select(article => article.Facts.Article).ToEquatableArray());
         var briefing = BriefingCompilation.Create(settings, symbols, notes.Notes, bound.Select(article => article.Facts).ToEquatableArray(), notes.Events, notes.Pages);
-        return new Compiled(briefing, bound.ToDictionary(article => article.Facts.Article.Id, StringComparer.Ordinal));
+        var verified = articles.Zip(bound, (article, facts) => ArticleVerification.Of(article.Source, facts.Facts)).OrderBy(article => article.Article, StringComparer.Ordinal);
+        return new Compiled(briefing, bound.ToDictionary(article => article.Facts.Article.Id, StringComparer.Ordinal), verified.ToEquatableArray());
     }
 
     private static void Check(BuildRun run, NotesPipeline.Written written, IReadOnlyList<ReadArticle> articles, IReadOnlyDictionary<string, ArticleIdentity> identities)

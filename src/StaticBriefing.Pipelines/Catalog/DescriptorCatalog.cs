@@ -20,6 +20,7 @@ public static class DescriptorCatalog
             .Concat(MeaningDescriptors.All)
             .Concat(SiteDescriptors.All)
             .Concat(HostDescriptors.All)
+            .Concat(SettingsDescriptors.All)
             .OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal),
     ];
 

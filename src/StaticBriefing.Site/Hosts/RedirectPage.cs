@@ -1,6 +1,6 @@
 using StaticBriefing.Pages.Routing;
+using StaticBriefing.Pages.Weaving;
 using StaticBriefing.Site.Output;
-using StaticBriefing.Site.Rendering;
 
 namespace StaticBriefing.Site.Hosts;
 
