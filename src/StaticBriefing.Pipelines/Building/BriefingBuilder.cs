@@ -50,7 +50,10 @@ public sealed class BriefingBuilder
             Summarise(compiled.Briefing, files),
             settled.Values,
             run.Log,
-            sources);
+            sources)
+        {
+            Articles = Verify(compiled),
+        };
     }
 
     private Compiled Compile(BuildRun run, IReadOnlyDictionary<string, SourceText> sources, SiteSettings settings)
@@ -93,6 +96,11 @@ public sealed class BriefingBuilder
             .Concat(OwnAssets(inputs))
             .OrderBy(file => file.Path, StringComparer.Ordinal)];
     }
+
+    private static EquatableArray<ArticleVerification> Verify(Compiled compiled) =>
+        compiled.Read.Zip(compiled.Bound, (read, bound) => ArticleVerification.Of(read.Source, bound.Facts))
+            .OrderBy(article => article.Article, StringComparer.Ordinal)
+            .ToEquatableArray();
 
     private static IEnumerable<SiteFile> OwnAssets(InputScan inputs) =>
         inputs.Files
