@@ -10,6 +10,7 @@ using StaticBriefing.Language.Tokens;
 using StaticBriefing.Language.Words;
 using StaticBriefing.Text.Collections;
 using StaticBriefing.Text.Reading;
+using StaticBriefing.Text.Sources;
 
 namespace StaticBriefing.Language;
 
@@ -35,14 +36,31 @@ public static class ArticleReader
     {
         var names = new NameIndex(NameFinder.Find(parts.Text, parts.Sentences, parts.Words));
         var dates = DateFinder.Find(parts.Text, parts.Sentences, parts.Words, context.Published);
+        var found = dates.Select(date => ToFinding(date, parts.Text)).ToEquatableArray();
         return plain with
         {
             Quotes = QuoteFinder.Find(parts, names),
-            Names = NameFinder.ToFindings(names.All, parts.Text),
-            Dates = dates.Select(date => ToFinding(date, parts.Text)).ToEquatableArray(),
+            Names = WithoutDates(NameFinder.ToFindings(names.All, parts.Text), found),
+            Dates = found,
             Events = EventFinder.Find(parts, dates),
             Figures = new FigureFinder(parts.Text, parts.Words, names, TokensOf(dates, parts.Text.Count)).Find(parts.Sentences),
         };
+    }
+
+    // "June" is a given name and a place, too, but not in "in June".
+    private static EquatableArray<FoundName> WithoutDates(EquatableArray<FoundName> names, EquatableArray<FoundDate> dates)
+    {
+        var spans = dates.Where(date => date.Basis != DateBasis.Open).Select(date => date.Span).ToList();
+        var at = 0;
+        return names.Where(name => !IsWithin(name.Span)).ToEquatableArray();
+
+        // Both lists are in the order of the text.
+        bool IsWithin(TextSpan name)
+        {
+            while (at < spans.Count && spans[at].End <= name.Start)
+                at++;
+            return at < spans.Count && spans[at].Contains(name);
+        }
     }
 
     private static FoundDate ToFinding(DateMention date, ArticleText text) =>
