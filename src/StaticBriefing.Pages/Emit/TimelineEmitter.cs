@@ -16,7 +16,7 @@ internal static class TimelineEmitter
     private const int FirstOfYear = 10;
     private const int UndatedShown = 100;
 
-    public sealed record Slice(Frame Frame, int Year, EquatableArray<Occurrence> Dated, EquatableArray<Occurrence> Undated, EquatableArray<CountedLink> AllYears);
+    public sealed record Slice(Frame Frame, int? Year, EquatableArray<Occurrence> Dated, EquatableArray<Occurrence> Undated, EquatableArray<CountedLink> AllYears);
 
     public static IEnumerable<PageJob> Plan(BriefingCompilation briefing, Frame frame)
     {
@@ -24,25 +24,25 @@ internal static class TimelineEmitter
         var undated = briefing.Occurrences.Where(occurrence => occurrence.Date is null).ToEquatableArray();
         var years = dated.Where(o => YearOf(o) > int.MinValue).GroupBy(YearOf).OrderBy(year => year.Key).ToList();
         var links = ViewMaker.Bars(years.Select(year => (Number(year.Key), Routes.TimelineOf(year.Key), year.Count())));
-        yield return PageJob.Of("timeline", Routes.Timeline, new Slice(frame, 0, dated, undated, links), Emit);
+        yield return PageJob.Of("timeline", Routes.Timeline, new Slice(frame, Year: null, dated, undated, links), Emit);
         foreach (var year in years)
             yield return PageJob.Of("timeline", Routes.TimelineOf(year.Key), new Slice(frame, year.Key, year.ToEquatableArray(), [], links), Emit);
     }
 
     private static Page Emit(Slice slice)
     {
-        var head = slice.Year == 0
-            ? slice.Frame.Head(Routes.Timeline, Sections.Timeline, Sections.Timeline, Crumbs.ToHome, Routes.FeedOf(Routes.Timeline))
-            : slice.Frame.Named(Routes.TimelineOf(slice.Year), Number(slice.Year), Sections.Timeline, Crumbs.ToTimeline);
-        var firstFew = slice.Year == 0 && slice.Dated.Count > WholeUpTo;
+        var head = slice.Year is { } one
+            ? slice.Frame.Named(Routes.TimelineOf(one), Number(one), Sections.Timeline, Crumbs.ToTimeline)
+            : slice.Frame.Head(Routes.Timeline, Sections.Timeline, Sections.Timeline, Crumbs.ToHome, Routes.FeedOf(Routes.Timeline));
+        var firstFew = slice.Year is null && slice.Dated.Count > WholeUpTo;
         return new TimelinePage(
             head,
-            slice.Year,
+            slice.Year ?? 0,
             slice.Dated.Count + slice.Undated.Count,
             slice.AllYears,
             slice.Dated.GroupBy(YearOf).OrderBy(year => year.Key).Select(year => ToYear(year, firstFew)).ToEquatableArray(),
             slice.Undated.Take(UndatedShown).Select(EventViews.Item).ToEquatableArray(),
-            slice.Year == 0 ? TimelineStripMaker.Make(slice.Dated) : null);
+            slice.Year is null ? TimelineStripMaker.Make(slice.Dated) : null);
     }
 
     private static TimelineYear ToYear(IGrouping<int, Occurrence> year, bool firstFew)
