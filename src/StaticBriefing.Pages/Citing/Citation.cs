@@ -26,13 +26,13 @@ internal static class Citation
     private static string Bibtex(ArticleFacts article)
     {
         var entry = new StringBuilder($"@misc{{{article.Article.Id},\n");
-        Field(entry, "author", string.Join(" and ", article.Authors.Select(BibtexEscape)));
+        Field(entry, "author", string.Join(" and ", article.Authors.Select(BibtexAuthor)));
         Field(entry, "title", $"{{{BibtexEscape(article.Article.Title)}}}");
         Field(entry, "howpublished", BibtexEscape(article.Article.Outlet));
         if (article.Article.Published is { Year: { } year })
             Field(entry, "year", EdtfYear(year));
         Field(entry, "date", article.Article.Published?.Text ?? "");
-        Field(entry, "url", article.Article.Url);
+        Field(entry, "url", BibtexUrl(article.Article.Url));
         return entry.Append('}').ToString();
     }
 
@@ -64,6 +64,16 @@ internal static class Citation
     private static string EdtfYear(int year) => EdtfDate.From(year).Text;
 
     private static string OneLine(string text) => text.ReplaceLineEndings(" ");
+
+    // "and" separates authors, so a name that holds it needs braces.
+    private static string BibtexAuthor(string author)
+    {
+        var escaped = BibtexEscape(author);
+        return escaped.Contains(" and ", StringComparison.OrdinalIgnoreCase) ? $"{{{escaped}}}" : escaped;
+    }
+
+    private static string BibtexUrl(string url) =>
+        url.Replace("{", "%7B", StringComparison.Ordinal).Replace("}", "%7D", StringComparison.Ordinal).Replace("\\", "%5C", StringComparison.Ordinal);
 
     private static string BibtexEscape(string text)
     {

@@ -8,20 +8,24 @@ internal static class TextFragment
     private const int WholeUpTo = 80;
     private const int EdgeWords = 4;
 
+    // Browsers cut very long addresses; a directive that is cut leads nowhere.
+    private const int Longest = 600;
+
     /// <summary>The address with a text directive for the words; empty when there is no address.</summary>
     public static string Link(string url, EquatableArray<string> pieces)
     {
         if (url.Length == 0 || pieces.IsEmpty)
             return url;
         var separator = url.Contains('#', StringComparison.Ordinal) ? ":~:text=" : "#:~:text=";
-        return url + separator + Directive(pieces[0].Trim());
+        var directive = Directive(pieces[0]);
+        return directive.Length is 0 or > Longest ? url : url + separator + directive;
     }
 
     private static string Directive(string words)
     {
-        var parts = words.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var parts = words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         if (words.Length <= WholeUpTo || parts.Length <= 2 * EdgeWords)
-            return Encode(words);
+            return Encode(string.Join(' ', parts));
         return $"{Encode(string.Join(' ', parts[..EdgeWords]))},{Encode(string.Join(' ', parts[^EdgeWords..]))}";
     }
 

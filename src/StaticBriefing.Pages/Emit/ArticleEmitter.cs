@@ -55,7 +55,7 @@ internal static class ArticleEmitter
             BodyWeaver.Weave(route, body),
             Speakers(facts),
             facts.Quotes.Select(ViewMaker.Item).ToEquatableArray(),
-            slice.Events.Select(EventViews.Item).ToEquatableArray(),
+            slice.Events.Select(happening => EventViews.Item(happening, article.Id)).ToEquatableArray(),
             facts.Figures.Select(ViewMaker.Item).ToEquatableArray(),
             Named(facts, SymbolKind.Person),
             Named(facts, SymbolKind.Organisation),

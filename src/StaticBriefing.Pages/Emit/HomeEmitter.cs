@@ -84,8 +84,8 @@ internal static class HomeEmitter
     private static EquatableArray<CountedLink> Outlets(BriefingCompilation briefing) =>
         ViewMaker.Bars(briefing.Articles
             .Where(article => article.Article.Outlet.Length > 0)
-            .GroupBy(article => article.Article.Outlet)
+            .GroupBy(article => SourcesEmitter.OutletId(article.Article.Outlet))
             .OrderByDescending(outlet => outlet.Count()).ThenBy(outlet => outlet.Key, StringComparer.Ordinal)
             .Take(QuotedShown)
-            .Select(outlet => (outlet.Key, Routes.Sources.At(SourcesEmitter.OutletId(outlet.Key)), outlet.Count())));
+            .Select(outlet => (SourcesEmitter.NameOf(outlet), Routes.Sources.At(outlet.Key), outlet.Count())));
 }

@@ -20,7 +20,7 @@ internal static class PlainPagesEmitter
     {
         var note = briefing.Pages.FirstOrDefault(page => page.Slug == AboutSlug)?.Body ?? NoteBody.Empty;
         yield return PageJob.Of("about", Routes.About, new AboutSlice(frame, note, counts, version), EmitAbout);
-        foreach (var page in briefing.Pages.Where(page => page.Slug != AboutSlug))
+        foreach (var page in briefing.Pages.Where(page => page.Slug != AboutSlug).DistinctBy(page => page.Slug))
             yield return PageJob.Of("pages", Routes.Own(page.Slug), new OwnSlice(frame, page), EmitOwn);
         yield return PageJob.Of("pages", Routes.NotFound, frame, EmitNotFound);
     }

@@ -90,11 +90,18 @@ internal static class QuoteEmitter
         slice.Head,
         slice.Scope,
         slice.Count,
-        slice.Quotes.Select(ViewMaker.Item).ToEquatableArray(),
+        Items(slice.Quotes),
         slice.Speakers,
         slice.Years,
         slice.Speakers.IsEmpty ? null : Routes.Speakers,
         slice.Pager);
+
+    // An editor's id is unique in its article; on a page of many, the second of one id is told apart by its article's.
+    private static EquatableArray<QuoteItem> Items(EquatableArray<QuoteSymbol> quotes)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        return quotes.Select(quote => ViewMaker.Item(quote) with { Id = seen.Add(quote.Id) ? quote.Id : $"{quote.Id}-{quote.Article.Id}" }).ToEquatableArray();
+    }
 
     private static Page EmitSpeakers(SpeakersSlice slice) => new QuotesBySpeakerPage(
         slice.Frame.Head(slice.Route, "quotes.by_speaker.title", Sections.Quotes, Crumbs.ToQuotes),

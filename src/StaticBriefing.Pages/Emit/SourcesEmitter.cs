@@ -11,20 +11,26 @@ namespace StaticBriefing.Pages.Emit;
 /// <summary>Makes the page of outlets, seeds and checksums.</summary>
 internal static class SourcesEmitter
 {
+    private const string UnknownOutlet = "no-outlet";
+
     public sealed record Slice(Frame Frame, int SeedCount, EquatableArray<OutletItem> Outlets);
 
     public static PageJob Plan(BriefingCompilation briefing, Frame frame)
     {
         var outlets = briefing.Articles
-            .GroupBy(article => article.Article.Outlet)
-            .OrderBy(outlet => outlet.Key.Length == 0).ThenBy(outlet => outlet.Key, StringComparer.Ordinal)
+            .GroupBy(article => OutletId(article.Article.Outlet))
+            .OrderBy(outlet => outlet.Key == UnknownOutlet).ThenBy(NameOf, StringComparer.Ordinal)
             .Select(ToItem)
             .ToEquatableArray();
         var seeds = briefing.Articles.Count(article => article.Seed.Length > 0);
         return PageJob.Of("sources", Routes.Sources, new Slice(frame, seeds, outlets), Emit);
     }
 
-    public static string OutletId(string outlet) => outlet.Length == 0 ? "outlet-unknown" : $"outlet-{Slug.From(outlet)}";
+    /// <summary>Two spellings with one slug are one outlet.</summary>
+    public static string OutletId(string outlet) => outlet.Length == 0 ? UnknownOutlet : $"outlet-{Slug.From(outlet)}";
+
+    /// <summary>The spelling that an outlet is shown by.</summary>
+    public static string NameOf(IEnumerable<ArticleFacts> outlet) => outlet.Select(article => article.Article.Outlet).Min(StringComparer.Ordinal)!;
 
     private static Page Emit(Slice slice) =>
         new SourcesPage(slice.Frame.Head(Routes.Sources, "nav.sources", "nav.sources", Crumbs.ToHome), slice.SeedCount, slice.Outlets);
@@ -33,8 +39,8 @@ internal static class SourcesEmitter
     {
         var dates = outlet.Select(article => article.Article.Published).Where(date => Routes.YearOf(date) is not null).ToList();
         return new OutletItem(
+            NameOf(outlet),
             outlet.Key,
-            OutletId(outlet.Key),
             outlet.Count(),
             outlet.Sum(article => article.Quotes.Count),
             dates.Min(),

@@ -13,6 +13,8 @@ internal static class SymbolIndexEmitter
 {
     private static readonly SymbolKind[] _kinds = [SymbolKind.Person, SymbolKind.Organisation, SymbolKind.Place, SymbolKind.Topic];
 
+    private static readonly string[] _additions = [" jr.", " jr", " sr.", " sr", " ii", " iii", " iv"];
+
     public sealed record Slice(Frame Frame, SymbolKind Kind, Route Route, int Count, EquatableArray<SymbolItem> Items, Pager Pager);
 
     public static IEnumerable<PageJob> Plan(BriefingCompilation briefing, Frame frame) => _kinds.SelectMany(kind =>
@@ -53,11 +55,20 @@ internal static class SymbolIndexEmitter
 
     private static string SortName(SymbolKind kind, string name)
     {
-        var key = NameKey.Of(name);
+        var key = WithoutAddition(NameKey.Of(name));
         var space = key.LastIndexOf(' ');
         var sort = kind == SymbolKind.Person && space > 0 ? $"{key[(space + 1)..]} {key[..space]}" : key;
         // Names that begin with no letter stand last, under "#".
         return sort.Length > 0 && char.IsLetter(sort[0]) ? sort : $"\uFFFF{sort}";
+    }
+
+    // "Ada Example (mayor)" and "Ada Example Jr." stand under Example.
+    private static string WithoutAddition(string key)
+    {
+        var bracket = key.IndexOf(" (", StringComparison.Ordinal);
+        var name = bracket > 0 ? key[..bracket] : key;
+        var addition = Array.Find(_additions, name.EndsWith);
+        return addition is null ? name : name[..^addition.Length].TrimEnd(',');
     }
 
     private static string LetterOf(SymbolKind kind, string name)

@@ -20,8 +20,8 @@ internal static class TimelineStripMaker
         if (days.Count < 3)
             return null;
         var (first, last) = (days.Min(day => day.Year), days.Max(day => day.Year));
-        var span = last - first + 1.0;
-        var slots = days.GroupBy(day => (int)((day.Year - first + YearShare(day)) / span * Width) / Slot * Slot).OrderBy(slot => slot.Key).ToList();
+        var span = (double)last - first + 1;
+        var slots = days.GroupBy(day => (int)(((double)day.Year - first + YearShare(day)) / span * Width) / Slot * Slot).OrderBy(slot => slot.Key).ToList();
         var most = slots.Max(slot => slot.Count());
         var marks = slots.Select(slot => new StripMark(slot.Key, Math.Max(3, Tallest * slot.Count() / most)));
         return new TimelineStrip(first, last, marks.ToEquatableArray());

@@ -20,7 +20,7 @@ internal static class AtomWriter
         using (var xml = XmlWriter.Create(new Utf8StringWriter(text), new XmlWriterSettings { Indent = true, NewLineChars = "\n" }))
         {
             xml.WriteStartElement("feed", Namespace);
-            xml.WriteAttributeString("xml", "lang", null, lang);
+            xml.WriteAttributeString("xml", "lang", null, Clean(lang));
             xml.WriteElementString("title", Namespace, Clean(title));
             xml.WriteElementString("id", Namespace, IdOf(siteUrl, feed.Path, feed.Address));
             var latest = Latest(entries);
@@ -53,7 +53,7 @@ internal static class AtomWriter
     {
         xml.WriteStartElement("link", Namespace);
         xml.WriteAttributeString("rel", relation);
-        xml.WriteAttributeString("href", address);
+        xml.WriteAttributeString("href", Clean(address));
         xml.WriteEndElement();
     }
 
@@ -63,7 +63,7 @@ internal static class AtomWriter
     private static string IdOf(string siteUrl, string id, string address)
     {
         if (siteUrl.Length > 0)
-            return siteUrl + address;
+            return Clean(siteUrl + address);
         var hash = SHA256.HashData(Encoding.UTF8.GetBytes(id));
         return $"urn:uuid:{new Guid(hash.AsSpan(0, 16), bigEndian: true)}";
     }
@@ -77,7 +77,13 @@ internal static class AtomWriter
         : LongAgo;
 
     // XML has no place for most control characters and lone surrogates.
-    private static string Clean(string text) => text.All(XmlConvert.IsXmlChar) ? text : new string([.. text.Select(c => XmlConvert.IsXmlChar(c) ? c : '\uFFFD')]);
+    private static string Clean(string text)
+    {
+        var clean = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+            clean.Append(rune.IsBmp && !XmlConvert.IsXmlChar((char)rune.Value) ? Rune.ReplacementChar : rune);
+        return clean.ToString();
+    }
 
     private sealed class Utf8StringWriter(StringBuilder text) : StringWriter(text, CultureInfo.InvariantCulture)
     {

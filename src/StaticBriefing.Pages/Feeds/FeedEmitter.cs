@@ -1,6 +1,7 @@
 using StaticBriefing.Pages.Emit;
 using StaticBriefing.Pages.Model;
 using StaticBriefing.Pages.Routing;
+using StaticBriefing.Pages.Views;
 using StaticBriefing.Semantics.Compilation;
 using StaticBriefing.Semantics.Facts;
 using StaticBriefing.Semantics.Symbols;
@@ -46,9 +47,9 @@ internal static class FeedEmitter
 
     private static FeedEntry ToEntry(QuoteSymbol quote)
     {
-        var words = $"“{string.Join(" … ", quote.Pieces)}”";
+        var words = $"“{string.Concat(ViewMaker.Pieces(quote).Select(piece => piece.Gap + piece.Text))}”";
         var title = words.Length <= TitleLength ? words : $"{words[..TitleLength].TrimEnd()}…";
-        return new FeedEntry(quote.Id, title, $"{words} — {quote.Speaker?.Name ?? "?"}", quote.Speaker?.Name ?? "", quote.SortDate, Routes.Article(quote.Article).At(quote.Id));
+        return new FeedEntry($"{quote.Article.Id}#{quote.Id}", title, $"{words} — {quote.Speaker?.Name ?? "?"}", quote.Speaker?.Name ?? "", quote.SortDate, Routes.Article(quote.Article).At(quote.Id));
     }
 
     private static FeedEntry ToEntry(Occurrence occurrence) => new(

@@ -8,7 +8,10 @@ namespace StaticBriefing.Pages.Views;
 /// <summary>Turns occurrences and conflicts into what templates show.</summary>
 internal static class EventViews
 {
-    public static EventItem Item(Occurrence occurrence)
+    public static EventItem Item(Occurrence occurrence) => Item(occurrence, articleId: "");
+
+    /// <summary>An event on the page of one of its articles: of that one each sentence is shown, of others the first.</summary>
+    public static EventItem Item(Occurrence occurrence, string articleId)
     {
         var main = occurrence.Main;
         return new EventItem(
@@ -19,7 +22,7 @@ internal static class EventViews
             main.Label,
             main.Place is null ? null : ViewMaker.Link(main.Place),
             ViewMaker.Links(main.Who),
-            Evidence(occurrence.Accounts),
+            Evidence(occurrence.Accounts, articleId),
             main.Status,
             main.Note,
             occurrence.IsDisputed ? Values(occurrence) : [],
@@ -35,10 +38,10 @@ internal static class EventViews
         conflict.Claims.Select(claim => new ConflictValueItem(
             null,
             claim.Value,
-            claim.Accounts.Count,
+            SourceCount(claim.Accounts.SelectMany(account => account.Evidence), []),
             claim.IsPreferred,
             FirstNote(claim.Accounts.Select(account => account.Note)),
-            ViewMaker.Evidence(claim.Accounts.SelectMany(account => account.Evidence)))).ToEquatableArray());
+            FirstSentences(claim.Accounts.SelectMany(account => account.Evidence), articleId: "").ToEquatableArray())).ToEquatableArray());
 
     private static string ConflictId(string id) => $"c-{id}";
 
@@ -46,18 +49,33 @@ internal static class EventViews
         occurrence.Dates.Select(claim => new ConflictValueItem(
             claim.Date,
             "",
-            claim.Accounts.Count,
+            SourceCount(claim.Accounts.SelectMany(account => account.Evidence), claim.Accounts.Select(account => account.Source)),
             claim.IsPreferred,
             FirstNote(claim.Accounts.Select(account => account.Note)),
-            Evidence(claim.Accounts))).ToEquatableArray();
+            Evidence(claim.Accounts, articleId: ""))).ToEquatableArray();
 
     private static string FirstNote(IEnumerable<string> notes) => notes.FirstOrDefault(note => note.Length > 0) ?? "";
 
-    private static EquatableArray<EvidenceItem> Evidence(EquatableArray<EventSymbol> accounts) =>
-        accounts.SelectMany(account => account.Evidence.Select(ViewMaker.Item).Concat(Public(account.Source))).Distinct().ToEquatableArray();
+    private static EquatableArray<EvidenceItem> Evidence(EquatableArray<EventSymbol> accounts, string articleId) =>
+        FirstSentences(accounts.SelectMany(account => account.Evidence), articleId)
+            .Concat(accounts.SelectMany(account => Public(account.Source)))
+            .Distinct()
+            .ToEquatableArray();
+
+    private static IEnumerable<EvidenceItem> FirstSentences(IEnumerable<Evidence> evidence, string articleId) =>
+        evidence
+            .GroupBy(one => one.Article.Id)
+            .SelectMany(article => article.Key == articleId ? article : article.OrderBy(one => one.Sentence.Length == 0).Take(1))
+            .Select(ViewMaker.Item);
+
+    // An article that says it twice is one source.
+    private static int SourceCount(IEnumerable<Evidence> evidence, IEnumerable<PublicSource?> sources) =>
+        evidence.Select(one => one.Article.Id).Distinct(StringComparer.Ordinal).Count() + sources.Where(IsNamed).Distinct().Count();
+
+    private static bool IsNamed(PublicSource? source) => source is { Name.Length: > 0 } or { Url.Length: > 0 };
 
     private static EvidenceItem[] Public(PublicSource? source) =>
-        source is { Name.Length: > 0 } or { Url.Length: > 0 } ? [new EvidenceItem("", source.Name.Length > 0 ? source.Name : source.Url, null, source.Url)] : [];
+        source is not null && IsNamed(source) ? [new EvidenceItem("", source.Name.Length > 0 ? source.Name : source.Url, null, source.Url)] : [];
 
     private static string Reason(EventSymbol happening) => happening.Reason switch
     {

@@ -72,10 +72,17 @@ internal static class ViewMaker
 
     private static SymbolLink Link(Speaker speaker) => speaker.Symbol is { } symbol ? Link(symbol) : new SymbolLink(speaker.Name, "", "", null);
 
-    private static EquatableArray<QuotePiece> Pieces(QuoteSymbol quote) =>
+    public static EquatableArray<QuotePiece> Pieces(QuoteSymbol quote) =>
         quote.Pieces.Select((text, index) => new QuotePiece(index == 0 ? "" : GapBefore(quote, index), text)).ToEquatableArray();
 
-    private static string GapBefore(QuoteSymbol quote, int index) => index - 1 < quote.Gaps.Count && quote.Gaps[index - 1] ? " … " : " ";
+    // Where a clause goes on behind its attribution, nothing else tells the reader that two pieces are meant.
+    private static string GapBefore(QuoteSymbol quote, int index)
+    {
+        var leavesOut = index - 1 < quote.Gaps.Count && quote.Gaps[index - 1];
+        return !leavesOut && EndsSentence(quote.Pieces[index - 1]) ? " " : " … ";
+    }
+
+    private static bool EndsSentence(string piece) => piece.AsSpan().TrimEnd(" \n\"'”’»)") is [.., '.' or '?' or '!'];
 
     // A whole speech by a named speaker stands for an article better than a fragment.
     private static int Representative(QuoteSymbol quote) =>

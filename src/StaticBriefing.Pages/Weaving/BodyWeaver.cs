@@ -14,8 +14,10 @@ internal sealed class BodyWeaver
     private readonly StringBuilder _html = new();
     private readonly HashSet<string> _anchored = [];
     private readonly List<BodyMark> _open = [];
+    private readonly List<BodyMark> _reaching = [];
     private readonly ArticleBody _body;
     private readonly MarkWriter _writer;
+    private readonly LeftOutSpans _leftOut;
     private int _nextMark;
     private int _paragraphs;
 
@@ -23,6 +25,7 @@ internal sealed class BodyWeaver
     {
         _body = body;
         _writer = new MarkWriter(_html, page, _anchored);
+        _leftOut = new LeftOutSpans(body.LeftOut);
     }
 
     public static Markup Weave(Route page, ArticleBody body)
@@ -37,23 +40,14 @@ internal sealed class BodyWeaver
         var markup = _body.Text.Markup;
         for (var i = 0; i < markup.Count; i++)
         {
-            if (IsLeftOutParagraph(i))
-                i += 2;
+            if (LeftOutBlock.EndOf(markup, i, _leftOut) is { } end)
+                i = end;
             else if (markup[i].IsText)
                 WriteText(markup[i]);
             else
                 WriteHtml(markup[i].Html!);
         }
     }
-
-    private bool IsLeftOutParagraph(int index)
-    {
-        var markup = _body.Text.Markup;
-        return index + 2 < markup.Count && markup[index].Html is not null && markup[index + 1].IsText && markup[index + 2].Html is not null
-            && IsLeftOut(markup[index + 1].Span);
-    }
-
-    private bool IsLeftOut(TextSpan span) => _body.LeftOut.Any(left => left.Contains(span));
 
     private void WriteHtml(string html)
     {
@@ -66,45 +60,40 @@ internal sealed class BodyWeaver
     // A mark is opened anew in every run of text that it covers, so that it never crosses an element of the author's.
     private void WriteText(MarkupToken token)
     {
-        if (IsLeftOut(token.Span))
-            return;
         var marks = MarksIn(token.Span);
-        var at = token.Span.Start;
-        foreach (var boundary in Boundaries(token.Span, marks))
+        if (_leftOut.Contains(token.Span))
+            return;
+        var (at, next) = (token.Span.Start, 0);
+        for (var position = NextPosition(token.Span, marks, next); position < token.Span.End; position = NextPosition(token.Span, marks, next))
         {
-            HtmlText.Append(_html, _body.Text.Text.AsSpan(at, boundary - at));
-            Close(boundary);
-            Open(boundary, token, marks);
-            at = boundary;
+            HtmlText.Append(_html, _body.Text.Text.AsSpan(at, position - at));
+            Close(position);
+            for (; next < marks.Count && marks[next].Span.Start <= position; next++)
+                Open(marks[next], token);
+            at = position;
         }
         HtmlText.Append(_html, _body.Text.Text.AsSpan(at, token.Span.End - at));
         CloseFrom(0);
     }
 
+    // Marks are looked at once, as the text goes on; those that reach beyond a run are kept for the next.
     private List<BodyMark> MarksIn(TextSpan span)
     {
-        var all = _body.Marks;
-        while (_nextMark < all.Count && all[_nextMark].Kind == MarkKind.Sentence && all[_nextMark].Span.End <= span.Start)
-            _nextMark++;
-        var marks = new List<BodyMark>();
-        for (var i = _nextMark; i < all.Count && all[i].Span.Start < span.End; i++)
+        _reaching.RemoveAll(mark => mark.Span.End <= span.Start);
+        for (; _nextMark < _body.Marks.Count && _body.Marks[_nextMark].Span.Start < span.End; _nextMark++)
         {
-            if (all[i].Span.OverlapsWith(span))
-                marks.Add(all[i]);
+            if (_body.Marks[_nextMark].Span.End > span.Start)
+                _reaching.Add(_body.Marks[_nextMark]);
         }
-        return marks;
+        return _reaching;
     }
 
-    private static SortedSet<int> Boundaries(TextSpan span, List<BodyMark> marks)
+    private int NextPosition(TextSpan run, List<BodyMark> marks, int next)
     {
-        var boundaries = new SortedSet<int>();
-        foreach (var mark in marks)
-        {
-            boundaries.Add(Math.Max(span.Start, mark.Span.Start));
-            if (mark.Span.End < span.End)
-                boundaries.Add(mark.Span.End);
-        }
-        return boundaries;
+        var position = next < marks.Count ? Math.Max(run.Start, marks[next].Span.Start) : run.End;
+        foreach (var open in _open)
+            position = Math.Min(position, open.Span.End);
+        return position;
     }
 
     private void Close(int position)
@@ -117,14 +106,11 @@ internal sealed class BodyWeaver
         survivors.ForEach(OpenOne);
     }
 
-    private void Open(int position, MarkupToken token, List<BodyMark> marks)
+    private void Open(BodyMark mark, MarkupToken token)
     {
-        foreach (var mark in marks.Where(mark => Math.Max(mark.Span.Start, token.Span.Start) == position))
-        {
-            var isNestedLink = mark.Kind == MarkKind.Name && (token.InLink || _open.Exists(open => open.Kind == MarkKind.Name));
-            if (!isNestedLink)
-                OpenOne(mark);
-        }
+        var isNestedLink = mark.Kind == MarkKind.Name && (token.InLink || _open.Exists(open => open.Kind == MarkKind.Name));
+        if (!isNestedLink)
+            OpenOne(mark);
     }
 
     private void OpenOne(BodyMark mark)

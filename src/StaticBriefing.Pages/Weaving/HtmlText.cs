@@ -9,7 +9,8 @@ namespace StaticBriefing.Pages.Weaving;
 /// <summary>Writes text into HTML.</summary>
 public static class HtmlText
 {
-    private static readonly SearchValues<char> _special = SearchValues.Create("&<>\"'\0");
+    private static readonly SearchValues<char> _special = SearchValues.Create(
+        [.. "&<>\"'\u007F", .. Enumerable.Range(0, ' ').Select(code => (char)code).Except("\t\n\f\r"), .. Enumerable.Range(0x80, 32).Select(code => (char)code)]);
 
     /// <summary>Escapes text for HTML: between tags and inside quoted attributes alike.</summary>
     public static string Escape(string text)
@@ -31,7 +32,7 @@ public static class HtmlText
         html.Append(text);
     }
 
-    // HTML has no way to write a zero character: it becomes the replacement character.
+    // HTML has no way to write a control character: it becomes the replacement character.
     private static string Entity(char character) => character switch
     {
         '&' => "&amp;",

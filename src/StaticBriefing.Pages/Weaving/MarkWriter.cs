@@ -39,7 +39,7 @@ internal sealed class MarkWriter(StringBuilder html, Route page, HashSet<string>
     private void OpenDate(BodyMark mark)
     {
         if (mark.Date is null)
-            html.Append("<span class=\"date undated\">");
+            html.Append("<span class=\"date\">");
         else
             html.Append("<span class=\"date\" data-edtf=\"").Append(HtmlText.Escape(mark.Date.Text)).Append("\" title=\"").Append(HtmlText.Escape(mark.Date.Text)).Append("\">");
     }

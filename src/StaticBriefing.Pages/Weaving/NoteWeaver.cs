@@ -2,6 +2,7 @@ using System.Text;
 using StaticBriefing.Pages.Routing;
 using StaticBriefing.Pages.Views;
 using StaticBriefing.Semantics.Notes;
+using StaticBriefing.Text.Reading;
 
 namespace StaticBriefing.Pages.Weaving;
 
@@ -11,28 +12,32 @@ internal static class NoteWeaver
     public static Markup Weave(Route page, NoteBody body)
     {
         var html = new StringBuilder();
+        var links = new Queue<NoteLink>(body.Links.OrderBy(link => link.Span));
         foreach (var token in body.Text.Markup)
         {
             if (token.IsText)
-                WriteText(html, page, body, token.Span.Start, token.Span.End);
+                WriteText(html, page, body, token, links);
             else
                 html.Append(token.Html);
         }
         return new Markup(html.ToString());
     }
 
-    private static void WriteText(StringBuilder html, Route page, NoteBody body, int start, int end)
+    private static void WriteText(StringBuilder html, Route page, NoteBody body, MarkupToken token, Queue<NoteLink> links)
     {
-        var at = start;
-        foreach (var link in body.Links.Where(link => link.Span.Start >= start && link.Span.End <= end))
+        var at = token.Span.Start;
+        while (links.TryPeek(out var link) && link.Span.Start < token.Span.End)
         {
+            links.Dequeue();
+            if (token.InLink || link.Span.Start < at || link.Span.End > token.Span.End)
+                continue;
             HtmlText.Append(html, body.Text.Text.AsSpan(at, link.Span.Start - at));
             html.Append("<a class=\"name\" href=\"").Append(HtmlText.Escape(RelativeLink.From(page, TargetOf(link)))).Append("\">");
             HtmlText.Append(html, body.Text.Text.AsSpan(link.Span.Start, link.Span.Length));
             html.Append("</a>");
             at = link.Span.End;
         }
-        HtmlText.Append(html, body.Text.Text.AsSpan(at, end - at));
+        HtmlText.Append(html, body.Text.Text.AsSpan(at, token.Span.End - at));
     }
 
     private static Route TargetOf(NoteLink link) => link.Symbol is { } symbol ? Routes.Symbol(symbol.Id) : Routes.Article(link.Article!);

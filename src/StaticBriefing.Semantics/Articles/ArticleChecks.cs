@@ -14,6 +14,7 @@ public static class ArticleChecks
         CheckTexts(articles, diagnostics);
         CheckTranslations(articles, slugs, diagnostics);
         CheckPreferred(events, diagnostics);
+        CheckPreferred(articles.SelectMany(article => article.FrontMatter.Figures), diagnostics);
     }
 
     private static void CheckTexts(IReadOnlyList<ArticleSource> articles, DiagnosticBag diagnostics)
@@ -28,9 +29,10 @@ public static class ArticleChecks
 
     private static void CheckTranslations(IReadOnlyList<ArticleSource> articles, IReadOnlyCollection<string> slugs, DiagnosticBag diagnostics)
     {
+        var known = slugs.ToHashSet(StringComparer.Ordinal);
         foreach (var article in articles)
         {
-            if (article.FrontMatter.TranslationOf is { } original && !slugs.Contains(original.Value))
+            if (article.FrontMatter.TranslationOf is { } original && !known.Contains(original.Value))
                 diagnostics.ReportUnknownTranslation(original.Location, original.Value, NearestName.Find(original.Value, slugs));
         }
     }
@@ -40,5 +42,12 @@ public static class ArticleChecks
         var ranked = events.Where(happening => happening.Preferred?.Value == true).GroupBy(EventBinder.IdOf);
         foreach (var happening in ranked.Where(group => group.Select(e => e.Date?.Value).Distinct().Count() > 1).SelectMany(group => group))
             diagnostics.ReportSeveralPreferred(happening.Preferred!.Location, happening.Id?.Value ?? happening.Label?.Value ?? "");
+    }
+
+    private static void CheckPreferred(IEnumerable<FigureFrontMatter> figures, DiagnosticBag diagnostics)
+    {
+        var ranked = figures.Where(figure => figure.Preferred?.Value == true).GroupBy(FigureBinder.IdOf);
+        foreach (var figure in ranked.Where(group => group.Select(f => f.Value?.Value).Distinct().Count() > 1).SelectMany(group => group))
+            diagnostics.ReportSeveralPreferred(figure.Preferred!.Location, figure.Id?.Value ?? figure.What?.Value ?? "");
     }
 }

@@ -12,7 +12,15 @@ namespace StaticBriefing.Semantics.Binding;
 /// <summary>All that the binders of one article share.</summary>
 internal sealed class BindingScope
 {
+    // A sentence is longer than this only where the text has no full stops; it is then shown in part.
+    private const int LongestShown = 1000;
+    private const int ShownBefore = 300;
+
+    // Looking for the nearest words takes long; who misquotes more often than this sees enough to start with.
+    private const int MostNearest = 50;
+
     private readonly Lazy<VerbatimText> _verbatim;
+    private int _nearestSought;
 
     public BindingScope(ArticleSource source, ArticleReading reading, ArticleRef article, SymbolTable symbols, AutoReading auto, DiagnosticBag diagnostics)
     {
@@ -22,6 +30,8 @@ internal sealed class BindingScope
         Names = new NameBinder(source.FrontMatter.People, reading, symbols, diagnostics);
         Diagnostics = diagnostics;
         Sentences = new SentenceIndex(source.Text, reading.Sentences);
+        Furniture = new SpanSet(reading.Furniture);
+        NamesByPlace = new SpanLookup<FoundName>(reading.Names, name => name.Span);
         ShowsAuto = auto == AutoReading.On || (auto == AutoReading.Marked && !HasEditorialFacts(source));
         _verbatim = new Lazy<VerbatimText>(() => VerbatimText.From(source.Text.Text));
     }
@@ -38,6 +48,10 @@ internal sealed class BindingScope
 
     public SentenceIndex Sentences { get; }
 
+    public SpanSet Furniture { get; }
+
+    public SpanLookup<FoundName> NamesByPlace { get; }
+
     /// <summary>What the tool found by itself is shown too.</summary>
     public bool ShowsAuto { get; }
 
@@ -49,7 +63,35 @@ internal sealed class BindingScope
     public string Slice(TextSpan span) => Text.Substring(span.Start, span.Length);
 
     public Evidence EvidenceAt(TextSpan span, string? anchor = null) =>
-        new(Article, Slice(Sentences.SpanAt(span)).Trim(), anchor ?? Sentences.AnchorAt(span));
+        new(Article, Show(ShownAt(span), Sentences.SpanAt(span)), anchor ?? Sentences.AnchorAt(span));
+
+    /// <summary>The sentence that a span begins in, or as much of it as is shown with a fact.</summary>
+    public TextSpan ShownAt(TextSpan span)
+    {
+        var sentence = Sentences.SpanAt(span);
+        if (sentence.Length <= LongestShown)
+            return sentence;
+        var start = span.Start - ShownBefore <= sentence.Start ? sentence.Start : AfterSpace(span.Start);
+        var last = Math.Min(sentence.End, start + LongestShown);
+        var end = last == sentence.End ? last : Text.LastIndexOf(' ', last - 1, LongestShown);
+        return TextSpan.FromBounds(start, end > start ? end : last);
+    }
+
+    private int AfterSpace(int position)
+    {
+        var space = Text.LastIndexOf(' ', position, ShownBefore);
+        return space < 0 ? position : space + 1;
+    }
+
+    private string Show(TextSpan shown, TextSpan sentence)
+    {
+        var (before, after) = (shown.Start > sentence.Start ? "… " : "", shown.End < sentence.End ? " …" : "");
+        return $"{before}{Slice(shown).Trim()}{after}";
+    }
+
+    /// <summary>The words of the text that come nearest to some that it lacks; empty when none do.</summary>
+    public string NearestTo(string words) =>
+        _nearestSought++ < MostNearest && Verbatim.Nearest(words) is { } span ? Slice(span) : "";
 
     private static bool HasEditorialFacts(ArticleSource source) =>
         !source.FrontMatter.Quotes.IsEmpty || !source.FrontMatter.Events.IsEmpty || !source.FrontMatter.Figures.IsEmpty;

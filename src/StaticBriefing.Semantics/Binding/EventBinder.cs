@@ -13,18 +13,22 @@ namespace StaticBriefing.Semantics.Binding;
 /// <summary>Binds an article's events: the editors' own, then those that the reader found in other sentences.</summary>
 public static class EventBinder
 {
+    // More names than this are a list, not a cast.
+    private const int MostNamed = 20;
+
     internal static IReadOnlyList<BoundEvent> Bind(BindingScope scope, MentionIndex mentions)
     {
         var editorial = scope.Source.FrontMatter.Events
             .Select(happening => (Event: happening, Spans: EvidenceFinder.Find(scope, happening.From)))
             .ToList();
+        var dates = new SpanLookup<FoundDate>(scope.Reading.Dates, date => date.Span);
         var covered = editorial.SelectMany(pair => pair.Spans).Select(scope.Sentences.SpanAt).ToHashSet();
         var bound = editorial
             .Where(pair => pair.Event.Label is not null && pair.Event.Status?.Value != ReviewStatus.Rejected)
-            .Select(pair => BindEditorial(scope, pair.Event, pair.Spans))
+            .Select(pair => BindEditorial(scope, pair.Event, pair.Spans, dates))
             .ToList();
         if (scope.ShowsAuto)
-            bound.AddRange(scope.Reading.Events.Where(found => !covered.Contains(scope.Sentences.SpanAt(found.Sentence))).Select(found => BindFound(scope, mentions, found)));
+            bound.AddRange(Found(scope, mentions, covered));
         return [.. bound.DistinctBy(happening => happening.Symbol.Id + happening.Symbol.Date?.Text)];
     }
 
@@ -37,13 +41,13 @@ public static class EventBinder
         ? $"e-{Slug.From(id.Value)}"
         : ContentId.From("e", happening.Date?.Value.Text ?? "", NameKey.Of(happening.Label?.Value ?? ""));
 
-    private static BoundEvent BindEditorial(BindingScope scope, EventFrontMatter happening, IReadOnlyList<TextSpan> spans)
+    private static BoundEvent BindEditorial(BindingScope scope, EventFrontMatter happening, IReadOnlyList<TextSpan> spans, SpanLookup<FoundDate> dates)
     {
         var url = SafeUrl.Of(happening.Url, scope.Diagnostics);
         var source = happening.Source is { } named ? new PublicSource(named.Value, url) : null;
         var symbol = Editorial(happening, scope.Names, EvidenceFinder.ToEvidence(scope, spans), source);
         var evidence = symbol.Evidence.IsEmpty && source is null ? [new Evidence(scope.Article, "", "")] : symbol.Evidence;
-        return new BoundEvent(symbol with { Evidence = evidence, Phrase = PhraseIn(scope, spans) }, spans.ToEquatableArray());
+        return new BoundEvent(symbol with { Evidence = evidence, Phrase = PhraseIn(spans, dates) }, spans.ToEquatableArray());
     }
 
     private static EventSymbol Editorial(EventFrontMatter happening, NameBinder names, EquatableArray<Evidence> evidence, PublicSource? source) => new(
@@ -61,13 +65,22 @@ public static class EventBinder
         happening.Preferred?.Value ?? false,
         happening.Note?.Value ?? "");
 
-    private static string PhraseIn(BindingScope scope, IReadOnlyList<TextSpan> spans) =>
-        scope.Reading.Dates.FirstOrDefault(date => spans.Any(span => span.Contains(date.Span)))?.Phrase ?? "";
+    private static string PhraseIn(IReadOnlyList<TextSpan> spans, SpanLookup<FoundDate> dates) =>
+        spans.SelectMany(span => dates.Overlapping(span).Where(date => span.Contains(date.Span))).FirstOrDefault()?.Phrase ?? "";
 
-    private static BoundEvent BindFound(BindingScope scope, MentionIndex mentions, FoundEvent found)
+    private static IEnumerable<BoundEvent> Found(BindingScope scope, MentionIndex mentions, HashSet<TextSpan> covered)
+    {
+        foreach (var sentence in scope.Reading.Events.Where(found => !covered.Contains(scope.Sentences.SpanAt(found.Sentence))).GroupBy(found => found.Sentence))
+        {
+            var named = mentions.In([sentence.Key]).Take(MostNamed).ToList();
+            foreach (var found in sentence)
+                yield return BindFound(scope, named, found);
+        }
+    }
+
+    private static BoundEvent BindFound(BindingScope scope, List<SymbolRef> named, FoundEvent found)
     {
         var date = scope.Reading.Dates[found.Date];
-        var named = mentions.In([found.Sentence]).ToList();
         var id = ContentId.From("e", scope.Article.Id, date.Value?.Text ?? date.Phrase, NameKey.Of(found.Label));
         var symbol = new EventSymbol(
             id,

@@ -27,7 +27,7 @@ internal static class EvidenceFinder
 
     private static void Report(BindingScope scope, Located<string> words)
     {
-        var nearest = scope.Verbatim.Nearest(words.Value) is { } span ? scope.Slice(span) : "";
+        var nearest = scope.NearestTo(words.Value);
         var diff = nearest.Length == 0 ? "" : WordDiff.Between(words.Value, nearest).ToPlainText();
         scope.Diagnostics.ReportEvidenceNotFound(words.Location, words.Value, scope.Source.TextSource?.Path ?? scope.Source.Key, nearest, diff);
     }

@@ -16,7 +16,7 @@ internal static class FigureBinder
         var editorial = scope.Source.FrontMatter.Figures
             .Select(figure => (Figure: figure, Spans: EvidenceFinder.Find(scope, figure.From)))
             .ToList();
-        var covered = editorial.SelectMany(pair => pair.Spans).ToList();
+        var covered = new SpanSet(editorial.SelectMany(pair => pair.Spans));
         var bound = editorial
             .Where(pair => pair.Figure is { Value: not null, What: not null } && pair.Figure.Status?.Value != ReviewStatus.Rejected)
             .Select(pair => BindEditorial(scope, pair.Figure, pair.Spans));
@@ -24,16 +24,22 @@ internal static class FigureBinder
             return bound.ToEquatableArray();
         var found = scope.Reading.Figures
             .Where(figure => figure.What is not null || figure.Unit is not null)
-            .Where(figure => !covered.Exists(figure.Span.OverlapsWith))
-            .Select(figure => BindFound(scope, figure));
+            .Where(figure => !covered.OverlapsWith(figure.Span))
+            .Select(figure => BindFound(scope, figure))
+            .DistinctBy(figure => figure.Id);
         return bound.Concat(found).ToEquatableArray();
     }
+
+    /// <summary>The id that a figure has wherever it is given.</summary>
+    internal static string IdOf(FigureFrontMatter figure) => figure.Id is { } id && id.Value.Length > 0
+        ? $"f-{Slug.From(id.Value)}"
+        : ContentId.From("f", NameKey.Of(figure.What?.Value ?? ""), figure.Unit?.Value ?? "");
 
     private static FigureSymbol BindEditorial(BindingScope scope, FigureFrontMatter figure, IReadOnlyList<TextSpan> spans)
     {
         var evidence = EvidenceFinder.ToEvidence(scope, spans);
         return new FigureSymbol(
-            figure.Id is { } id && id.Value.Length > 0 ? $"f-{Slug.From(id.Value)}" : ContentId.From("f", NameKey.Of(figure.What!.Value), figure.Unit?.Value ?? ""),
+            IdOf(figure),
             figure.Value!.Value,
             figure.Unit?.Value ?? "",
             figure.What!.Value,

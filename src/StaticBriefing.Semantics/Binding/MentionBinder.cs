@@ -27,7 +27,8 @@ internal static class MentionBinder
             .GroupBy(mention => mention.Symbol.Id)
             .Select(group => Summarise(scope, [.. group]))
             .ToList();
-        var unnamed = listed.Where(symbol => !named.Exists(mention => mention.Symbol.Id == symbol.Id))
+        var ids = named.Select(mention => mention.Symbol.Id).ToHashSet();
+        var unnamed = listed.Where(symbol => !ids.Contains(symbol.Id))
             .Select(symbol => new MentionSymbol(symbol, [], "", 0));
         return named.Concat(unnamed).OrderBy(mention => mention.Symbol.Id).ToEquatableArray();
     }
@@ -35,10 +36,9 @@ internal static class MentionBinder
     private static MentionSymbol Summarise(BindingScope scope, IReadOnlyList<Mention> mentions)
     {
         var first = mentions[0];
-        var sentence = scope.Sentences.SpanAt(first.Span);
         return new MentionSymbol(
             first.Symbol,
-            Runs.Of(scope.Text, sentence, mentions.Select(mention => mention.Span)),
+            Runs.Of(scope.Text, scope.ShownAt(first.Span), mentions.Select(mention => mention.Span)),
             scope.Sentences.AnchorAt(first.Span),
             mentions.Count);
     }
@@ -50,7 +50,7 @@ internal static class MentionBinder
         for (var i = 0; i < text.Length;)
         {
             var length = 0;
-            if (WordBounds.StartsAt(text, i) && !IsLeftOut(scope, i))
+            if (WordBounds.StartsAt(text, i) && !scope.Furniture.Contains(i))
             {
                 (length, var symbols) = names.LongestAt(text, i);
                 var span = new TextSpan(i, length);
@@ -61,26 +61,22 @@ internal static class MentionBinder
         }
     }
 
-    private static bool IsLeftOut(BindingScope scope, int position) => scope.Reading.Furniture.Any(span => span.Contains(position));
-
     // A person and a place of one name are told apart by what the reader took it for; where that does not help, neither is linked.
     private static Symbol? Choose(BindingScope scope, TextSpan span, IReadOnlyList<Symbol> symbols)
     {
         if (symbols.Count == 1)
             return IsPartOfLongerName(scope, span, symbols[0]) ? null : symbols[0];
-        var read = scope.Reading.Names.FirstOrDefault(name => name.Span.OverlapsWith(span));
+        var read = scope.NamesByPlace.Overlapping(span).FirstOrDefault();
         if (read is null || read.Kind == NameKind.Unknown)
             return null;
         var ofKind = symbols.Where(symbol => symbol.Id.Kind.ToString() == read.Kind.ToString()).ToList();
         return ofKind is [var only] ? only : null;
     }
 
-    // "Example" in "Bob Example" is not Ada Example, though it is an alias of hers.
+    // "Example" in "Bob Example" is neither Ada Example, though it is an alias of hers, nor the town of Example.
     private static bool IsPartOfLongerName(BindingScope scope, TextSpan span, Symbol symbol)
     {
-        if (symbol.Id.Kind != SymbolKind.Person)
-            return false;
-        var read = scope.Reading.Names.FirstOrDefault(name => name.Kind == NameKind.Person && name.Span.Contains(span) && name.Span != span);
+        var read = scope.NamesByPlace.Overlapping(span).FirstOrDefault(name => name.Kind == NameKind.Person && name.Span.Contains(span) && name.Span != span);
         return read is not null && scope.Names.FindFound(read.Canonical, read.Kind)?.Id != symbol.Id;
     }
 

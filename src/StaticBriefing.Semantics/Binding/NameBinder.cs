@@ -5,7 +5,6 @@ using StaticBriefing.Semantics.Facts;
 using StaticBriefing.Semantics.Symbols;
 using StaticBriefing.Text.Collections;
 using StaticBriefing.Text.Diagnostics;
-using StaticBriefing.Text.Names;
 using StaticBriefing.Text.Sources;
 
 namespace StaticBriefing.Semantics.Binding;
@@ -14,6 +13,9 @@ namespace StaticBriefing.Semantics.Binding;
 internal sealed class NameBinder(EquatableArray<Located<string>> people, ArticleReading reading, SymbolTable symbols, DiagnosticBag diagnostics)
 {
     private readonly HashSet<(string, SymbolKind)> _reported = [];
+    private readonly ShortForms _listed = new(people.Select(name => name.Value));
+    private readonly Lazy<ShortForms> _named = new(() => new ShortForms(
+        people.Select(name => name.Value).Concat(reading.Names.Where(name => name.Kind == NameKind.Person).Select(name => name.Canonical))));
 
     public SymbolTable Symbols { get; } = symbols;
 
@@ -44,9 +46,9 @@ internal sealed class NameBinder(EquatableArray<Located<string>> people, Article
         if (name is null || string.IsNullOrWhiteSpace(name.Value))
             return null;
         var text = name.Value.Trim();
-        if (SpeakerNames.IsRole(text))
-            return new Speaker(text, null);
         var symbol = SpeakerSymbol(text);
+        if (symbol is null && SpeakerNames.IsRole(text))
+            return new Speaker(text, null);
         if (symbol is null)
             ReportUnbound(name);
         else
@@ -64,7 +66,14 @@ internal sealed class NameBinder(EquatableArray<Located<string>> people, Article
     }
 
     /// <summary>The symbol of a name that the reader found: of its kind, or else the only one that answers to it.</summary>
-    public Symbol? FindFound(string name, NameKind kind) => kind switch
+    public Symbol? FindFound(string name, NameKind kind)
+    {
+        var symbol = FindAnywhere(name, kind);
+        var mayBeSurname = kind is NameKind.Person or NameKind.Unknown;
+        return mayBeSurname && symbol is not { IsImplicit: false } && _listed.Has(name) ? BySurname(name, _listed) : symbol;
+    }
+
+    private Symbol? FindAnywhere(string name, NameKind kind) => kind switch
     {
         NameKind.Person => Symbols.Find(name, SymbolKind.Person) ?? Symbols.Find(name),
         NameKind.Organisation => Symbols.Find(name, SymbolKind.Organisation) ?? Symbols.Find(name),
@@ -72,20 +81,22 @@ internal sealed class NameBinder(EquatableArray<Located<string>> people, Article
         _ => Symbols.Find(name),
     };
 
-    private Symbol? SpeakerSymbol(string name) =>
-        Symbols.Find(name, SymbolKind.Person)
-        ?? Symbols.Find(name, SymbolKind.Organisation)
-        ?? BySurname(name);
-
-    // "Rubio" is the one person of that surname whom this article names in full.
-    private Symbol? BySurname(string surname)
+    // A note settles whom a name means; then this article does; then what other articles say.
+    private Symbol? SpeakerSymbol(string name)
     {
-        var key = NameKey.Of(surname);
-        var matches = reading.Names.Where(name => name.Kind == NameKind.Person).Select(name => name.Canonical)
-            .Concat(people.Select(name => name.Value))
-            .Where(full => NameKey.Of(full).EndsWith($" {key}", StringComparison.Ordinal))
+        var person = Symbols.Find(name, SymbolKind.Person);
+        if (person is { IsImplicit: false })
+            return person;
+        return Symbols.Find(name, SymbolKind.Organisation)
+            ?? (_named.Value.Has(name) ? BySurname(name, _named.Value) : person);
+    }
+
+    // A surname is the one person of that surname whom the article names in full or lists; never one of two.
+    private Symbol? BySurname(string surname, ShortForms forms)
+    {
+        var matches = forms.FullNamesOf(surname)
             .Select(full => Symbols.Find(full, SymbolKind.Person))
-            .OfType<Symbol>().DistinctBy(person => person.Id).ToList();
+            .OfType<Symbol>().DistinctBy(person => person.Id).Take(2).ToList();
         return matches is [var only] ? only : null;
     }
 

@@ -18,22 +18,44 @@ internal sealed class QuoteBinder(BindingScope scope, MentionIndex mentions)
 {
     private static readonly SearchValues<char> _marks = SearchValues.Create("\"“”„»«‘’'");
 
+    // Below this, words in quotation marks that nobody is said to have spoken are noise: a title, a nickname.
+    private const double ConfidentEnough = 0.5;
+
     private readonly HashSet<string> _ids = [];
+    private readonly Dictionary<string, int> _occurrences = new(StringComparer.Ordinal);
+    private readonly SpanLookup<(TextSpan Span, FoundQuote Quote)> _found =
+        new(scope.Reading.Quotes.SelectMany(quote => quote.Content.Select(span => (span, quote))), pair => pair.Item1);
 
     public IReadOnlyList<BoundQuote> Bind()
     {
         var editorial = scope.Source.FrontMatter.Quotes
             .Select(quote => (Quote: quote, Match: Find(quote)))
             .ToList();
-        var covered = editorial.SelectMany(pair => pair.Match?.Pieces ?? []).ToList();
+        var covered = new SpanSet(editorial.SelectMany(pair => pair.Match?.Pieces ?? []));
         var bound = editorial
             .Where(pair => pair.Quote is { Exact: not null, Status.Value: not ReviewStatus.Rejected } or { Exact: not null, Status: null })
             .Select(pair => BindEditorial(pair.Quote, pair.Match))
             .ToList();
         if (scope.ShowsAuto)
-            bound.AddRange(scope.Reading.Quotes.Where(found => !found.Content.Any(c => covered.Exists(c.OverlapsWith))).Select(BindFound));
+            bound.AddRange(Found(covered));
         return [.. bound.OrderBy(quote => quote.Spans.IsEmpty ? int.MaxValue : quote.Spans[0].Start)];
     }
+
+    // Words said twice are counted where they stand, whatever editors made of the first time: so an id stays.
+    private IEnumerable<BoundQuote> Found(SpanSet covered)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var found in scope.Reading.Quotes)
+        {
+            var pieces = found.Content.Select(scope.Slice).ToEquatableArray();
+            var words = WordsOf(pieces);
+            var occurrence = counts[words] = counts.GetValueOrDefault(words, -1) + 1;
+            if (IsFact(found) && !found.Content.Any(covered.OverlapsWith))
+                yield return BindFound(found, pieces, occurrence);
+        }
+    }
+
+    private static bool IsFact(FoundQuote found) => found.Speaker is not null || found.Confidence >= ConfidentEnough;
 
     private VerbatimMatch? Find(QuoteFrontMatter quote)
     {
@@ -47,7 +69,7 @@ internal sealed class QuoteBinder(BindingScope scope, MentionIndex mentions)
 
     private void ReportNotFound(Located<string> exact)
     {
-        var nearest = scope.Verbatim.Nearest(exact.Value) is { } span ? scope.Slice(span) : "";
+        var nearest = scope.NearestTo(exact.Value);
         var diff = nearest.Length == 0 ? "" : WordDiff.Between(exact.Value, nearest).ToPlainText();
         scope.Diagnostics.ReportQuoteNotFound(exact.Location, exact.Value, scope.Source.TextSource?.Path ?? scope.Source.Key, nearest, diff);
     }
@@ -55,7 +77,7 @@ internal sealed class QuoteBinder(BindingScope scope, MentionIndex mentions)
     private BoundQuote BindEditorial(QuoteFrontMatter quote, VerbatimMatch? match)
     {
         var spans = match?.Pieces ?? [];
-        var found = scope.Reading.Quotes.FirstOrDefault(f => spans.Any(span => f.Content.Any(span.OverlapsWith)));
+        var found = spans.SelectMany(_found.Overlapping).FirstOrDefault().Quote;
         var kind = quote.Kind?.Value ?? found?.Kind ?? (IsMarked(spans) ? QuoteKind.Direct : QuoteKind.Indirect);
         EquatableArray<string> pieces = match is null ? [quote.Exact!.Value] : spans.Select(scope.Slice).ToEquatableArray();
         var speaker = scope.Names.BindSpeaker(quote.Speaker);
@@ -79,12 +101,11 @@ internal sealed class QuoteBinder(BindingScope scope, MentionIndex mentions)
         return new BoundQuote(symbol, spans);
     }
 
-    private BoundQuote BindFound(FoundQuote found)
+    private BoundQuote BindFound(FoundQuote found, EquatableArray<string> pieces, int occurrence)
     {
-        var pieces = found.Content.Select(scope.Slice).ToEquatableArray();
         var speaker = scope.Names.BindSpeaker(found.Speaker);
         var symbol = new QuoteSymbol(
-            Identify(null, pieces, occurrence: 0),
+            Identify(null, pieces, occurrence),
             scope.Article,
             found.Kind,
             pieces,
@@ -108,17 +129,21 @@ internal sealed class QuoteBinder(BindingScope scope, MentionIndex mentions)
     // The same words twice in one article are told apart by their count, never by their place.
     private string Identify(Located<string>? id, EquatableArray<string> pieces, int occurrence)
     {
-        var words = NameKey.Of(string.Join(' ', pieces));
+        var words = WordsOf(pieces);
         var wanted = id is null ? "" : $"q-{Slug.From(id.Value.StartsWith("q-", StringComparison.Ordinal) ? id.Value[2..] : id.Value)}";
         if (wanted.Length > 0 && _ids.Add(wanted))
             return wanted;
+        var next = Math.Max(occurrence, _occurrences.GetValueOrDefault(words));
         var made = ContentId.From("q", scope.Article.Id, words, Text(occurrence));
         while (!_ids.Add(made))
-            made = ContentId.From("q", scope.Article.Id, words, Text(++occurrence));
+            made = ContentId.From("q", scope.Article.Id, words, Text(++next));
+        _occurrences[words] = next;
         if (wanted.Length > 0)
             scope.Diagnostics.ReportIdTwice(id!.Location, id.Value, made);
         return made;
     }
+
+    private static string WordsOf(EquatableArray<string> pieces) => NameKey.Of(string.Join(' ', pieces));
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
@@ -141,5 +166,5 @@ internal sealed class QuoteBinder(BindingScope scope, MentionIndex mentions)
         mentions.In(spans).Where(symbol => symbol.Id != speaker?.Symbol?.Id).ToEquatableArray();
 
     private EquatableArray<ContextRun> Context(QuoteKind kind, EquatableArray<TextSpan> spans) =>
-        kind == QuoteKind.Direct || spans.IsEmpty ? [] : Runs.Of(scope.Text, scope.Sentences.SpanAt(spans[0]), spans);
+        kind == QuoteKind.Direct || spans.IsEmpty ? [] : Runs.Of(scope.Text, scope.ShownAt(spans[0]), spans);
 }

@@ -29,20 +29,33 @@ internal static class VisibilityRule
     private static BoundArticle Excerpt(BoundArticle article)
     {
         var facts = article.Facts;
-        var text = article.Body.Text.Text;
-        var needed = facts.Quotes.Select(quote => quote.Id)
-            .Concat(facts.Events.SelectMany(happening => happening.Evidence).Concat(facts.Figures.SelectMany(figure => figure.Evidence)).Select(evidence => evidence.Anchor))
-            .ToHashSet();
-        var sentences = article.Body.Marks.Where(mark => mark.Kind == MarkKind.Sentence).ToList();
-        var kept = sentences.Where(sentence => article.Body.Marks.Any(mark => needed.Contains(mark.Anchor) && mark.Span.OverlapsWith(sentence.Span)) || needed.Contains(sentence.Anchor)).ToList();
-        var (body, shift) = Join(text, kept);
-        var marks = article.Body.Marks
-            .SelectMany(mark => shift.Where(pair => pair.Span.Contains(mark.Span)).Select(pair => mark with { Span = mark.Span.Shift(pair.By) }))
-            .ToEquatableArray();
-        var published = kept.Select(sentence => sentence.Anchor).ToHashSet();
+        var kept = Needed(article);
+        var (body, shift) = Join(article.Body.Text.Text, kept);
+        var places = new SpanLookup<(TextSpan Span, int By)>(shift, pair => pair.Span);
+        var published = kept.Select(sentence => sentence.Anchor).ToHashSet(StringComparer.Ordinal);
         var mentions = facts.Mentions.Select(mention => published.Contains(mention.Anchor) ? mention : mention with { Runs = [], Anchor = "" }).ToEquatableArray();
-        return new BoundArticle(facts with { Mentions = mentions, LeftOut = [] }, new ArticleBody(body, marks, []));
+        var marks = article.Body.Marks.SelectMany(mark => Move(mark, places)).OrderBy(mark => mark.Span.Start).ThenByDescending(mark => mark.Span.Length).ThenBy(mark => mark.Kind);
+        return new BoundArticle(facts with { Mentions = mentions, LeftOut = [] }, new ArticleBody(body, marks.ToEquatableArray(), []));
     }
+
+    private static List<BodyMark> Needed(BoundArticle article)
+    {
+        var (facts, marks) = (article.Facts, article.Body.Marks);
+        var anchors = facts.Events.SelectMany(happening => happening.Evidence)
+            .Concat(facts.Figures.SelectMany(figure => figure.Evidence))
+            .Select(evidence => evidence.Anchor)
+            .Where(anchor => anchor.Length > 0)
+            .ToHashSet(StringComparer.Ordinal);
+        var told = new SpanSet(marks.Where(mark => mark.Kind is MarkKind.Quote or MarkKind.Event).Select(mark => mark.Span));
+        return [.. marks.Where(mark => mark.Kind == MarkKind.Sentence && (anchors.Contains(mark.Anchor) || told.OverlapsWith(mark.Span)))];
+    }
+
+    // A quotation of several sentences is marked in each of them.
+    private static IEnumerable<BodyMark> Move(BodyMark mark, SpanLookup<(TextSpan Span, int By)> places) =>
+        places.Overlapping(mark.Span).Select(place => mark with
+        {
+            Span = TextSpan.FromBounds(Math.Max(mark.Span.Start, place.Span.Start), Math.Min(mark.Span.End, place.Span.End)).Shift(place.By),
+        });
 
     private static (RichText Body, List<(TextSpan Span, int By)> Shift) Join(string text, List<BodyMark> kept)
     {

@@ -5,7 +5,5 @@ using StaticBriefing.Text.Dates;
 namespace StaticBriefing.Semantics.Compilation;
 
 /// <summary>A date that some sources give for an event.</summary>
-public sealed record DateClaim(EdtfDate Date, EquatableArray<EventSymbol> Accounts)
-{
-    public bool IsPreferred => Accounts.Any(account => account.IsPreferred);
-}
+/// <param name="IsPreferred">The editors rank it over all others; never true of two.</param>
+public sealed record DateClaim(EdtfDate Date, EquatableArray<EventSymbol> Accounts, bool IsPreferred);

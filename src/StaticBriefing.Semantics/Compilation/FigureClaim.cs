@@ -4,7 +4,5 @@ using StaticBriefing.Text.Collections;
 namespace StaticBriefing.Semantics.Compilation;
 
 /// <summary>A value that some sources give for a figure.</summary>
-public sealed record FigureClaim(string Value, EquatableArray<FigureSymbol> Accounts)
-{
-    public bool IsPreferred => Accounts.Any(account => account.IsPreferred);
-}
+/// <param name="IsPreferred">The editors rank it over all others; never true of two.</param>
+public sealed record FigureClaim(string Value, EquatableArray<FigureSymbol> Accounts, bool IsPreferred);

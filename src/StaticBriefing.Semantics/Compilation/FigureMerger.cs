@@ -16,14 +16,19 @@ internal static class FigureMerger
             .Select(group => new FigureConflict(group.Key, group.What, group.Claims))
             .ToEquatableArray();
 
-    private static EquatableArray<FigureClaim> Claims(IEnumerable<FigureSymbol> figures) =>
-        figures
-            .GroupBy(figure => (Number(figure.Value), figure.Unit))
-            .Select(group => new FigureClaim(group.First().Value, group.OrderBy(SourceOf, StringComparer.Ordinal).ToEquatableArray()))
+    private static EquatableArray<FigureClaim> Claims(IEnumerable<FigureSymbol> figures)
+    {
+        var groups = figures.GroupBy(figure => (Number(figure.Value), figure.Unit)).ToList();
+        var ranksOne = groups.Count(IsPreferred) == 1;
+        return groups
+            .Select(group => new FigureClaim(group.First().Value, group.OrderBy(SourceOf, StringComparer.Ordinal).ToEquatableArray(), ranksOne && IsPreferred(group)))
             .OrderByDescending(claim => claim.IsPreferred)
             .ThenByDescending(claim => claim.Accounts.Count)
             .ThenBy(claim => claim.Value, StringComparer.Ordinal)
             .ToEquatableArray();
+    }
+
+    private static bool IsPreferred(IEnumerable<FigureSymbol> figures) => figures.Any(figure => figure.IsPreferred);
 
     private static string SourceOf(FigureSymbol figure) => figure.Evidence.IsEmpty ? "" : figure.Evidence[0].Article.Id;
 

@@ -43,7 +43,7 @@ internal static class OccurrenceMerger
             .ThenByDescending(claim => claim.Accounts.Count)
             .ThenBy(claim => claim.Accounts.Min(Rank))
             .ThenBy(claim => claim.Date)
-            .Select(claim => new DateClaim(claim.Date, claim.Accounts.ToEquatableArray()))
+            .Select(claim => new DateClaim(claim.Date, claim.Accounts.ToEquatableArray(), ranksOne && claim.Accounts.Exists(account => account.IsPreferred)))
             .ToEquatableArray();
     }
 

@@ -25,17 +25,30 @@ public static class SymbolTableBuilder
     {
         var id = new SymbolId(note.Kind, Slug.From(note.Name));
         if (symbols.ContainsKey(id))
-            id = new SymbolId(note.Kind, Slug.From($"{note.Name} {ContentId.From("n", note.Path)}"));
+            id = new SymbolId(note.Kind, Apart(note.Name, note.Path));
         symbols.Add(id, new Symbol(id, note.Name, note.Aliases, note.Role, IsImplicit: false, IsEditorial: true));
     }
 
     private static IEnumerable<IGrouping<(SymbolKind Kind, string Key), DeclaredName>> ImplicitNames(
-        EquatableArray<ArticleDeclarations> articles, SymbolTable known) =>
-        articles
+        EquatableArray<ArticleDeclarations> articles, SymbolTable known)
+    {
+        var groups = articles
             .SelectMany(article => article.Names)
             .Where(name => !IsKnown(name, known))
-            .GroupBy(name => (name.Kind, NameKey.Of(name.Name)))
-            .Where(group => group.Key.Item2.Length > 0 && group.Sum(name => name.Weight) >= EnoughToShow);
+            .GroupBy(name => (Kind: name.Kind, Key: NameKey.Of(name.Name)))
+            .Where(group => group.Key.Key.Length > 0 && group.Sum(name => name.Weight) >= EnoughToShow)
+            .ToList();
+        var editorial = groups.Where(IsEditorial).Select(group => group.Key.Key).ToHashSet(StringComparer.Ordinal);
+        return groups
+            .Where(group => IsEditorial(group) || !editorial.Contains(group.Key.Key))
+            .OrderByDescending(IsEditorial).ThenBy(group => group.Key.Kind).ThenBy(group => group.Key.Key, StringComparer.Ordinal);
+    }
+
+    // What an editor takes a name for is what it is; the tool may have taken it for something else.
+    private static bool IsEditorial(IGrouping<(SymbolKind Kind, string Key), DeclaredName> group) => group.Any(name => name.IsEditorial);
+
+    // The hash stands first: a slug is cut at its end.
+    private static string Apart(string name, string key) => Slug.From($"{ContentId.From("n", key)} {name}");
 
     // A found name may have the wrong kind: a note of any kind that claims the name settles it.
     private static bool IsKnown(DeclaredName name, SymbolTable known) =>
@@ -46,7 +59,7 @@ public static class SymbolTableBuilder
         var name = group.OrderByDescending(n => n.IsEditorial).ThenByDescending(n => n.Weight).ThenBy(n => n.Name, StringComparer.Ordinal).First().Name;
         var id = new SymbolId(group.Key.Kind, Slug.From(name));
         if (symbols.ContainsKey(id))
-            id = new SymbolId(group.Key.Kind, Slug.From($"{name} {ContentId.From("n", group.Key.Key)}"));
-        symbols.TryAdd(id, new Symbol(id, name, [], "", IsImplicit: true, group.Any(n => n.IsEditorial)));
+            id = new SymbolId(group.Key.Kind, Apart(name, group.Key.Key));
+        symbols.TryAdd(id, new Symbol(id, name, [], "", IsImplicit: true, IsEditorial(group)));
     }
 }

@@ -52,7 +52,9 @@ public static class NoteBinder
     }
 
     private static IEnumerable<Located<string>> Claims(NoteSource note) =>
-        note.FrontMatter.Aliases.Prepend(note.FrontMatter.Name ?? new Located<string>(note.Name, note.Start)).DistinctBy(name => NameKey.Of(name.Value));
+        note.FrontMatter.Aliases.Prepend(note.FrontMatter.Name ?? new Located<string>(note.Name, note.Start))
+            .Where(name => !string.IsNullOrWhiteSpace(name.Value))
+            .DistinctBy(name => NameKey.Of(name.Value));
 
     private static SymbolId IdOf(NoteSource note, SymbolTable symbols)
     {
@@ -62,16 +64,17 @@ public static class NoteBinder
 
     private static SymbolRef? BindAny(Located<string> name, SymbolTable symbols, DiagnosticBag diagnostics)
     {
-        var found = symbols.FindAll(WikilinkTarget(name.Value));
+        var target = WikilinkTarget(name.Value);
+        var found = symbols.FindAll(target);
         if (found.Count > 0)
             return found.OrderBy(symbol => symbol.Id).First().ToRef();
-        diagnostics.ReportUnknownWikilink(name.Location, name.Value, Nearest(name.Value, symbols));
+        diagnostics.ReportUnknownWikilink(name.Location, target, Nearest(target, symbols));
         return null;
     }
 
     // Obsidian writes links in properties as "[[Name]]".
     private static string WikilinkTarget(string name) =>
-        name.StartsWith("[[", StringComparison.Ordinal) && name.EndsWith("]]", StringComparison.Ordinal) ? name[2..^2].Split('|')[0] : name;
+        name.StartsWith("[[", StringComparison.Ordinal) && name.EndsWith("]]", StringComparison.Ordinal) ? name[2..^2].Split('|', '#')[0].Trim() : name;
 
     private static NoteLink? BindLink(WikiLink link, SymbolTable symbols, IReadOnlyDictionary<string, ArticleRef> articles, DiagnosticBag diagnostics)
     {

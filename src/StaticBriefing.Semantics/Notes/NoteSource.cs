@@ -11,5 +11,5 @@ public sealed record NoteSource(SymbolKind Kind, string Path, NoteFrontMatter Fr
     public TextLocation Start => TextLocation.StartOf(Path);
 
     /// <summary>The name as pages show it; a note without one is called after its file.</summary>
-    public string Name => FrontMatter.Name?.Value ?? System.IO.Path.GetFileNameWithoutExtension(Path).Replace('-', ' ');
+    public string Name => FrontMatter.Name is { } name && !string.IsNullOrWhiteSpace(name.Value) ? name.Value.Trim() : System.IO.Path.GetFileNameWithoutExtension(Path).Replace('-', ' ');
 }

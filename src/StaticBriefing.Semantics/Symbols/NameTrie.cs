@@ -6,6 +6,9 @@ namespace StaticBriefing.Semantics.Symbols;
 /// </summary>
 internal sealed class NameTrie
 {
+    // No name is longer, and one that is would be compared at every word of every text.
+    private const int LongestName = 120;
+
     private readonly Node _root = new();
 
     public NameTrie(IEnumerable<Symbol> symbols)
@@ -44,7 +47,7 @@ internal sealed class NameTrie
 
     private void Add(string name, Symbol symbol)
     {
-        if (name.Length == 0)
+        if (name.Length is 0 or > LongestName)
             return;
         var node = _root;
         foreach (var c in name)
