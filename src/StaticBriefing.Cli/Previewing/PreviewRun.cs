@@ -8,7 +8,6 @@ using StaticBriefing.Pipelines.Reports;
 using StaticBriefing.Pipelines.Watching;
 using StaticBriefing.Text.Collections;
 using StaticBriefing.Text.Diagnostics;
-using StaticBriefing.Text.Sources;
 
 namespace StaticBriefing.Cli.Previewing;
 

@@ -1,4 +1,3 @@
-using StaticBriefing.Pipelines.Building;
 using StaticBriefing.Pipelines.Reports;
 using StaticBriefing.Text.Collections;
 using StaticBriefing.Text.Diagnostics;

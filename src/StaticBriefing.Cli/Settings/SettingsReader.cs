@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using StaticBriefing.Pipelines.Building;
 using StaticBriefing.Pipelines.Reports;
 using StaticBriefing.Text.Collections;
 using StaticBriefing.Text.Dates;
@@ -54,7 +53,7 @@ internal sealed class SettingsReader(GlobalOptions options, ParseResult parsed, 
     private int ReadJobs() => parsed.GetValue(options.Jobs) switch
     {
         null => Environment.ProcessorCount,
-        >= 1 and var jobs => jobs.Value,
+        >= 1 and var jobs => jobs,
         var jobs => throw new UsageException($"--jobs wants a number of threads from 1 on, not {jobs.Value.ToString(CultureInfo.InvariantCulture)}."),
     };
 

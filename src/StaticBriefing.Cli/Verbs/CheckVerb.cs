@@ -39,13 +39,13 @@ internal sealed class CheckVerb : Verb
     {
         var hosts = ReadHosts(session);
         var built = session.Build();
-        var diagnostics = session.Parsed.GetValue(_site) || hosts.Count > 0 ? WithSite(built, hosts) : built.Diagnostics;
+        var diagnostics = session.Parsed.GetValue(_site) || hosts.Length > 0 ? WithSite(built, hosts) : built.Diagnostics;
         session.Report(diagnostics, built.Sources, new BuildFigures(built.Summary, null, session.Elapsed));
         session.Say($"{session.ErrorPalette.Strong(Session.CountsOf(diagnostics))} · {SummaryLine.Of(built.Summary)} · checked in {Amount.Seconds(session.Elapsed)}");
         return session.ExitCodeOf(diagnostics);
     }
 
-    private IReadOnlyList<string> ReadHosts(Session session)
+    private string[] ReadHosts(Session session)
     {
         var hosts = session.Parsed.GetValue(_hosts) ?? [];
         foreach (var host in hosts.Where(host => !SiteChecker.Hosts.Contains(host, StringComparer.Ordinal)))
@@ -53,11 +53,11 @@ internal sealed class CheckVerb : Verb
         return hosts;
     }
 
-    private static EquatableArray<Diagnostic> WithSite(BuildResult built, IReadOnlyList<string> hosts)
+    private static EquatableArray<Diagnostic> WithSite(BuildResult built, string[] hosts)
     {
         var all = new DiagnosticBag();
         all.AddRange(built.Diagnostics);
-        all.AddRange(SiteChecker.Check(built, hosts.Count > 0 ? hosts : null));
+        all.AddRange(SiteChecker.Check(built, hosts.Length > 0 ? hosts : null));
         return all.ToEquatableArray();
     }
 }

@@ -1,4 +1,3 @@
-using System.CommandLine;
 using StaticBriefing.Cli.Reporting;
 using StaticBriefing.Cli.Settings;
 using StaticBriefing.Pipelines.Output;

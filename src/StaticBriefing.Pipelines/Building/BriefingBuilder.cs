@@ -50,7 +50,12 @@ public sealed class BriefingBuilder
             Summarise(compiled.Briefing, files),
             settled.Values,
             run.Log,
-            sources);
+            sources)
+        {
+            Articles = compiled.Read.Zip(compiled.Bound, (article, bound) => ArticleVerification.Of(article.Source, bound.Facts))
+                .OrderBy(article => article.Article, StringComparer.Ordinal)
+                .ToEquatableArray(),
+        };
     }
 
     private Compiled Compile(BuildRun run, IReadOnlyDictionary<string, SourceText> sources, SiteSettings settings)

@@ -18,4 +18,8 @@ public sealed record BuildResult(
     BriefingSummary Summary,
     EquatableArray<SettingValue> Settings,
     StepLog Steps,
-    IReadOnlyDictionary<string, SourceText> Sources);
+    IReadOnlyDictionary<string, SourceText> Sources)
+{
+    /// <summary>Whether each article's seed and quotations hold, in ordinal order of articles.</summary>
+    public EquatableArray<ArticleVerification> Articles { get; init; }
+}
