@@ -1,0 +1,54 @@
+using Microsoft.Playwright;
+
+namespace StaticBriefing.Browser.Tests.Support;
+
+/// <summary>A test that needs a browser, and is skipped where none is installed.</summary>
+public abstract class BrowserTest
+{
+    protected BrowserTest(BrowserFixture fixture)
+    {
+        Assert.SkipWhen(fixture.WhyNot is not null, fixture.WhyNot ?? "");
+        Fixture = fixture;
+    }
+
+    /// <summary>Page kinds by name, for theories.</summary>
+    public static TheoryData<string> Kinds => new(PageKind.All.Select(kind => kind.Name));
+
+    /// <summary>Page kinds at each width and colour scheme that the design names.</summary>
+    public static TheoryData<string, int, ColorScheme> KindsAndScreens
+    {
+        get
+        {
+            var data = new TheoryData<string, int, ColorScheme>();
+            foreach (var kind in PageKind.All)
+            {
+                foreach (var width in new[] { 360, 1280 })
+                {
+                    data.Add(kind.Name, width, ColorScheme.Light);
+                    data.Add(kind.Name, width, ColorScheme.Dark);
+                }
+            }
+            return data;
+        }
+    }
+
+    protected BrowserFixture Fixture { get; }
+
+    private protected static PageKind KindOf(string name) => PageKind.All.First(kind => kind.Name == name);
+
+    /// <summary>The address of the largest page of a kind.</summary>
+    private protected Uri AddressOf(string kind)
+    {
+        var (site, page) = Fixture.Largest(KindOf(kind));
+        return Fixture.AddressOf(site, page);
+    }
+
+    private protected Task<Visit> VisitAsync(Screen screen) => Visit.StartAsync(Fixture.Browser, screen);
+
+    private protected async Task<Visit> VisitAsync(Screen screen, Uri address)
+    {
+        var visit = await VisitAsync(screen);
+        await visit.GoAsync(address);
+        return visit;
+    }
+}

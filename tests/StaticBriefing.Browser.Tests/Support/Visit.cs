@@ -1,0 +1,64 @@
+using Microsoft.Playwright;
+
+namespace StaticBriefing.Browser.Tests.Support;
+
+/// <summary>A tab, and everything a reader must never meet in it.</summary>
+internal sealed class Visit : IAsyncDisposable
+{
+    private const string WatchPolicy =
+        "addEventListener('securitypolicyviolation', e => (window.brokenPolicy ??= []).push(e.violatedDirective + ' ' + e.blockedURI))";
+
+    private readonly IBrowserContext _context;
+    private readonly List<string> _problems = [];
+
+    private Visit(IBrowserContext context, IPage page)
+    {
+        _context = context;
+        Page = page;
+        page.Console += (_, message) => NoteConsole(message);
+        page.PageError += (_, error) => Note("script error: " + error);
+        page.Request += (_, request) => NoteRequest(request);
+        page.RequestFailed += (_, request) => Note($"not loaded: {request.Url} ({request.Failure})");
+        page.Response += (_, response) => NoteResponse(response);
+    }
+
+    public IPage Page { get; }
+
+    /// <summary>Console errors, requests to elsewhere and files that did not load, with the page on which they came up.</summary>
+    public IReadOnlyList<string> Problems => _problems;
+
+    public static async Task<Visit> StartAsync(IBrowser browser, Screen screen)
+    {
+        var context = await browser.NewContextAsync(screen.Options);
+        var page = await context.NewPageAsync();
+        await page.AddInitScriptAsync(WatchPolicy);
+        return new Visit(context, page);
+    }
+
+    public async Task GoAsync(Uri address) => await Page.GotoAsync(address.AbsoluteUri);
+
+    /// <summary>What the Content-Security-Policy has stopped on the page that is open.</summary>
+    public Task<string[]> BrokenPolicyAsync() => Page.EvaluateAsync<string[]>("() => window.brokenPolicy ?? []");
+
+    public ValueTask DisposeAsync() => _context.DisposeAsync();
+
+    private void NoteConsole(IConsoleMessage message)
+    {
+        if (message.Type is "error" or "warning")
+            Note($"console: {message.Text}");
+    }
+
+    private void NoteRequest(IRequest request)
+    {
+        if (!request.Url.StartsWith("data:", StringComparison.Ordinal) && request.Url is var url && new Uri(url) is { IsLoopback: false, IsFile: false })
+            Note("asked elsewhere: " + url);
+    }
+
+    private void NoteResponse(IResponse response)
+    {
+        if (response.Status >= 400)
+            Note($"status {response.Status}: {response.Url}");
+    }
+
+    private void Note(string problem) => _problems.Add($"{Page.Url}: {problem}");
+}
