@@ -1,0 +1,77 @@
+using System.Globalization;
+using System.Text;
+using StaticBriefing.Pipelines.Building;
+using StaticBriefing.Pipelines.Inputs;
+using StaticBriefing.Syntax.Yaml;
+using StaticBriefing.Text.Dates;
+using StaticBriefing.Text.Diagnostics;
+using StaticBriefing.Text.Sources;
+
+namespace StaticBriefing.Specs.Tests.Specs;
+
+/// <summary>Reads files of specs with the product's own YAML reader. A key that it does not know is a fault of the spec.</summary>
+internal static class SpecReader
+{
+    private static readonly string[] _keys =
+        ["name", "inputs", "settings", "now", "preview", "diagnostics", "diagnostics_include", "details", "outputs", "routes", "no_routes", "nowhere"];
+
+    public static IReadOnlyList<Spec> ReadAll(string folder) =>
+    [
+        .. Directory.EnumerateFiles(folder, "*.yml", SearchOption.AllDirectories)
+            .OrderBy(path => path, StringComparer.Ordinal)
+            .SelectMany(path => Read(Path.GetRelativePath(folder, path).Replace('\\', '/'), File.ReadAllText(path))),
+    ];
+
+    private static IEnumerable<Spec> Read(string file, string text)
+    {
+        var diagnostics = new DiagnosticBag();
+        var root = YamlReader.Read(SourceText.From(file, text), diagnostics) as YamlMapping;
+        if (root is null || diagnostics.Count > 0)
+            throw new FormatException($"{file} is no file of specs. {string.Join('\n', diagnostics.ToEquatableArray())}");
+        return Items(root.Find("specs")?.Value).Select(node => Read(file, (YamlMapping)node)).ToList();
+    }
+
+    private static Spec Read(string file, YamlMapping spec)
+    {
+        if (spec.Entries.FirstOrDefault(entry => !_keys.Contains(entry.Key.Value)) is { } unknown)
+            throw new FormatException($"{unknown.Key.Location}: a spec has no key '{unknown.Key.Value}'.");
+        return new Spec(
+            file,
+            Scalar(spec, "name") ?? throw new FormatException($"{spec.Location}: this spec has no name."),
+            [.. Entries(spec, "inputs").Select(entry => Builds.File(entry.Key.Value, Bytes(entry.Value)))],
+            [.. Entries(spec, "settings").Select(entry => new SettingOverride(entry.Key.Value, Text(entry.Value), "the spec"))],
+            Scalar(spec, "now") is { } now && EdtfDate.TryParse(now, out var date, out _) ? date : null,
+            Scalar(spec, "preview") == "true",
+            Texts(spec.Find("diagnostics_include")?.Value ?? spec.Find("diagnostics")?.Value),
+            spec.Find("diagnostics_include") is null,
+            Texts(spec.Find("details")?.Value),
+            [.. Entries(spec, "outputs").Select(entry => Output(entry.Key.Value, entry.Value))],
+            Texts(spec.Find("routes")?.Value),
+            Texts(spec.Find("no_routes")?.Value),
+            Texts(spec.Find("nowhere")?.Value));
+    }
+
+    private static ExpectedOutput Output(string path, YamlNode node) => node is YamlMapping mapping
+        ? new ExpectedOutput(path, Texts(mapping.Find("has")?.Value), Texts(mapping.Find("not")?.Value), Scalar(mapping, "exact"))
+        : new ExpectedOutput(path, Texts(node), [], null);
+
+    // A list is put together; { repeat: "> ", times: 10000 } stands for its text that often; { latin1: "caf\xE9" } for one byte a letter.
+    private static byte[] Bytes(YamlNode node) => node switch
+    {
+        YamlSequence parts => [.. parts.Items.SelectMany(Bytes)],
+        YamlMapping mapping when Scalar(mapping, "latin1") is { } latin1 => Encoding.Latin1.GetBytes(latin1),
+        YamlMapping mapping => Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(
+            Scalar(mapping, "repeat")!, int.Parse(Scalar(mapping, "times")!, CultureInfo.InvariantCulture)))),
+        _ => Encoding.UTF8.GetBytes(Text(node)),
+    };
+
+    private static IEnumerable<YamlEntry> Entries(YamlMapping mapping, string key) => (mapping.Find(key)?.Value as YamlMapping)?.Entries ?? [];
+
+    private static IEnumerable<YamlNode> Items(YamlNode? node) => (node as YamlSequence)?.Items ?? [];
+
+    private static IReadOnlyList<string> Texts(YamlNode? node) => node is YamlScalar { Value: not null } ? [Text(node)] : [.. Items(node).Select(Text)];
+
+    private static string Text(YamlNode node) => (node as YamlScalar)?.Value ?? "";
+
+    private static string? Scalar(YamlMapping mapping, string key) => (mapping.Find(key)?.Value as YamlScalar)?.Value;
+}
