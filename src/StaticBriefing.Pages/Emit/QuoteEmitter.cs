@@ -58,7 +58,7 @@ internal static class QuoteEmitter
     {
         var groups = briefing.Relations.Speakers()
             .Select(speaker => new Group(briefing.Symbols.Find(speaker.Symbol)!.ToRef(), speaker.Count, briefing.Relations.QuotesBy(speaker.Symbol).Take(NewestShown).ToEquatableArray()))
-            .OrderBy(group => group.Speaker!.Name, StringComparer.OrdinalIgnoreCase).ThenBy(group => group.Speaker!.Id)
+            .OrderBy(group => SortName.Of(group.Speaker!.Id.Kind, group.Speaker.Name), StringComparer.Ordinal).ThenBy(group => group.Speaker!.Id)
             .ToList();
         var unnamed = briefing.Quotes.Where(quote => quote.Speaker?.Symbol is null).ToList();
         if (unnamed.Count > 0)

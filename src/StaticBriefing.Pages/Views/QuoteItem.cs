@@ -9,7 +9,7 @@ namespace StaticBriefing.Pages.Views;
 /// <param name="Id">Its anchor on its article's page.</param>
 /// <param name="Speaker">Null when the source does not say.</param>
 /// <param name="Cue">The words that attribute it; may be empty.</param>
-/// <param name="SaidAt">Place or medium; may be empty.</param>
+/// <param name="SaidAt">Place or medium; empty when not known, and when the cue says it already ("stated on X").</param>
 /// <param name="Sentence">The sentence of the article with the words in it, for a partial quotation; empty for a direct one.</param>
 /// <param name="IsVerbatim">False when the words were not found in the source: they are shown with that said.</param>
 /// <param name="InContext">The words in the article.</param>

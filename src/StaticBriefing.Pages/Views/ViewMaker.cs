@@ -26,7 +26,7 @@ internal static class ViewMaker
         quote.Speaker is null ? null : Link(quote.Speaker),
         quote.Cue,
         quote.SaidOn,
-        quote.SaidAt,
+        quote.Cue.EndsWith(quote.SaidAt, StringComparison.Ordinal) ? "" : quote.SaidAt,
         quote.SaidTo,
         HtmlText.Marked(quote.Context, "mark"),
         quote.Status,

@@ -97,7 +97,10 @@ public static class ArticleBinder
     {
         var (source, reading) = (scope.Source, scope.Reading);
         if (events.FirstOrDefault(happening => happening.Symbol.Reason == DateReason.NeedsPublished) is { } waiting)
-            scope.Diagnostics.ReportMissingPublished(source.Locate(waiting.Spans[0]), waiting.Symbol.Phrase, SidecarOf(source));
+        {
+            var phrase = reading.Dates.First(date => date.Basis == DateBasis.NeedsPublished && waiting.Spans[0].Contains(date.Span));
+            scope.Diagnostics.ReportMissingPublished(source.Locate(phrase.Span), phrase.Phrase, SidecarOf(source));
+        }
         var named = source.FrontMatter.Boilerplate.Select(line => NameKey.Of(line.Value)).ToHashSet();
         foreach (var span in reading.Furniture.Where(span => !named.Contains(NameKey.Of(scope.Slice(span)))))
             scope.Diagnostics.ReportLeftOut(source.Locate(span), scope.Slice(span));

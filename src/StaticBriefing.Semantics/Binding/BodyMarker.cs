@@ -3,6 +3,7 @@ using StaticBriefing.Semantics.Symbols;
 using StaticBriefing.Text.Collections;
 using StaticBriefing.Text.Reading;
 using StaticBriefing.Text.Sources;
+using StaticBriefing.Text.Verbatim;
 
 namespace StaticBriefing.Semantics.Binding;
 
@@ -25,7 +26,7 @@ internal static class BodyMarker
     private static IEnumerable<TextSpan> NotShown(BindingScope scope)
     {
         var blocks = scope.Source.Text.Blocks;
-        var repeatsTitle = !blocks.IsEmpty && blocks[0].Kind == TextBlockKind.Heading && scope.Slice(blocks[0].Span).Trim() == scope.Article.Title;
+        var repeatsTitle = blocks.Count > 1 && VerbatimText.Normalize(scope.Slice(blocks[0].Span)).TrimEnd('.') == VerbatimText.Normalize(scope.Article.Title).TrimEnd('.');
         return repeatsTitle ? scope.Reading.Furniture.Prepend(blocks[0].Span) : scope.Reading.Furniture;
     }
 

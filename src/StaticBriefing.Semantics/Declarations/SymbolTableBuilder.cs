@@ -54,9 +54,17 @@ public static class SymbolTableBuilder
     private static bool IsKnown(DeclaredName name, SymbolTable known) =>
         name.IsEditorial ? known.FindAll(name.Name).Any(symbol => symbol.Id.Kind == name.Kind) : known.FindAll(name.Name).Count > 0;
 
+    // An editor's spelling, or else the one that most articles use: a slip of one of them ("HIllary") names nobody.
+    private static string UsualSpelling(IEnumerable<DeclaredName> names) =>
+        names.GroupBy(name => name.Name)
+            .OrderByDescending(spelling => spelling.Any(name => name.IsEditorial))
+            .ThenByDescending(spelling => spelling.Sum(name => name.Weight))
+            .ThenBy(spelling => spelling.Key, StringComparer.Ordinal)
+            .First().Key;
+
     private static void AddImplicit(Dictionary<SymbolId, Symbol> symbols, IGrouping<(SymbolKind Kind, string Key), DeclaredName> group)
     {
-        var name = group.OrderByDescending(n => n.IsEditorial).ThenByDescending(n => n.Weight).ThenBy(n => n.Name, StringComparer.Ordinal).First().Name;
+        var name = UsualSpelling(group);
         var id = new SymbolId(group.Key.Kind, Slug.From(name));
         if (symbols.ContainsKey(id))
             id = new SymbolId(group.Key.Kind, Apart(name, group.Key.Key));
