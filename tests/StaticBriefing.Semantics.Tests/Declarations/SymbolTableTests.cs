@@ -1,0 +1,80 @@
+using CsCheck;
+using StaticBriefing.Semantics.Declarations;
+using StaticBriefing.Semantics.Symbols;
+using StaticBriefing.Text.Collections;
+
+namespace StaticBriefing.Semantics.Tests.Declarations;
+
+public class SymbolTableTests
+{
+    [Fact]
+    public void AnAliasFindsItsNote() => Assert.Equal("Ada Lindqvist", Build([Note("Ada Lindqvist", "the Mayor", "A. Lindqvist")]).Find("mayor", SymbolKind.Person)?.Name);
+
+    [Fact]
+    public void ANameDefinedNowhereIsImplicit()
+    {
+        var symbol = Build([], Editorial("Ada Lindqvist")).Find("Ada Lindqvist", SymbolKind.Person);
+        Assert.True(symbol is { IsImplicit: true, IsEditorial: true });
+    }
+
+    [Fact]
+    public void ANameFoundOnceGetsNoPage() => Assert.Empty(Build([], Auto("Ada Lindqvist", SymbolKind.Person, weight: 1)).Symbols);
+
+    [Fact]
+    public void ANameFoundInTwoArticlesDoes() =>
+        Assert.Single(Build([], Auto("Ada Lindqvist", SymbolKind.Person, 1), Auto("Ada Lindqvist", SymbolKind.Person, 1)).Symbols);
+
+    [Fact]
+    public void WhatAnEditorTakesANameForWinsOverTheTool()
+    {
+        var table = Build([], Auto("Lorne Haven", SymbolKind.Person, 2), Editorial("Lorne Haven", SymbolKind.Place));
+        Assert.Equal(SymbolKind.Place, Assert.Single(table.Symbols).Id.Kind);
+    }
+
+    [Fact]
+    public void KindsStayApartWhenEditorsNameBoth()
+    {
+        var table = Build([], Editorial("Lorne Haven"), Editorial("Lorne Haven", SymbolKind.Place));
+        Assert.Equal(2, table.Symbols.Count);
+        Assert.Null(table.Find("Lorne Haven"));
+        Assert.Equal(SymbolKind.Place, table.Find("Lorne Haven", SymbolKind.Place)?.Id.Kind);
+    }
+
+    [Fact]
+    public void NearestLooksAtNotesOfTheKindOnly()
+    {
+        var table = Build([Note("Ada Lindqvist")], Editorial("Ada Lindqvest", SymbolKind.Place));
+        Assert.Equal("Ada Lindqvist", table.Nearest("Ada Lindquist", SymbolKind.Person));
+        Assert.Null(table.Nearest("Ada Lindquist", SymbolKind.Place));
+    }
+
+    [Fact]
+    public void SlugsAreTheSameInAnyOrderOfFiles()
+    {
+        ArticleDeclarations[] articles = [Editorial("Zoë Tarn"), Editorial("Zoe-Tarn"), Editorial("Zoe, Tarn"), Auto("Zoe. Tarn", SymbolKind.Person, 2)];
+        var expected = Build([], articles).Symbols;
+        Assert.Equal(4, expected.Select(symbol => symbol.Id).Distinct().Count());
+        Gen.Shuffle(articles).Sample(shuffled => Assert.Equal(expected, Build([], shuffled).Symbols));
+    }
+
+    [Fact]
+    public void TwoNotesOfOneLongNameStandApart()
+    {
+        var name = string.Join(' ', Enumerable.Repeat("assembly", 20));
+        var table = Build([Note(name) with { Path = "input/people/a.md" }, Note(name) with { Path = "input/people/b.md" }, Note(name) with { Path = "input/people/c.md" }]);
+        Assert.Equal(3, table.Symbols.Select(symbol => symbol.Id).Distinct().Count());
+    }
+
+    [Fact]
+    public void EqualSymbolsMakeEqualTables() => Assert.Equal(Build([Note("Ada Lindqvist")]), Build([Note("Ada Lindqvist")]));
+
+    private static SymbolTable Build(NoteDeclaration[] notes, params ArticleDeclarations[] articles) =>
+        SymbolTableBuilder.Build(notes.ToEquatableArray(), articles.ToEquatableArray());
+
+    private static NoteDeclaration Note(string name, params string[] aliases) =>
+        new($"input/people/{name}.md", SymbolKind.Person, name, aliases.ToEquatableArray(), "");
+
+    private static ArticleDeclarations Editorial(string name, SymbolKind kind = SymbolKind.Person) => new("a", [new DeclaredName(name, kind, IsEditorial: true, 2)]);
+
+    private static ArticleDeclarations Auto(string name, SymbolKind kind, int weight) => new("a", [new DeclaredName(name, kind, IsEditorial: false, weight)]);
+}
