@@ -37,6 +37,8 @@ internal sealed class BodyWeaver
 
     private void Weave()
     {
+        foreach (var mark in _body.Marks.Where(mark => _leftOut.Contains(mark.Span)))
+            _writer.Anchor(mark);
         var markup = _body.Text.Markup;
         for (var i = 0; i < markup.Count; i++)
         {

@@ -29,6 +29,13 @@ internal sealed class MarkWriter(StringBuilder html, Route page, HashSet<string>
         }
     }
 
+    /// <summary>A place to land for what links to a mark whose words are not in the text, such as a headline's: above it.</summary>
+    public void Anchor(BodyMark mark)
+    {
+        if (Id(mark) is { Length: > 0 } id)
+            html.Append("<span").Append(id).Append("></span>");
+    }
+
     public void Close(BodyMark mark) => html.Append(mark.Kind switch
     {
         MarkKind.Quote => "</mark>",

@@ -65,7 +65,7 @@ public sealed class BriefingBuilder
             .ToList();
         var identities = ArticleNaming.Assign(articles.Select(article => ArticleNaming.WishOf(article.Source, ArticleTitle.Of(article.Source, article.Reading))), run.Diagnostics);
         Check(run, written, articles, identities);
-        var declared = _articles.Declare(run, articles).Concat(NotesPipeline.DeclareEvents(written)).ToEquatableArray();
+        var declared = _articles.Declare(run, articles, settings.Auto).Concat(NotesPipeline.DeclareEvents(written)).ToEquatableArray();
         var input = new SymbolsInput(NotesPipeline.DeclareNotes(written), declared);
         var symbols = run.Run(_symbols, [KeyValuePair.Create("symbols", input)], names => SymbolTableBuilder.Build(names.Notes, names.Articles))[0];
         var bound = _articles.Bind(run, articles, identities, symbols, settings);

@@ -9,7 +9,7 @@ public static class SettingsDescriptors
         "SB6050",
         DiagnosticSeverity.Error,
         "Not a site address",
-        "The site address '{0}' ({1}) is not an http or https address without query and fragment, so links stay relative and there is no sitemap. Write it whole, as in https://example.org/briefing/.",
+        "The site address '{0}'{1} is not an http or https address without query and fragment, so links stay relative and there is no sitemap. Write it whole, as in https://example.org/briefing/.",
         "Feeds, the sitemap and canonical links need the address at which the site will stand.",
         "site: {url: example.org}",
         "site: {url: https://example.org/}");
@@ -18,7 +18,7 @@ public static class SettingsDescriptors
         "SB6051",
         DiagnosticSeverity.Error,
         "Not a way of reading",
-        "'{0}' ({1}) is none of on, marked and off, so prose is read and marked as auto. Did you mean '{2}'?",
+        "'{0}'{1} is none of on, marked and off, so prose is read and marked as auto. Did you mean '{2}'?",
         "'read.auto' says whether what the tool finds by itself is shown.",
         "read: {auto: maybe}",
         "read: {auto: marked}");
@@ -45,7 +45,7 @@ public static class SettingsDescriptors
         "SB6054",
         DiagnosticSeverity.Warning,
         "Unknown host",
-        "'{0}' is not a host that this tool knows, so no files are written for it. Did you mean '{1}'?",
+        "'{0}'{1} is not a host that this tool knows, so no files are written for it. Did you mean '{2}'?",
         "Some hosts read files of their own beside the pages: headers, redirects, switches.",
         "hosts: [netlfy]",
         "hosts: [netlify]");

@@ -1,3 +1,4 @@
+using StaticBriefing.Pipelines.Building;
 using StaticBriefing.Text.Diagnostics;
 using StaticBriefing.Text.Sources;
 
@@ -6,11 +7,11 @@ namespace StaticBriefing.Pipelines.Diagnostics;
 /// <summary>One method a message; the sentences are in <see cref="SettingsDescriptors"/>.</summary>
 internal static class SettingsDiagnostics
 {
-    public static void ReportNotASiteUrl(this DiagnosticBag bag, string url, string origin) =>
-        bag.Report(SettingsDescriptors.NotASiteUrl, null, url, origin);
+    public static void ReportNotASiteUrl(this DiagnosticBag bag, SettingValue value) =>
+        bag.Report(SettingsDescriptors.NotASiteUrl, value.Location, value.Value, GivenIn(value));
 
-    public static void ReportNotAReading(this DiagnosticBag bag, string value, string origin, string nearest) =>
-        bag.Report(SettingsDescriptors.NotAReading, null, value, origin, nearest);
+    public static void ReportNotAReading(this DiagnosticBag bag, SettingValue value, string nearest) =>
+        bag.Report(SettingsDescriptors.NotAReading, value.Location, value.Value, GivenIn(value), nearest);
 
     public static void ReportNoStrings(this DiagnosticBag bag, string lang) =>
         bag.Report(SettingsDescriptors.NoStrings, null, lang);
@@ -18,6 +19,9 @@ internal static class SettingsDiagnostics
     public static void ReportReservedPage(this DiagnosticBag bag, string path, string slug) =>
         bag.Report(SettingsDescriptors.ReservedPage, TextLocation.StartOf(path), slug);
 
-    public static void ReportUnknownHost(this DiagnosticBag bag, string name, string nearest) =>
-        bag.Report(SettingsDescriptors.UnknownHost, null, name, nearest);
+    public static void ReportUnknownHost(this DiagnosticBag bag, SettingValue value, string name, string nearest) =>
+        bag.Report(SettingsDescriptors.UnknownHost, value.Location, name, GivenIn(value), nearest);
+
+    // What stands in a file is found by its place.
+    private static string GivenIn(SettingValue value) => value.Location is null ? $" ({value.Origin})" : "";
 }

@@ -21,10 +21,12 @@ internal sealed class ArticlesPipeline
 {
     private readonly StepTable<ArticleFiles, Outcome<ArticleSource>> _frontMatter = new("Front matter");
     private readonly StepTable<ReadingInput, ArticleReading> _readings = new("Readings");
-    private readonly StepTable<ReadArticle, ArticleDeclarations> _declarations = new("Declarations");
+    private readonly StepTable<DeclaringInput, ArticleDeclarations> _declarations = new("Declarations");
     private readonly StepTable<BindingInput, Outcome<BoundArticle>> _bindings = new("Articles");
 
     private sealed record ReadingInput(RichText Text, ReadingContext Context);
+
+    private sealed record DeclaringInput(ReadArticle Article, AutoReading Auto);
 
     private sealed record BindingInput(ReadArticle Article, ArticleIdentity Identity, SymbolTable Symbols, AutoReading Auto, string Lang);
 
@@ -35,8 +37,11 @@ internal sealed class ArticlesPipeline
         return [.. sources.Zip(readings, (source, reading) => new ReadArticle(source, reading))];
     }
 
-    public EquatableArray<ArticleDeclarations> Declare(BuildRun run, IReadOnlyList<ReadArticle> articles) =>
-        run.Run(_declarations, Keyed(articles, article => article.Source.Key), article => DeclarationCollector.Declare(article.Source, article.Reading)).ToEquatableArray();
+    public EquatableArray<ArticleDeclarations> Declare(BuildRun run, IReadOnlyList<ReadArticle> articles, AutoReading auto)
+    {
+        var inputs = Keyed(articles, article => article.Source.Key, article => new DeclaringInput(article, auto));
+        return run.Run(_declarations, inputs, input => DeclarationCollector.Declare(input.Article.Source, input.Article.Reading, input.Auto)).ToEquatableArray();
+    }
 
     public IReadOnlyList<BoundArticle> Bind(
         BuildRun run, IReadOnlyList<ReadArticle> articles, IReadOnlyDictionary<string, ArticleIdentity> identities, SymbolTable symbols, SiteSettings settings)

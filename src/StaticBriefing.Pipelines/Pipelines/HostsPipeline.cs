@@ -1,13 +1,10 @@
 using StaticBriefing.Pages.Routing;
 using StaticBriefing.Pipelines.Building;
-using StaticBriefing.Pipelines.Diagnostics;
 using StaticBriefing.Semantics.Articles;
 using StaticBriefing.Semantics.Compilation;
 using StaticBriefing.Site.Hosts;
 using StaticBriefing.Site.Output;
 using StaticBriefing.Text.Collections;
-using StaticBriefing.Text.Diagnostics;
-using StaticBriefing.Text.Names;
 using StaticBriefing.Text.Sources;
 
 namespace StaticBriefing.Pipelines.Pipelines;
@@ -24,18 +21,17 @@ internal static class HostsPipeline
         var paths = site.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
         HostRules.CheckRedirects(redirects, paths, run.Diagnostics);
         var usable = redirects.Select(redirect => redirect.Value).Where(redirect => !paths.Contains(redirect.Path)).ToList();
-        return HostRules.Files(HostsOf(settings, run.Diagnostics), usable, themeAssets, settings.Url, settings.Lang);
+        return HostRules.Files(HostsOf(settings), usable, themeAssets, settings.Url, settings.Lang);
     }
 
-    private static List<Host> HostsOf(SiteSettings settings, DiagnosticBag diagnostics)
+    // A name that is none has been reported with the settings.
+    private static List<Host> HostsOf(SiteSettings settings)
     {
         var hosts = new List<Host>();
         foreach (var name in settings.Hosts)
         {
             if (HostNames.TryParse(name, out var host))
                 hosts.Add(host);
-            else
-                diagnostics.ReportUnknownHost(name, NearestName.Find(name, HostNames.All) ?? string.Join(", ", HostNames.All));
         }
         return hosts;
     }

@@ -2,6 +2,7 @@ using StaticBriefing.Pipelines.Building;
 using StaticBriefing.Pipelines.Diagnostics;
 using StaticBriefing.Pipelines.Steps;
 using StaticBriefing.Semantics.Compilation;
+using StaticBriefing.Site.Hosts;
 using StaticBriefing.Syntax.FrontMatter;
 using StaticBriefing.Syntax.Yaml;
 using StaticBriefing.Text.Collections;
@@ -43,7 +44,7 @@ internal sealed class SettingsPipeline
             Url = SiteUrl(values["site.url"], diagnostics),
             Lang = values["site.lang"].Value,
             Auto = Auto(values["read.auto"], diagnostics),
-            Hosts = values["hosts"].Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).ToEquatableArray(),
+            Hosts = Hosts(values["hosts"], diagnostics),
         };
         return new Settled(settings, Keys.Select(key => values[key]).ToEquatableArray());
     }
@@ -54,7 +55,7 @@ internal sealed class SettingsPipeline
         if (last is not null)
             return new SettingValue(key, last.Value, last.Origin);
         return FromFile(key, file) is { } written
-            ? new SettingValue(key, written.Value, written.Location.ToString())
+            ? new SettingValue(key, written.Value, written.Location.ToString(), written.Location)
             : new SettingValue(key, Default(key), "default");
     }
 
@@ -83,7 +84,7 @@ internal sealed class SettingsPipeline
         var isWeb = Uri.TryCreate(value.Value, UriKind.Absolute, out var url) && url.Scheme is ("http" or "https") && url.Query.Length + url.Fragment.Length == 0;
         if (isWeb)
             return value.Value.EndsWith('/') ? value.Value : $"{value.Value}/";
-        diagnostics.ReportNotASiteUrl(value.Value, value.Origin);
+        diagnostics.ReportNotASiteUrl(value);
         return "";
     }
 
@@ -91,7 +92,15 @@ internal sealed class SettingsPipeline
     {
         if (Enum.TryParse<AutoReading>(value.Value, ignoreCase: true, out var auto))
             return auto;
-        diagnostics.ReportNotAReading(value.Value, value.Origin, NearestName.Find(value.Value, ["on", "marked", "off"]) ?? "on");
+        diagnostics.ReportNotAReading(value, NearestName.Find(value.Value, ["on", "marked", "off"]) ?? "on");
         return AutoReading.On;
+    }
+
+    private static EquatableArray<string> Hosts(SettingValue value, DiagnosticBag diagnostics)
+    {
+        var names = value.Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        foreach (var name in names.Where(name => !HostNames.TryParse(name, out _)))
+            diagnostics.ReportUnknownHost(value, name, NearestName.Find(name, HostNames.All) ?? string.Join(", ", HostNames.All));
+        return names.ToEquatableArray();
     }
 }

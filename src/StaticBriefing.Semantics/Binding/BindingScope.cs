@@ -32,7 +32,7 @@ internal sealed class BindingScope
         Sentences = new SentenceIndex(source.Text, reading.Sentences);
         Furniture = new SpanSet(reading.Furniture);
         NamesByPlace = new SpanLookup<FoundName>(reading.Names, name => name.Span);
-        ShowsAuto = auto == AutoReading.On || (auto == AutoReading.Marked && !HasEditorialFacts(source));
+        ShowsAuto = AutoRule.Shows(source, auto);
         _verbatim = new Lazy<VerbatimText>(() => VerbatimText.From(source.Text.Text));
     }
 
@@ -92,7 +92,4 @@ internal sealed class BindingScope
     /// <summary>The words of the text that come nearest to some that it lacks; empty when none do.</summary>
     public string NearestTo(string words) =>
         _nearestSought++ < MostNearest && Verbatim.Nearest(words) is { } span ? Slice(span) : "";
-
-    private static bool HasEditorialFacts(ArticleSource source) =>
-        !source.FrontMatter.Quotes.IsEmpty || !source.FrontMatter.Events.IsEmpty || !source.FrontMatter.Figures.IsEmpty;
 }

@@ -81,13 +81,13 @@ internal sealed class NameBinder(EquatableArray<Located<string>> people, Article
         _ => Symbols.Find(name),
     };
 
-    // A note settles whom a name means; then this article does; then what other articles say.
+    // A note settles whom a name means, unless two do; then this article does; then what other articles say.
     private Symbol? SpeakerSymbol(string name)
     {
-        var person = Symbols.Find(name, SymbolKind.Person);
+        var (person, organisation) = (Symbols.Find(name, SymbolKind.Person), Symbols.Find(name, SymbolKind.Organisation));
         if (person is { IsImplicit: false })
-            return person;
-        return Symbols.Find(name, SymbolKind.Organisation)
+            return organisation is { IsImplicit: false } ? null : person;
+        return organisation
             ?? (_named.Value.Has(name) ? BySurname(name, _named.Value) : person);
     }
 

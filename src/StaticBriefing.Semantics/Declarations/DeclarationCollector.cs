@@ -17,9 +17,9 @@ public static class DeclarationCollector
     public static NoteDeclaration Declare(NoteSource note) =>
         new(note.Path, note.Kind, note.Name, Aliases(note), note.FrontMatter.Role?.Value ?? "");
 
-    public static ArticleDeclarations Declare(ArticleSource source, ArticleReading reading)
+    public static ArticleDeclarations Declare(ArticleSource source, ArticleReading reading, AutoReading auto)
     {
-        var names = Names(source, reading)
+        var names = Names(source, reading, auto)
             .GroupBy(name => (name.Kind, name.Name))
             .Select(group => group.Aggregate(Merge))
             .OrderBy(name => name.Kind).ThenBy(name => name.Name, StringComparer.Ordinal);
@@ -29,14 +29,27 @@ public static class DeclarationCollector
     private static EquatableArray<string> Aliases(NoteSource note) =>
         note.FrontMatter.Aliases.Select(alias => alias.Value.Trim()).Where(alias => alias.Length > 0).ToEquatableArray();
 
-    // An article that is only linked to says nothing but what its editor lists.
-    private static IEnumerable<DeclaredName> Names(ArticleSource source, ArticleReading reading) =>
-        source.FrontMatter.Visibility?.Value == Visibility.Link
-            ? Listed(source)
-            : Editorial(source).Concat(Speakers(source, reading)).Concat(Found(source, reading));
+    // A name that stands only in words that are not published would give them away.
+    private static IEnumerable<DeclaredName> Names(ArticleSource source, ArticleReading reading, AutoReading auto)
+    {
+        var visibility = source.FrontMatter.Visibility?.Value ?? Visibility.Full;
+        if (visibility == Visibility.Link)
+            return Listed(source);
+        var people = PeopleOf(source, reading);
+        var written = Editorial(source).Concat(Speakers(source, reading, people));
+        if (!AutoRule.Shows(source, auto))
+            return written;
+        var found = visibility == Visibility.Excerpt ? FoundSpeakers(reading) : FoundSpeakers(reading).Concat(FoundMentions(reading));
+        // A surname of someone whom the article names in full or lists is nobody new; nor is it where two have it.
+        return written.Concat(found.Where(name => name.Kind != SymbolKind.Person || !people.Has(name.Name)));
+    }
 
-    private static DeclaredName Merge(DeclaredName a, DeclaredName b) =>
-        a with { IsEditorial = a.IsEditorial || b.IsEditorial, Weight = Math.Min(SpeakerWeight, a.Weight + b.Weight) };
+    private static DeclaredName Merge(DeclaredName a, DeclaredName b) => a with
+    {
+        IsEditorial = a.IsEditorial || b.IsEditorial,
+        IsKindGuessed = a.IsKindGuessed && b.IsKindGuessed,
+        Weight = Math.Min(SpeakerWeight, a.Weight + b.Weight),
+    };
 
     private static IEnumerable<DeclaredName> Listed(ArticleSource source)
     {
@@ -54,34 +67,29 @@ public static class DeclarationCollector
 
     private static IEnumerable<DeclaredName> Named(EquatableArray<Located<string>> names, SymbolKind kind) => EventNames.Named(names, kind);
 
+    private static ShortForms PeopleOf(ArticleSource source, ArticleReading reading) =>
+        new(source.FrontMatter.People.Select(name => name.Value).Concat(reading.Names.Where(name => name.Kind == NameKind.Person).Select(name => name.Canonical)));
+
     // A surname or another form of a name that the article gives in full declares nobody new.
-    private static IEnumerable<DeclaredName> Speakers(ArticleSource source, ArticleReading reading)
+    private static IEnumerable<DeclaredName> Speakers(ArticleSource source, ArticleReading reading, ShortForms people)
     {
-        var people = new ShortForms(source.FrontMatter.People.Select(name => name.Value).Concat(reading.Names.Where(name => name.Kind == NameKind.Person).Select(name => name.Canonical)));
         var organisations = SpeakerNames.Organisations(source, reading);
         return source.FrontMatter.Quotes
             .Select(quote => quote.Speaker?.Value.Trim() ?? "")
             .Where(speaker => speaker.Length > 0 && !SpeakerNames.IsRole(speaker) && !people.Has(speaker))
-            .Select(speaker => new DeclaredName(speaker, organisations.Contains(NameKey.Of(speaker)) ? SymbolKind.Organisation : SymbolKind.Person, IsEditorial: true, SpeakerWeight));
+            .Select(speaker => (Name: speaker, Kind: organisations.Contains(NameKey.Of(speaker)) ? SymbolKind.Organisation : SymbolKind.Person))
+            .Select(speaker => new DeclaredName(speaker.Name, speaker.Kind, IsEditorial: true, IsKindGuessed: true, SpeakerWeight));
     }
 
-    // A surname of someone whom an editor lists is nobody new either.
-    private static IEnumerable<DeclaredName> Found(ArticleSource source, ArticleReading reading)
-    {
-        var listed = new ShortForms(source.FrontMatter.People.Select(name => name.Value));
-        return Found(reading).Where(name => name.Kind != SymbolKind.Person || !listed.Has(name.Name));
-    }
-
-    private static IEnumerable<DeclaredName> Found(ArticleReading reading)
-    {
-        var mentions = reading.Names
+    private static IEnumerable<DeclaredName> FoundMentions(ArticleReading reading) =>
+        reading.Names
             .Where(name => name.Kind != NameKind.Unknown)
-            .Select(name => new DeclaredName(name.Canonical, ToSymbolKind(name.Kind), IsEditorial: false, Weight: 1));
-        var speakers = reading.Quotes
+            .Select(name => new DeclaredName(name.Canonical, ToSymbolKind(name.Kind), IsEditorial: false, IsKindGuessed: true, Weight: 1));
+
+    private static IEnumerable<DeclaredName> FoundSpeakers(ArticleReading reading) =>
+        reading.Quotes
             .Where(quote => quote.Speaker is { Kind: not NameKind.Unknown })
-            .Select(quote => new DeclaredName(quote.Speaker!.Name, ToSymbolKind(quote.Speaker.Kind), IsEditorial: false, SpeakerWeight));
-        return mentions.Concat(speakers);
-    }
+            .Select(quote => new DeclaredName(quote.Speaker!.Name, ToSymbolKind(quote.Speaker.Kind), IsEditorial: false, IsKindGuessed: true, SpeakerWeight));
 
     private static SymbolKind ToSymbolKind(NameKind kind) => kind switch
     {

@@ -19,5 +19,5 @@ public static class EventNames
 
     internal static IEnumerable<DeclaredName> Named(EquatableArray<Located<string>> names, SymbolKind kind) =>
         names.Where(name => !string.IsNullOrWhiteSpace(name.Value))
-            .Select(name => new DeclaredName(name.Value.Trim(), kind, IsEditorial: true, Weight: 2));
+            .Select(name => new DeclaredName(name.Value.Trim(), kind, IsEditorial: true, IsKindGuessed: false, Weight: 2));
 }

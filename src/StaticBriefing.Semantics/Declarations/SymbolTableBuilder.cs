@@ -50,9 +50,9 @@ public static class SymbolTableBuilder
     // The hash stands first: a slug is cut at its end.
     private static string Apart(string name, string key) => Slug.From($"{ContentId.From("n", key)} {name}");
 
-    // A found name may have the wrong kind: a note of any kind that claims the name settles it.
-    private static bool IsKnown(DeclaredName name, SymbolTable known) =>
-        name.IsEditorial ? known.FindAll(name.Name).Any(symbol => symbol.Id.Kind == name.Kind) : known.FindAll(name.Name).Count > 0;
+    // A found name may have the wrong kind: a note of any kind that claims the name settles it. An editor's speaker is a person or an organisation.
+    private static bool IsKnown(DeclaredName name, SymbolTable known) => known.FindAll(name.Name).Any(symbol =>
+        symbol.Id.Kind == name.Kind || (name.IsKindGuessed && (!name.IsEditorial || symbol.Id.Kind is SymbolKind.Person or SymbolKind.Organisation)));
 
     // An editor's spelling, or else the one that most articles use: a slip of one of them ("HIllary") names nobody.
     private static string UsualSpelling(IEnumerable<DeclaredName> names) =>

@@ -9,7 +9,7 @@ public static class MeaningDescriptors
         "SB3001",
         DiagnosticSeverity.Error,
         "Quotation not in its source",
-        "The quotation '{0}' does not occur in {1}. The nearest words there are '{2}'. Correct 'exact', or remove the quotation.",
+        "The quotation '{0}' does not occur in {1}.{2} Correct 'exact', or remove the quotation.",
         "A quotation is evidence: its words must stand in the source, apart from quotation marks, dashes, spaces and ellipses. It is never attached to words that only look like it.",
         "quotes:\n  - exact: The fee would be fairly low",
         "quotes:\n  - exact: The fee would be relatively low");
@@ -81,7 +81,7 @@ public static class MeaningDescriptors
         "SB3009",
         DiagnosticSeverity.Error,
         "Evidence not in its source",
-        "The words '{0}' do not occur in {1}. The nearest words there are '{2}'. Correct 'from'.",
+        "The words '{0}' do not occur in {1}.{2} Correct 'from'.",
         "An event or a figure rests on words of the article, and a reader can check them there.",
         "from: which opened last yaer",
         "from: which opened last year");

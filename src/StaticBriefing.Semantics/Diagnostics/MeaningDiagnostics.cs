@@ -58,7 +58,7 @@ public static class MeaningDiagnostics
         bag.Report(MeaningDescriptors.IdTwice, location, id, used);
 
     private static Diagnostic WithDiff(DiagnosticDescriptor descriptor, TextLocation location, string words, string source, string nearest, string diff) =>
-        new(descriptor, location, [Shorten(words), source, Shorten(nearest)], diff.Length == 0 ? null : diff);
+        new(descriptor, location, [Shorten(words), source, nearest.Length == 0 ? "" : $" The nearest words there are '{Shorten(nearest)}'."], diff.Length == 0 ? null : diff);
 
     private static string DidYouMean(string? nearest) => nearest is null ? "" : $" Did you mean '{nearest}'?";
 

@@ -25,7 +25,7 @@ internal sealed class ThemeAssets
 
     public IEnumerable<string> Names => _paths.Keys;
 
-    public static ThemeAssets From(IEnumerable<ThemeFile> own, IEnumerable<ThemeFile> builtIn, DiagnosticBag diagnostics)
+    public static ThemeAssets From(IReadOnlyCollection<ThemeFile> own, IReadOnlyCollection<ThemeFile> builtIn, DiagnosticBag diagnostics)
     {
         var byName = new SortedDictionary<string, ThemeFile>(StringComparer.Ordinal);
         foreach (var file in builtIn.Concat(own).Where(file => file.Name.StartsWith(Folder, StringComparison.Ordinal)))
@@ -35,7 +35,7 @@ internal sealed class ThemeAssets
         // Style sheets last: they name the others.
         foreach (var (name, file) in byName.OrderBy(entry => IsStyleSheet(entry.Key)))
         {
-            var content = IsStyleSheet(name) ? StyleSheet.Publish(file, name, paths, diagnostics) : file.Content;
+            var content = IsStyleSheet(name) ? Publish(file, builtIn.FirstOrDefault(other => other.Name == file.Name), name, paths, diagnostics) : file.Content;
             paths[name] = PathOf(name, content);
             files.Add(new OutputFile(paths[name], content));
         }
@@ -43,6 +43,17 @@ internal sealed class ThemeAssets
     }
 
     public Route? Find(string name) => _paths.TryGetValue(name, out var path) ? new Route(path) : null;
+
+    // As with templates, a wrong style sheet gives way to the built-in one; where there is none, to an empty one.
+    private static FileContent Publish(ThemeFile file, ThemeFile? builtIn, string name, IReadOnlyDictionary<string, string> paths, DiagnosticBag diagnostics)
+    {
+        var findings = new DiagnosticBag();
+        var content = StyleSheet.Publish(file, name, paths, findings);
+        diagnostics.AddRange(findings.ToEquatableArray());
+        if (!findings.HasErrors)
+            return content;
+        return builtIn is null || builtIn == file ? FileContent.From("") : StyleSheet.Publish(builtIn, name, paths, diagnostics);
+    }
 
     private static bool IsStyleSheet(string name) => name.EndsWith(".css", StringComparison.Ordinal);
 

@@ -1,0 +1,124 @@
+using StaticBriefing.Pipelines.Building;
+using StaticBriefing.Pipelines.Steps;
+
+namespace StaticBriefing.Specs.Tests.Incremental;
+
+/// <summary>A change stops where nothing that follows could tell the difference.</summary>
+public class IncrementalityTests
+{
+    private const string March = "seeds/courier-march.txt";
+
+    [Fact]
+    public void BuildingAgainRemembersEverything()
+    {
+        var workshop = Workshop.OfTwoOutlets();
+
+        Assert.Empty(Workshop.Done(workshop.Build()));
+    }
+
+    [Fact]
+    public void EditingProseLeavesTimelinesAndTopicsCached()
+    {
+        var workshop = Workshop.OfTwoOutlets();
+
+        workshop.Replace("seeds/courier-vote.md", "The debate in [[Port Ellery]] went on until midnight.", "The debate in [[Port Ellery]] went on until dawn.");
+        var built = workshop.Build();
+
+        Assert.Contains("Articles: seeds/courier-vote.md Modified", Workshop.Done(built));
+        Assert.Empty(PagesDone(built).Where(line => line.Contains("timeline/", StringComparison.Ordinal) || line.Contains("topics/", StringComparison.Ordinal)));
+        Assert.Equal(["articles/2024/assembly-says-yes/index.html"], Rendered(built).Where(path => path.StartsWith("articles/2024/", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void AnEditThatNamesNobodyNewLeavesTheSymbolsCached()
+    {
+        var workshop = Workshop.OfTwoOutlets();
+
+        workshop.Replace(March, "It rained for most of the afternoon", "It rained for all of the afternoon");
+        var built = workshop.Build();
+
+        Assert.Equal(RunReason.Unchanged, built.Steps["Declarations"].ReasonFor("input/articles/courier-march.yml"));
+        Assert.Equal(RunReason.Cached, built.Steps["Symbols"].ReasonFor("symbols"));
+        Assert.Equal(1, built.Steps["Readings"].Outcomes.Count(outcome => outcome.Reason != RunReason.Cached));
+    }
+
+    [Fact]
+    public void WordsThatAreNotPublishedChangeNoPage()
+    {
+        var workshop = Workshop.OfTwoOutlets();
+
+        workshop.Replace("seeds/tideline-interview.txt", "with the plans of the barrage on the floor", "with the plans of the barrage on the table");
+
+        // The checksum of the seed is shown, and only there.
+        Assert.Equal(["articles/2024/tideline-interview/index.html", "sources/index.html"], Rendered(workshop.Build()).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void AddingAnEventChangesTheTimeline()
+    {
+        var workshop = Workshop.OfTwoOutlets();
+
+        workshop["input/events/record.yml"] += "  - id: storm\n    date: 2024-02-01\n    label: A storm closes the harbour\n    source: Harbour office\n";
+        var rendered = Rendered(workshop.Build());
+
+        Assert.Contains("timeline/index.html", rendered);
+        Assert.DoesNotContain("articles/2024/courier-march/index.html", rendered);
+        Assert.DoesNotContain("topics/fishing/index.html", rendered);
+    }
+
+    [Fact]
+    public void ANoteChangesThePagesThatShowIt()
+    {
+        var workshop = Workshop.OfTwoOutlets();
+
+        workshop.Replace("input/people/jonas-lindqvist.md", "He is no relation of", "He is in no way a relation of");
+
+        Assert.Equal(["people/jonas-lindqvist/index.html"], Rendered(workshop.Build()));
+    }
+
+    [Fact]
+    public void ATemplateOfOnesOwnRendersEverythingAndReadsNothing()
+    {
+        var workshop = Workshop.OfTwoOutlets();
+
+        workshop["theme/not_found.html"] = "<h1>Gone fishing</h1>\n";
+        var built = workshop.Build();
+
+        Assert.DoesNotContain(Workshop.Done(built), line => line.StartsWith("Readings", StringComparison.Ordinal) || line.StartsWith("Articles", StringComparison.Ordinal) || line.StartsWith("Pages: ", StringComparison.Ordinal));
+        Assert.Equal(["404.html"], Rendered(built));
+    }
+
+    [Fact]
+    public void WhatIsRemovedIsRemovedEverywhere()
+    {
+        var workshop = Workshop.OfTwoOutlets();
+
+        workshop.Files.Remove("seeds/leaflet.txt");
+        var built = workshop.Build();
+
+        Assert.Equal(RunReason.Removed, built.Steps["Sources"].ReasonFor("seeds/leaflet.txt"));
+        Assert.Equal(RunReason.Removed, built.Steps["Articles"].ReasonFor("seeds/leaflet.txt"));
+        Assert.Equal(1, built.Steps["Rendering"].Outcomes.Count(outcome => outcome.Reason == RunReason.Removed && outcome.Key.StartsWith("articles/undated/", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void AnErrorAndItsRepairLeadBackToTheSameSite()
+    {
+        var workshop = Workshop.OfTwoOutlets();
+        var before = workshop.BuildClean();
+
+        workshop.Replace("input/articles/courier-march.yml", "seed: courier-march.txt", "seed: [courier-march.txt");
+        Assert.NotEmpty(workshop.Build().Diagnostics.Where(finding => finding.Id == "SB1101"));
+        workshop.Replace("input/articles/courier-march.yml", "seed: [courier-march.txt", "seed: courier-march.txt");
+        var after = workshop.Build();
+
+        Assert.Equal(before.Fingerprint(), after.Fingerprint());
+        Assert.Equal(before.Lines(), after.Lines());
+    }
+
+    private static IEnumerable<string> PagesDone(BuildResult built) =>
+        Workshop.Done(built).Where(line => line.StartsWith("Pages: ", StringComparison.Ordinal) && !line.EndsWith("Unchanged", StringComparison.Ordinal));
+
+    private static IReadOnlyList<string> Rendered(BuildResult built) =>
+        [.. built.Steps["Rendering"].Outcomes.Where(outcome => outcome.Reason == RunReason.Modified).Select(outcome => outcome.Key)];
+}
