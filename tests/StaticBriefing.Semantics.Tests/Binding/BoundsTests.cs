@@ -6,7 +6,7 @@ namespace StaticBriefing.Semantics.Tests.Binding;
 /// <summary>Hostile texts of some hundred thousand facts: what grows with their square would take hours.</summary>
 public class BoundsTests
 {
-    private static readonly TimeSpan _limit = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan _limit = TimeSpan.FromSeconds(30);
 
     [Theory]
     [InlineData("“a” ")]
@@ -16,7 +16,7 @@ public class BoundsTests
     [InlineData("in 2019 came 30 people, ")]
     public void ManyFactsTakeTimeInProportion(string unit)
     {
-        var text = new StringBuilder().Insert(0, unit, 1_000_000 / unit.Length).ToString();
+        var text = new StringBuilder().Insert(0, unit, 300_000 / unit.Length).ToString();
         var briefing = Briefing.Of(text, "people: [Ada Tarn]\ntopics: [a]\nplaces: [Port Ellery]");
         var watch = Stopwatch.StartNew();
         _ = briefing.Facts;
