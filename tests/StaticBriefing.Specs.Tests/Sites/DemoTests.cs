@@ -1,12 +1,15 @@
+using AngleSharp.Html.Parser;
 using StaticBriefing.Pipelines.Building;
 using StaticBriefing.Text.Diagnostics;
-using AngleSharp.Html.Parser;
 
 namespace StaticBriefing.Specs.Tests.Sites;
 
 /// <summary>The demo briefing: its one real seed, with what the desk says about it and without.</summary>
 public class DemoTests
 {
+    // Only the beginnings are compared; the fifth goes on with dashes.
+    private static readonly int[] _lengths = [99, 80, 112, 19, 93];
+
     private const string Seed = "seeds/000_e4b6bcd67fe69dc3.txt";
 
     [Fact]
@@ -44,8 +47,6 @@ public class DemoTests
             ],
             quotes.Select((quote, i) => (quote.Speaker, quote.Words[..Math.Min(quote.Words.Length, _lengths[i])])));
     }
-
-    private static readonly int[] _lengths = [99, 80, 112, 19, 93];
 
     [Fact]
     public void TheBareSeedsFirstQuotationIsOneSpeechOfTwoPiecesSaidOnX()

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text;
 using StaticBriefing.Pipelines.Building;
-using StaticBriefing.Pipelines.Inputs;
 using StaticBriefing.Syntax.Yaml;
+using StaticBriefing.Text.Collections;
 using StaticBriefing.Text.Dates;
 using StaticBriefing.Text.Diagnostics;
 using StaticBriefing.Text.Sources;
@@ -22,13 +22,13 @@ internal static class SpecReader
             .SelectMany(path => Read(Path.GetRelativePath(folder, path).Replace('\\', '/'), File.ReadAllText(path))),
     ];
 
-    private static IEnumerable<Spec> Read(string file, string text)
+    private static List<Spec> Read(string file, string text)
     {
         var diagnostics = new DiagnosticBag();
         var root = YamlReader.Read(SourceText.From(file, text), diagnostics) as YamlMapping;
         if (root is null || diagnostics.Count > 0)
             throw new FormatException($"{file} is no file of specs. {string.Join('\n', diagnostics.ToEquatableArray())}");
-        return Items(root.Find("specs")?.Value).Select(node => Read(file, (YamlMapping)node)).ToList();
+        return [.. Items(root.Find("specs")?.Value).Select(node => Read(file, (YamlMapping)node))];
     }
 
     private static Spec Read(string file, YamlMapping spec)
@@ -65,9 +65,9 @@ internal static class SpecReader
         _ => Encoding.UTF8.GetBytes(Text(node)),
     };
 
-    private static IEnumerable<YamlEntry> Entries(YamlMapping mapping, string key) => (mapping.Find(key)?.Value as YamlMapping)?.Entries ?? [];
+    private static EquatableArray<YamlEntry> Entries(YamlMapping mapping, string key) => (mapping.Find(key)?.Value as YamlMapping)?.Entries ?? [];
 
-    private static IEnumerable<YamlNode> Items(YamlNode? node) => (node as YamlSequence)?.Items ?? [];
+    private static EquatableArray<YamlNode> Items(YamlNode? node) => (node as YamlSequence)?.Items ?? [];
 
     private static IReadOnlyList<string> Texts(YamlNode? node) => node is YamlScalar { Value: not null } ? [Text(node)] : [.. Items(node).Select(Text)];
 
