@@ -10,6 +10,7 @@
 404.html is shown at any depth, so its links begin with the path of the site's own address (HOME, else they are relative).
 """
 import argparse
+import functools
 import os
 import sys
 from html.parser import HTMLParser
@@ -57,9 +58,15 @@ def target_of(path, mode):
     return path
 
 
+@functools.lru_cache(maxsize=200_000)
+def resolve(folder, link):
+    return urlsplit(urljoin(folder, link))
+
+
 def fault_of(link, page, home, mode, pages, files):
-    here = urljoin("http://site.invalid" + home, page)
-    absolute = urlsplit(urljoin(here, link))
+    # A link to an anchor of the same page resolves against the page, any other against its folder.
+    here = "http://site.invalid" + home + page
+    absolute = resolve(here if link[:1] in ("#", "?", "") else here.rpartition("/")[0] + "/", link)
     if absolute.scheme not in ("http", "https") or absolute.netloc != "site.invalid":
         return "a folder has no scheme or host of its own" if link.startswith("//") else None
     path = unquote(absolute.path)
@@ -89,8 +96,8 @@ def main():
             own = given.home if path == "404.html" and given.home else home
             if own != home and mode != "root":
                 continue
-            for link in page.links:
-                checked += 1
+            checked += len(page.links)
+            for link in dict.fromkeys(page.links):
                 fault = fault_of(link, path, own, mode, pages, files)
                 if fault:
                     faults.append(f"{mode}: {path}: {link}: {fault}")

@@ -22,6 +22,6 @@ public sealed class AccessibilityTests(BrowserFixture fixture) : BrowserTest(fix
 
         var found = await visit.Page.RunAxe(_options);
 
-        Assert.Empty(found.Violations.SelectMany(rule => rule.Nodes.Select(node => $"{rule.Id}: {node.Html}")));
+        AssertNone(found.Violations.SelectMany(rule => rule.Nodes.Select(node => $"{rule.Id}: {node.Html}")));
     }
 }

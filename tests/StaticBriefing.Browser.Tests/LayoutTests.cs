@@ -29,7 +29,7 @@ public sealed class LayoutTests(BrowserFixture fixture) : BrowserTest(fixture)
             wide.AddRange((await visit.Page.EvaluateAsync<string[]>(FindWide)).Select(element => $"{page}: {element}"));
         }
 
-        Assert.Empty(wide);
+        AssertNone(wide);
     }
 
     [Fact]
@@ -37,7 +37,7 @@ public sealed class LayoutTests(BrowserFixture fixture) : BrowserTest(fixture)
     {
         var unknown = Fixture.Sites.SelectMany(site => site.Pages).Where(page => !PageKind.All.Any(kind => kind.Has(page)));
 
-        Assert.Empty(unknown);
+        AssertNone(unknown);
     }
 
     [Theory]

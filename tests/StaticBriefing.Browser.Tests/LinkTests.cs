@@ -36,7 +36,7 @@ public sealed class LinkTests(BrowserFixture fixture) : BrowserTest(fixture)
         foreach (var page in site.Pages.Where(page => page != "404.html"))
             await survey.ReadAsync(visit, new Uri(home, page));
 
-        Assert.Empty(await survey.FindBrokenAsync(client));
+        AssertNone(await survey.FindBrokenAsync(client));
         Assert.True(survey.Count > site.Pages.Count, "Links were looked for and none was found.");
     }
 }

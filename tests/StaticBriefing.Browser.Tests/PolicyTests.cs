@@ -15,8 +15,8 @@ public sealed class PolicyTests(BrowserFixture fixture) : BrowserTest(fixture)
             broken.AddRange((await visit.BrokenPolicyAsync()).Select(rule => $"{page}: {rule}"));
         }
 
-        Assert.Empty(visit.Problems);
-        Assert.Empty(broken);
+        AssertNone(visit.Problems);
+        AssertNone(broken);
     }
 
     [Fact]
@@ -26,7 +26,7 @@ public sealed class PolicyTests(BrowserFixture fixture) : BrowserTest(fixture)
         foreach (var (site, page) in Fixture.Sites.SelectMany(site => site.Pages.Select(page => (site, page))).Where(found => found.page != "404.html"))
             await visit.GoAsync(new Uri(site.FileOf(page)));
 
-        Assert.Empty(visit.Problems);
+        AssertNone(visit.Problems);
     }
 
     [Fact]

@@ -15,7 +15,7 @@ public sealed class ReadingTests(BrowserFixture fixture) : BrowserTest(fixture)
         var text = await without.Page.Locator("main").InnerTextAsync();
         Assert.NotEqual("", text);
         Assert.Equal(await with.Page.Locator("main").InnerTextAsync(), text);
-        Assert.Empty(without.Problems);
+        AssertNone(without.Problems);
     }
 
     [Fact]

@@ -36,6 +36,13 @@ public abstract class BrowserTest
 
     private protected static PageKind KindOf(string name) => PageKind.All.First(kind => kind.Name == name);
 
+    /// <summary>Fails with all that was found, one a line: what <c>Assert.Empty</c> prints of a list is too short to mend anything by.</summary>
+    private protected static void AssertNone(IEnumerable<string> found)
+    {
+        var all = found.ToList();
+        Assert.True(all.Count == 0, string.Join('\n', all.Take(50)));
+    }
+
     /// <summary>The address of the largest page of a kind.</summary>
     private protected Uri AddressOf(string kind)
     {
