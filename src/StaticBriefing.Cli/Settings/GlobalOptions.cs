@@ -40,12 +40,7 @@ internal sealed class GlobalOptions
 
     public Option<bool> NoInput { get; } = Flag("--no-input", "Never ask anything.");
 
-    public Option<int?> Jobs { get; } = new("--jobs")
-    {
-        HelpName = "N",
-        Description = "Threads (as many as the machine has processors).",
-        Recursive = true,
-    };
+    public Option<string> Jobs { get; } = Text("--jobs", "N", "Threads (as many as the machine has processors).");
 
     public Option<string> Now { get; } = Text("--now", "DATE", "The day that \"next\" and \"last\" count from (EDTF), such as 2025-02-04.");
 

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using StaticBriefing.Pipelines.Reports;
 using StaticBriefing.Text.Collections;
 using StaticBriefing.Text.Dates;
@@ -9,6 +8,8 @@ namespace StaticBriefing.Cli.Settings;
 /// <summary>Reads flags and environment into the settings of one run. Throws <see cref="UsageException"/> for what makes no sense.</summary>
 internal sealed class SettingsReader(GlobalOptions options, ParseResult parsed, CommandEnvironment environment)
 {
+    private const int MostJobs = 256;
+
     public static RunSettings Read(GlobalOptions options, ParseResult parsed, CommandEnvironment environment) =>
         new SettingsReader(options, parsed, environment).Read();
 
@@ -50,12 +51,8 @@ internal sealed class SettingsReader(GlobalOptions options, ParseResult parsed, 
         _ => ReportFormat.Human,
     };
 
-    private int ReadJobs() => parsed.GetValue(options.Jobs) switch
-    {
-        null => Environment.ProcessorCount,
-        >= 1 and var jobs => jobs,
-        var jobs => throw new UsageException($"--jobs wants a number of threads from 1 on, not {jobs.Value.ToString(CultureInfo.InvariantCulture)}."),
-    };
+    private int ReadJobs() =>
+        parsed.GetValue(options.Jobs) is { } jobs ? WholeNumber.Read(jobs, "--jobs", 1, MostJobs) : Environment.ProcessorCount;
 
     private EdtfDate? ReadNow()
     {

@@ -7,7 +7,7 @@ namespace StaticBriefing.Cli.Verbs;
 /// <summary><c>briefing preview</c></summary>
 internal sealed class PreviewVerb : Verb
 {
-    private readonly Option<int> _port = FreePort.Option();
+    private readonly Option<string> _port = FreePort.Option();
     private readonly Option<bool> _poll = GlobalOptions.Flag("--poll", "Look at the files once a second only, for disks that send no notices.");
     private readonly Option<bool> _explain = GlobalOptions.Flag("--explain", "Print the steps of every build with their reasons; with -v each item.");
 
@@ -31,7 +31,8 @@ internal sealed class PreviewVerb : Verb
     protected override int Run(Session session)
     {
         session.RequireProject();
+        var port = FreePort.Read(session.Parsed.GetValue(_port));
         using var preview = new PreviewRun(session, session.Parsed.GetValue(_poll), session.Parsed.GetValue(_explain));
-        return preview.RunAsync(session.Parsed.GetValue(_port)).GetAwaiter().GetResult();
+        return preview.RunAsync(port).GetAwaiter().GetResult();
     }
 }

@@ -15,7 +15,7 @@ internal sealed class ServeVerb : Verb
         Description = "The built site (output/).",
     };
 
-    private readonly Option<int> _port = FreePort.Option();
+    private readonly Option<string> _port = FreePort.Option();
 
     public ServeVerb(GlobalOptions options, CommandEnvironment environment)
         : base("serve", "Serves a built site on this machine as a static host would: its headers, its redirects and its 404 page included. A build beside it is seen at once.", options, environment)
@@ -46,7 +46,7 @@ internal sealed class ServeVerb : Verb
 
     private async Task ServeAsync(FolderSite site, Session session, DiagnosticBag diagnostics)
     {
-        await using var server = await FreePort.StartAsync(session, session.Parsed.GetValue(_port), site, liveReload: false, diagnostics);
+        await using var server = await FreePort.StartAsync(session, FreePort.Read(session.Parsed.GetValue(_port)), site, liveReload: false, diagnostics);
         if (server is null)
             return;
         session.Say($"→ {server.Address}   Ctrl+C to stop");

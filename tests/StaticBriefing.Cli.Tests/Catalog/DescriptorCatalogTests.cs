@@ -23,10 +23,8 @@ public class DescriptorCatalogTests
     });
 
     [Fact]
-    public void EveryFloorIsThere() =>
-        Assert.Superset(
-            new HashSet<char> { '1', '2', '3', '5', '6' },
-            DescriptorCatalog.All.Select(descriptor => descriptor.Id[2]).ToHashSet());
+    public void IdsBeginWithTheNumberOfTheirFloor() =>
+        Assert.All(DescriptorCatalog.Floors, floor => Assert.All(floor.All, descriptor => Assert.StartsWith($"SB{floor.Number}", descriptor.Id, StringComparison.Ordinal)));
 
     [Fact]
     public void KeysOfEveryTableAreDescribed() =>

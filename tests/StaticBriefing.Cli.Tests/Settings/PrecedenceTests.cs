@@ -58,6 +58,7 @@ public class PrecedenceTests
     [InlineData("--now", "yesterday")]
     [InlineData("--jobs", "0")]
     [InlineData("--jobs", "many")]
+    [InlineData("--jobs", "1.5")]
     [InlineData("--format", "xml")]
     [InlineData("--fail-on", "info")]
     [InlineData("--root", "nowhere")]

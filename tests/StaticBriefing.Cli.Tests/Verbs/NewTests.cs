@@ -11,7 +11,7 @@ public class NewTests
         project.Write("downloads/The Bridge.txt", TemporaryProject.SeedText);
 
         var made = project.Run("new", "story", "--from", "downloads/The Bridge.txt");
-        var built = project.Run("build", "-C", "story", "--strict");
+        var built = project.Run("build", "-C", "story");
 
         Assert.Equal(ExitCode.Done, made.ExitCode);
         Assert.Equal(File.ReadAllBytes(project.PathOf("downloads/The Bridge.txt")), File.ReadAllBytes(project.PathOf("story/seeds/The Bridge.txt")));
