@@ -98,7 +98,7 @@ internal sealed class Briefing
         var identities = ArticleNaming.Assign(articles.Select(pair => ArticleNaming.WishOf(pair.Source, ArticleTitle.Of(pair.Source, pair.Reading))), _diagnostics);
         var symbols = SymbolTableBuilder.Build(
             _notes.Select(DeclarationCollector.Declare).ToEquatableArray(),
-            articles.Select(pair => DeclarationCollector.Declare(pair.Source, pair.Reading)).ToEquatableArray());
+            articles.Select(pair => DeclarationCollector.Declare(pair.Source, pair.Reading, Auto)).ToEquatableArray());
         var bound = articles.ConvertAll(pair => ArticleBinder.Bind(pair.Source, pair.Reading, identities[pair.Source.Key], symbols, Auto, "en", _diagnostics));
         var refs = bound.ToDictionary(article => NameKey.Of(article.Facts.Article.Id), article => article.Facts.Article);
         NoteBinder.CheckAliases(_notes, _diagnostics);

@@ -1,7 +1,7 @@
 using StaticBriefing.Semantics.Declarations;
 using StaticBriefing.Semantics.Symbols;
 using StaticBriefing.Text.Diagnostics;
-
+using StaticBriefing.Text.Vocabulary;
 namespace StaticBriefing.Semantics.Tests.Declarations;
 
 public class DeclarationTests
@@ -39,6 +39,6 @@ public class DeclarationTests
     private static ArticleDeclarations Declare(string text, string frontMatter = "")
     {
         var source = Briefing.SourceOf("seeds/a.txt", text, frontMatter, new DiagnosticBag());
-        return DeclarationCollector.Declare(source, Briefing.Read(source));
+        return DeclarationCollector.Declare(source, Briefing.Read(source), AutoReading.On);
     }
 }

@@ -74,7 +74,7 @@ public class SymbolTableTests
     private static NoteDeclaration Note(string name, params string[] aliases) =>
         new($"input/people/{name}.md", SymbolKind.Person, name, aliases.ToEquatableArray(), "");
 
-    private static ArticleDeclarations Editorial(string name, SymbolKind kind = SymbolKind.Person) => new("a", [new DeclaredName(name, kind, IsEditorial: true, 2)]);
+    private static ArticleDeclarations Editorial(string name, SymbolKind kind = SymbolKind.Person) => new("a", [new DeclaredName(name, kind, IsEditorial: true, IsKindGuessed: false, 2)]);
 
-    private static ArticleDeclarations Auto(string name, SymbolKind kind, int weight) => new("a", [new DeclaredName(name, kind, IsEditorial: false, weight)]);
+    private static ArticleDeclarations Auto(string name, SymbolKind kind, int weight) => new("a", [new DeclaredName(name, kind, IsEditorial: false, IsKindGuessed: false, weight)]);
 }
