@@ -2,6 +2,7 @@ using StaticBriefing.Semantics.Declarations;
 using StaticBriefing.Semantics.Symbols;
 using StaticBriefing.Text.Diagnostics;
 using StaticBriefing.Text.Vocabulary;
+
 namespace StaticBriefing.Semantics.Tests.Declarations;
 
 public class DeclarationTests
