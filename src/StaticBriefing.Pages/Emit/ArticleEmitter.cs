@@ -9,7 +9,6 @@ using StaticBriefing.Semantics.Compilation;
 using StaticBriefing.Semantics.Facts;
 using StaticBriefing.Semantics.Symbols;
 using StaticBriefing.Text.Collections;
-using StaticBriefing.Text.Reading;
 
 namespace StaticBriefing.Pages.Emit;
 
@@ -44,7 +43,6 @@ internal static class ArticleEmitter
         return new ArticlePage(
             slice.Frame.Named(route, article.Title, Sections.Articles, Crumbs.ToArticles, feed: null, facts.Summary) with { NoIndex = facts.Visibility == Text.Vocabulary.Visibility.Draft },
             article.Title,
-            TitleAnchor(body),
             facts.Summary,
             article.Outlet,
             facts.Authors,
@@ -67,12 +65,6 @@ internal static class ArticleEmitter
             Provenance(facts),
             Citation.Of(facts));
     }
-
-    // The page of whoever is named in the headline links to its sentence, which the text leaves out when it repeats the title.
-    private static string TitleAnchor(ArticleBody body) =>
-        !body.Text.Blocks.IsEmpty && body.Text.Blocks[0] is { Kind: TextBlockKind.Heading, Span: var headline } && body.LeftOut.Contains(headline)
-            ? body.Marks.FirstOrDefault(mark => mark.Kind == MarkKind.Sentence && mark.Span.Start == headline.Start).Anchor ?? ""
-            : "";
 
     private static EquatableArray<SymbolLink> Speakers(ArticleFacts facts) =>
         ViewMaker.Links(facts.Quotes.Select(quote => quote.Speaker?.Symbol).OfType<SymbolRef>().DistinctBy(symbol => symbol.Id));

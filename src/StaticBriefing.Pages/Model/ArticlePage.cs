@@ -5,7 +5,6 @@ using StaticBriefing.Text.Dates;
 namespace StaticBriefing.Pages.Model;
 
 /// <summary>One article with its facts.</summary>
-/// <param name="TitleAnchor">The id of the headline's sentence, where the text repeats the headline and the title stands for it; otherwise empty.</param>
 /// <param name="Dir">"ltr" or "rtl".</param>
 /// <param name="Url">The original; empty when not known.</param>
 /// <param name="Visibility">"full", "excerpt", "link" or "draft".</param>
@@ -13,7 +12,6 @@ namespace StaticBriefing.Pages.Model;
 public sealed record ArticlePage(
     PageHead Head,
     string Title,
-    string TitleAnchor,
     string Summary,
     string Outlet,
     EquatableArray<string> Authors,
