@@ -60,6 +60,7 @@ internal sealed class NotesPipeline
             [.. events.Zip(run.Run(_events, events, ReadEvents), (item, read) => KeyValuePair.Create(item.Key, read))],
             run.Run(_pages, pages, NoteSyntaxReader.Read));
         NoteBinder.CheckAliases(written.Notes, run.Diagnostics);
+        CheckSlugs(written.Pages, run.Diagnostics);
         return written;
     }
 
@@ -100,10 +101,18 @@ internal sealed class NotesPipeline
             .Select(happening => EventBinder.BindOwn(happening, input.Symbols, diagnostics))
             .ToEquatableArray();
 
+    private static void CheckSlugs(IReadOnlyList<NoteSyntax> pages, DiagnosticBag diagnostics)
+    {
+        foreach (var twin in pages.GroupBy(page => SlugOf(page.Source.Path)).SelectMany(pages => pages.Skip(1)))
+            diagnostics.ReportReservedPage(twin.Source.Path, SlugOf(twin.Source.Path));
+    }
+
+    private static string SlugOf(string path) => Slug.From(Path.GetFileNameWithoutExtension(path));
+
     private static OwnPage BindPage(PageInput input, DiagnosticBag diagnostics)
     {
         var path = input.Page.Source.Path;
-        var slug = Slug.From(Path.GetFileNameWithoutExtension(path));
+        var slug = SlugOf(path);
         if (Routes.IsReserved(slug) && slug != "about")
         {
             diagnostics.ReportReservedPage(path, slug);
