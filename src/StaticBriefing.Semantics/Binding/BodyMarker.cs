@@ -26,8 +26,15 @@ internal static class BodyMarker
     private static IEnumerable<TextSpan> NotShown(BindingScope scope)
     {
         var blocks = scope.Source.Text.Blocks;
-        var repeatsTitle = blocks.Count > 1 && VerbatimText.Normalize(scope.Slice(blocks[0].Span)).TrimEnd('.') == VerbatimText.Normalize(scope.Article.Title).TrimEnd('.');
-        return repeatsTitle ? scope.Reading.Furniture.Prepend(blocks[0].Span) : scope.Reading.Furniture;
+        return blocks.Count > 1 && IsHeadline(blocks[0], scope) ? scope.Reading.Furniture.Prepend(blocks[0].Span) : scope.Reading.Furniture;
+    }
+
+    // A first sentence that lends the article its title stays a sentence of the text: it ends with a full stop, and a headline does not.
+    private static bool IsHeadline(TextBlock block, BindingScope scope)
+    {
+        var words = VerbatimText.Normalize(scope.Slice(block.Span));
+        var isSentence = block.Kind != TextBlockKind.Heading && words.TrimEnd('"', '\'').EndsWith('.');
+        return !isSentence && words.TrimEnd('.') == VerbatimText.Normalize(scope.Article.Title).TrimEnd('.');
     }
 
     private static IEnumerable<BodyMark> Sentences(BindingScope scope) =>
