@@ -33,10 +33,14 @@ public sealed class LinkTests(BrowserFixture fixture) : BrowserTest(fixture)
         using var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false });
         await using var visit = await VisitAsync(Screen.Desk);
         var survey = new LinkSurvey(home);
-        foreach (var page in site.Pages.Where(page => page != "404.html"))
+        foreach (var page in site.Pages.Where(page => page != "404.html" && !LeavesAtOnce(site, page)))
             await survey.ReadAsync(visit, new Uri(home, page));
 
         AssertNone(await survey.FindBrokenAsync(client));
         Assert.True(survey.Count > site.Pages.Count, "Links were looked for and none was found.");
     }
+
+    // A page at an old address leads on before anything can be read in it; a link to it is followed all the same.
+    private static bool LeavesAtOnce(BuiltSite site, string page) =>
+        File.ReadAllText(Path.Combine(site.Folder, page)).Contains("http-equiv=\"refresh\"", StringComparison.Ordinal);
 }
