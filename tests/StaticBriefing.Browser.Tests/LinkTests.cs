@@ -42,5 +42,5 @@ public sealed class LinkTests(BrowserFixture fixture) : BrowserTest(fixture)
 
     // A page at an old address leads on before anything can be read in it; a link to it is followed all the same.
     private static bool LeavesAtOnce(BuiltSite site, string page) =>
-        File.ReadAllText(Path.Combine(site.Folder, page)).Contains("http-equiv=\"refresh\"", StringComparison.Ordinal);
+        File.ReadAllText(site.FileOf(page)).Contains("http-equiv=\"refresh\"", StringComparison.Ordinal);
 }

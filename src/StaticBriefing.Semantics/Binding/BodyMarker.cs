@@ -29,11 +29,11 @@ internal static class BodyMarker
         return blocks.Count > 1 && IsHeadline(blocks[0], scope) ? scope.Reading.Furniture.Prepend(blocks[0].Span) : scope.Reading.Furniture;
     }
 
-    // A first sentence that lends the article its title stays a sentence of the text: it ends with a full stop, and a headline does not.
+    // A first sentence that lends an untitled article its title stays a sentence of the text: it ends with a full stop, and a headline does not.
     private static bool IsHeadline(TextBlock block, BindingScope scope)
     {
         var words = VerbatimText.Normalize(scope.Slice(block.Span));
-        var isSentence = block.Kind != TextBlockKind.Heading && words.TrimEnd('"', '\'').EndsWith('.');
+        var isSentence = block.Kind != TextBlockKind.Heading && scope.Source.FrontMatter.Title is null && words.TrimEnd('"', '\'').EndsWith('.');
         return !isSentence && words.TrimEnd('.') == VerbatimText.Normalize(scope.Article.Title).TrimEnd('.');
     }
 
