@@ -9,8 +9,9 @@ namespace StaticBriefing.Browser.Tests.Support;
 /// <param name="Name">What tests call it.</param>
 /// <param name="Home">The path of its own address: links of the page for missing pages begin with it.</param>
 /// <param name="Folder">Where it was published.</param>
-/// <param name="Pages">Every HTML file, relative to the folder, with '/' between parts.</param>
-public sealed record BuiltSite(string Name, string Home, string Folder, IReadOnlyList<string> Pages)
+/// <param name="Pages">Every page that is read, relative to the folder, with '/' between parts.</param>
+/// <param name="OldPages">Pages at an address of before: each leads on at once, before anything can be looked at in it.</param>
+public sealed record BuiltSite(string Name, string Home, string Folder, IReadOnlyList<string> Pages, IReadOnlyList<string> OldPages)
 {
     public static BuiltSite Build(string name, string project, string home, string folder)
     {
@@ -19,12 +20,15 @@ public sealed record BuiltSite(string Name, string Home, string Folder, IReadOnl
         Refuse(name, result.Diagnostics);
         var published = OutputWriter.Publish(new OutputSettings(folder, folder + ".lock"), result.Files);
         Refuse(name, published.Diagnostics);
-        return new BuiltSite(name, home, folder, [.. result.Files.Select(file => file.Path).Where(path => path.EndsWith(".html", StringComparison.Ordinal))]);
+        var pages = result.Files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal)).ToLookup(LeadsOn, file => file.Path);
+        return new BuiltSite(name, home, folder, [.. pages[false]], [.. pages[true]]);
     }
 
     public string FileOf(string page) => Path.Combine(Folder, page.Replace('/', Path.DirectorySeparatorChar));
 
     public long SizeOf(string page) => new FileInfo(FileOf(page)).Length;
+
+    private static bool LeadsOn(SiteFile page) => page.Bytes.Span.IndexOf("http-equiv=\"refresh\""u8) >= 0;
 
     private static void Refuse(string name, IEnumerable<Diagnostic> diagnostics)
     {
