@@ -36,14 +36,18 @@ internal sealed class HtmlTextLocator(string html)
     /// <summary>Where the character at <paramref name="index"/> stands in the source, its length there, and how many characters it is (a reference may stand for two).</summary>
     public (int Start, int Length, int Characters) Next(string text, int index)
     {
-        while (Position < html.Length && IsMarkup(Position) && text[index] != '\0')
-            Position = SkipMarkup(Position);
+        while (Position < html.Length && IsPassedOver(text[index]))
+            Position = IsMarkup(Position) ? SkipMarkup(Position) : Position + 1;
         var match = Match(text, index);
         if (match.Length == 0 && Search(text, index))
             match = Match(text, index);
         Position = match.Start + match.Length;
         return match;
     }
+
+    // Markup, and white space that the parser leaves out, as it does before the first word of a page.
+    private bool IsPassedOver(char next) =>
+        next != '\0' && (IsMarkup(Position) || (char.IsWhiteSpace(html[Position]) && !char.IsWhiteSpace(next)));
 
     private (int Start, int Length, int Characters) Match(string text, int index)
     {

@@ -106,10 +106,21 @@ internal sealed partial class RichTextBuilder
         if (!IsOpen)
             return;
         TrimEnd();
+        var isEmpty = _text.Length == _blockStart;
+        if (isEmpty)
+            TakeBackSeparator();
         CloseInlines(0);
         WriteHtml(Frame.WrapperEnd);
-        _blocks.Add(new TextBlock(Frame.Kind, TextSpan.FromBounds(_blockStart, _text.Length), Frame.Level));
+        if (!isEmpty)
+            _blocks.Add(new TextBlock(Frame.Kind, TextSpan.FromBounds(_blockStart, _text.Length), Frame.Level));
         _blockStart = -1;
+    }
+
+    // Code may begin with spaces, and nothing but spaces may follow: then there was no block.
+    private void TakeBackSeparator()
+    {
+        _text.Length = Math.Max(0, _blockStart - 1);
+        TrimMarkup(_text.Length);
     }
 
     public RichText Build()

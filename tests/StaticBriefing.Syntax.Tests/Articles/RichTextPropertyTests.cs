@@ -38,6 +38,17 @@ public class RichTextPropertyTests
     [Fact]
     public void HtmlIsWhole() => Html.Sample(raw => Assert(ReadArticle.Html(raw)));
 
+    [Theory]
+    [InlineData("<pre> <script>x</script></pre>")]
+    [InlineData("<p>Ada said so.</p><pre> <center><script>x</script></center></pre>")]
+    public void CodeOfNothingButSpacesIsNoBlock(string raw)
+    {
+        var text = ReadArticle.Html(raw);
+
+        Assert(text);
+        Xunit.Assert.DoesNotContain(text.Blocks, block => block.Kind == TextBlockKind.Code);
+    }
+
     [Fact]
     public void TextOfSimpleHtmlLeadsBackExactly() => Pieces("word", "Ada", " ", "<p>", "</p>", "<b>", "</b>", "<div>", "</div>", "<br>", "\n").Sample(raw =>
     {
