@@ -36,28 +36,34 @@ internal sealed partial class HtmlWalker(
     /// <summary>Writes what stands in the node, not the node itself.</summary>
     public void WriteContent(INode root)
     {
-        for (var node = root.FirstChild; node is not null; node = Next(node, root))
+        // Children are counted, since asking a node for its next sibling looks through all of them.
+        var levels = new Stack<(INodeList Nodes, int Next)>([(root.ChildNodes, 0)]);
+        while (levels.TryPop(out var level))
         {
-            if (node is IText text)
-                WriteText(text.Data);
-            else if (node is IElement element)
-                _exits.Push(Enter(element));
+            if (level.Next < level.Nodes.Length)
+            {
+                levels.Push((level.Nodes, level.Next + 1));
+                Visit(level.Nodes[level.Next], levels);
+            }
+            else if (levels.Count > 0)
+                Leave(_exits.Pop());
         }
     }
 
-    private INode? Next(INode node, INode root)
+    private void Visit(INode node, Stack<(INodeList Nodes, int Next)> levels)
     {
-        if (node is IElement && _exits.Peek().Descends && node.FirstChild is { } child)
-            return child;
-        for (var current = node; ; current = current.Parent!)
+        if (node is IText text)
+            WriteText(text.Data);
+        if (node is not IElement element)
+            return;
+        var exit = Enter(element);
+        if (exit.Descends)
         {
-            if (current is IElement)
-                Leave(_exits.Pop());
-            if (current.NextSibling is { } sibling)
-                return sibling;
-            if (current.Parent is null || ReferenceEquals(current.Parent, root))
-                return null;
+            _exits.Push(exit);
+            levels.Push((element.ChildNodes, 0));
         }
+        else
+            Leave(exit);
     }
 
     private Exit Enter(IElement element)
