@@ -32,7 +32,7 @@ internal sealed partial class HtmlWalker
             "blockquote" => BlockFrame.Loose(TextBlockKind.BlockQuote, name, attributes),
             "figure" when HasOuterCaption(element) => BlockFrame.Loose(builder.Frame.Kind, name, attributes),
             "figcaption" when Container == "figure" => BlockFrame.Tight(builder.Frame.Kind, name, attributes),
-            "table" when element.QuerySelector("td, th") is not null && !_containers.Contains("caption") =>
+            "table" when HtmlTable.IsWellFormed(element) && !_containers.Contains("caption") =>
                 BlockFrame.Tight(TextBlockKind.TableCell, name),
             "caption" or "thead" or "tbody" or "tfoot" when Container == "table" => BlockFrame.Tight(TextBlockKind.TableCell, name),
             "tr" when Container is "thead" or "tbody" or "tfoot" && element.Children.Length > 0 => BlockFrame.Tight(TextBlockKind.TableCell, name),

@@ -49,6 +49,19 @@ public class RichTextPropertyTests
         Xunit.Assert.DoesNotContain(text.Blocks, block => block.Kind == TextBlockKind.Code);
     }
 
+    // A list of choices takes any element as it comes, so a table in it need not have rows.
+    [Theory]
+    [InlineData("<select><option><table></span>word<figcaption>more<th><tr>word", "<p>word</p><p>more</p><p>word</p>")]
+    [InlineData("<select><option><table><tbody>loose<tr><td>cell", "<p>loose</p><p>cell</p>")]
+    [InlineData("<select><option><table><tbody><tr><td>cell", "<table><tbody><tr><td>cell</td></tr></tbody></table>")]
+    public void ATableThatHoldsMoreThanItsPartsBecomesParagraphs(string choices, string expected)
+    {
+        var text = ReadArticle.Markdown($"<div>\n{choices}");
+
+        Assert(text);
+        Xunit.Assert.Equal(expected, text.ToHtml());
+    }
+
     [Fact]
     public void TextOfSimpleHtmlLeadsBackExactly() => Pieces("word", "Ada", " ", "<p>", "</p>", "<b>", "</b>", "<div>", "</div>", "<br>", "\n").Sample(raw =>
     {
