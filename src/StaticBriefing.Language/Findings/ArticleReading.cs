@@ -1,4 +1,5 @@
 using StaticBriefing.Text.Collections;
+using StaticBriefing.Text.Packing;
 using StaticBriefing.Text.Sources;
 
 namespace StaticBriefing.Language.Findings;
@@ -7,7 +8,8 @@ namespace StaticBriefing.Language.Findings;
 /// <param name="Language">BCP 47 language of the text ("en"), or null when too little says so; nothing is read in a language that is not known.</param>
 /// <param name="Sentences">In order; furniture is not among them.</param>
 /// <param name="Furniture">Lines that belong to the page and not to the article, such as share bars.</param>
-public sealed record ArticleReading(
+[Packed]
+public sealed partial record ArticleReading(
     string? Language,
     EquatableArray<TextSpan> Sentences,
     EquatableArray<FoundQuote> Quotes,

@@ -1,4 +1,5 @@
 using StaticBriefing.Text.Dates;
+using StaticBriefing.Text.Packing;
 using StaticBriefing.Text.Sources;
 
 namespace StaticBriefing.Language.Findings;
@@ -8,4 +9,5 @@ namespace StaticBriefing.Language.Findings;
 /// <param name="Value">What it means; null when it cannot be resolved.</param>
 /// <param name="Basis">How it was resolved, or why it was not.</param>
 /// <param name="Anchor">The date a relative phrase was counted from; null for others.</param>
-public sealed record FoundDate(TextSpan Span, string Phrase, EdtfDate? Value, DateBasis Basis, EdtfDate? Anchor = null);
+[Packed]
+public sealed partial record FoundDate(TextSpan Span, string Phrase, EdtfDate? Value, DateBasis Basis, EdtfDate? Anchor = null);

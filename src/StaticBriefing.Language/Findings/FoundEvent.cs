@@ -1,3 +1,4 @@
+using StaticBriefing.Text.Packing;
 using StaticBriefing.Text.Sources;
 
 namespace StaticBriefing.Language.Findings;
@@ -6,4 +7,5 @@ namespace StaticBriefing.Language.Findings;
 /// <param name="Sentence">The sentence it rests on.</param>
 /// <param name="Date">Index into <see cref="ArticleReading.Dates"/>.</param>
 /// <param name="Label">What happened, in the article's words (the sentence, or the clause with the date), keeping its attribution.</param>
-public sealed record FoundEvent(TextSpan Sentence, int Date, string Label);
+[Packed]
+public sealed partial record FoundEvent(TextSpan Sentence, int Date, string Label);

@@ -1,3 +1,4 @@
+using StaticBriefing.Text.Packing;
 using StaticBriefing.Text.Sources;
 
 namespace StaticBriefing.Language.Findings;
@@ -6,4 +7,5 @@ namespace StaticBriefing.Language.Findings;
 /// <param name="Value">As written, with its modifier: "over 80,000".</param>
 /// <param name="Unit">"%", "US dollars", or null for things counted.</param>
 /// <param name="What">The words for what is counted: "people detained"; null when the text does not say.</param>
-public sealed record FoundFigure(TextSpan Span, string Value, string? Unit, string? What);
+[Packed]
+public sealed partial record FoundFigure(TextSpan Span, string Value, string? Unit, string? What);

@@ -1,4 +1,5 @@
 using StaticBriefing.Text.Collections;
+using StaticBriefing.Text.Packing;
 using StaticBriefing.Text.Sources;
 using StaticBriefing.Text.Vocabulary;
 
@@ -11,7 +12,8 @@ namespace StaticBriefing.Language.Findings;
 /// <param name="Speaker">Who that is, as fully as the article names them; null when the text does not say.</param>
 /// <param name="SaidAt">The medium or place in the attribution ("on X" gives the span of "X"); null when none.</param>
 /// <param name="Confidence">0 to 1.</param>
-public sealed record FoundQuote(
+[Packed]
+public sealed partial record FoundQuote(
     QuoteKind Kind,
     EquatableArray<TextSpan> Content,
     EquatableArray<TextSpan> Cue,

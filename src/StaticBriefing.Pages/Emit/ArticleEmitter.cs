@@ -9,17 +9,19 @@ using StaticBriefing.Semantics.Compilation;
 using StaticBriefing.Semantics.Facts;
 using StaticBriefing.Semantics.Symbols;
 using StaticBriefing.Text.Collections;
+using StaticBriefing.Text.Packing;
 
 namespace StaticBriefing.Pages.Emit;
 
 /// <summary>Makes the page of one article.</summary>
-internal static class ArticleEmitter
+internal static partial class ArticleEmitter
 {
     private const int RelatedShown = 5;
 
     /// <summary>What an article's page is made from.</summary>
     /// <param name="Events">What it tells of, other sources' accounts included.</param>
-    public sealed record Slice(Frame Frame, BoundArticle Article, EquatableArray<Occurrence> Events, EquatableArray<ArticleRef> Related);
+    [Packed]
+    public sealed partial record Slice(Frame Frame, BoundArticle Article, EquatableArray<Occurrence> Events, EquatableArray<ArticleRef> Related);
 
     public static IEnumerable<PageJob> Plan(BriefingCompilation briefing, Frame frame, IReadOnlyDictionary<string, BoundArticle> bound)
     {

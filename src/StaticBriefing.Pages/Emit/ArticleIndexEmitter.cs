@@ -3,13 +3,15 @@ using StaticBriefing.Pages.Routing;
 using StaticBriefing.Pages.Views;
 using StaticBriefing.Semantics.Compilation;
 using StaticBriefing.Text.Collections;
+using StaticBriefing.Text.Packing;
 
 namespace StaticBriefing.Pages.Emit;
 
 /// <summary>Makes the list of all articles.</summary>
-internal static class ArticleIndexEmitter
+internal static partial class ArticleIndexEmitter
 {
-    public sealed record Slice(Frame Frame, Route Route, int Count, EquatableArray<ArticleItem> Articles, Pager Pager);
+    [Packed]
+    public sealed partial record Slice(Frame Frame, Route Route, int Count, EquatableArray<ArticleItem> Articles, Pager Pager);
 
     public static IEnumerable<PageJob> Plan(BriefingCompilation briefing, Frame frame) =>
         Paging.Cut(Routes.Articles, briefing.Articles).Select(page => PageJob.Of(

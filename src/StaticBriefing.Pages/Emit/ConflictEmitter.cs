@@ -3,13 +3,15 @@ using StaticBriefing.Pages.Routing;
 using StaticBriefing.Pages.Views;
 using StaticBriefing.Semantics.Compilation;
 using StaticBriefing.Text.Collections;
+using StaticBriefing.Text.Packing;
 
 namespace StaticBriefing.Pages.Emit;
 
 /// <summary>Makes the page of what sources disagree about.</summary>
-internal static class ConflictEmitter
+internal static partial class ConflictEmitter
 {
-    public sealed record Slice(Frame Frame, EquatableArray<ConflictItem> Conflicts);
+    [Packed]
+    public sealed partial record Slice(Frame Frame, EquatableArray<ConflictItem> Conflicts);
 
     public static PageJob Plan(BriefingCompilation briefing, Frame frame) =>
         PageJob.Of("conflicts", Routes.Conflicts, new Slice(frame, Items(briefing).ToEquatableArray()), Emit);

@@ -2,12 +2,14 @@ using StaticBriefing.Pages.Model;
 using StaticBriefing.Pages.Routing;
 using StaticBriefing.Pages.Views;
 using StaticBriefing.Text.Collections;
+using StaticBriefing.Text.Packing;
 
 namespace StaticBriefing.Pages.Emit;
 
 /// <summary>What every slice carries of the site as a whole: little, so that little is made again.</summary>
 /// <param name="Url">The absolute address with a closing '/'; empty when not set.</param>
-public sealed record Frame(string SiteTitle, string Url, string Lang)
+[Packed]
+public sealed partial record Frame(string SiteTitle, string Url, string Lang)
 {
     public PageHead Head(Route route, string titleKey, string section, EquatableArray<Crumb> crumbs = default, Route? feed = null, string description = "") =>
         new(route, "", titleKey, description, section, crumbs, feed, Lang);

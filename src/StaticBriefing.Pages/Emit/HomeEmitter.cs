@@ -4,11 +4,12 @@ using StaticBriefing.Pages.Views;
 using StaticBriefing.Semantics.Compilation;
 using StaticBriefing.Semantics.Symbols;
 using StaticBriefing.Text.Collections;
+using StaticBriefing.Text.Packing;
 
 namespace StaticBriefing.Pages.Emit;
 
 /// <summary>Makes the story's front page.</summary>
-internal static class HomeEmitter
+internal static partial class HomeEmitter
 {
     private const int LatestShown = 5;
     private const int QuotedShown = 8;
@@ -16,7 +17,8 @@ internal static class HomeEmitter
     private const int TopicsShown = 12;
     private const int ConflictsShown = 3;
 
-    public sealed record Slice(
+    [Packed]
+    public sealed partial record Slice(
         Frame Frame,
         string Description,
         Counts Counts,

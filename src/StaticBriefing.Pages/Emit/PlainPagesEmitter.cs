@@ -4,17 +4,20 @@ using StaticBriefing.Pages.Views;
 using StaticBriefing.Pages.Weaving;
 using StaticBriefing.Semantics.Compilation;
 using StaticBriefing.Semantics.Notes;
+using StaticBriefing.Text.Packing;
 
 namespace StaticBriefing.Pages.Emit;
 
 /// <summary>Makes the About page, the editors' own pages and the page for addresses that do not exist.</summary>
-internal static class PlainPagesEmitter
+internal static partial class PlainPagesEmitter
 {
     private const string AboutSlug = "about";
 
-    public sealed record AboutSlice(Frame Frame, NoteBody Note, Counts Counts, string Version);
+    [Packed]
+    public sealed partial record AboutSlice(Frame Frame, NoteBody Note, Counts Counts, string Version);
 
-    public sealed record OwnSlice(Frame Frame, OwnPage Page);
+    [Packed]
+    public sealed partial record OwnSlice(Frame Frame, OwnPage Page);
 
     public static IEnumerable<PageJob> Plan(BriefingCompilation briefing, Frame frame, Counts counts, string version)
     {

@@ -6,16 +6,18 @@ using StaticBriefing.Semantics.Compilation;
 using StaticBriefing.Semantics.Facts;
 using StaticBriefing.Semantics.Symbols;
 using StaticBriefing.Text.Collections;
+using StaticBriefing.Text.Packing;
 
 namespace StaticBriefing.Pages.Emit;
 
 /// <summary>Makes the quote index: all, by year, by speaker.</summary>
-internal static class QuoteEmitter
+internal static partial class QuoteEmitter
 {
     /// <summary>Quotations shown of a speaker before "all of them" is a page of its own.</summary>
     public const int NewestShown = 5;
 
-    public sealed record Slice(
+    [Packed]
+    public sealed partial record Slice(
         Frame Frame,
         PageHead Head,
         string Scope,
@@ -25,10 +27,12 @@ internal static class QuoteEmitter
         EquatableArray<CountedLink> Years,
         Pager Pager);
 
-    public sealed record SpeakersSlice(Frame Frame, Route Route, int Count, EquatableArray<Group> Groups, Pager Pager);
+    [Packed]
+    public sealed partial record SpeakersSlice(Frame Frame, Route Route, int Count, EquatableArray<Group> Groups, Pager Pager);
 
     /// <summary>A speaker's newest quotations; no speaker for those whose source does not say.</summary>
-    public sealed record Group(SymbolRef? Speaker, int Count, EquatableArray<QuoteSymbol> Quotes);
+    [Packed]
+    public sealed partial record Group(SymbolRef? Speaker, int Count, EquatableArray<QuoteSymbol> Quotes);
 
     public static IEnumerable<PageJob> Plan(BriefingCompilation briefing, Frame frame) =>
         All(briefing, frame).Concat(ByYear(briefing, frame)).Concat(OfSpeakers(briefing, frame)).Concat(BySpeaker(briefing, frame));

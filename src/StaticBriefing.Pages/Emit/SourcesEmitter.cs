@@ -5,15 +5,17 @@ using StaticBriefing.Semantics.Compilation;
 using StaticBriefing.Semantics.Facts;
 using StaticBriefing.Text.Collections;
 using StaticBriefing.Text.Names;
+using StaticBriefing.Text.Packing;
 
 namespace StaticBriefing.Pages.Emit;
 
 /// <summary>Makes the page of outlets, seeds and checksums.</summary>
-internal static class SourcesEmitter
+internal static partial class SourcesEmitter
 {
     private const string UnknownOutlet = "no-outlet";
 
-    public sealed record Slice(Frame Frame, int SeedCount, EquatableArray<OutletItem> Outlets);
+    [Packed]
+    public sealed partial record Slice(Frame Frame, int SeedCount, EquatableArray<OutletItem> Outlets);
 
     public static PageJob Plan(BriefingCompilation briefing, Frame frame)
     {

@@ -8,11 +8,12 @@ using StaticBriefing.Semantics.Facts;
 using StaticBriefing.Semantics.Notes;
 using StaticBriefing.Semantics.Symbols;
 using StaticBriefing.Text.Collections;
+using StaticBriefing.Text.Packing;
 
 namespace StaticBriefing.Pages.Emit;
 
 /// <summary>Makes the page of a person, an organisation, a place or a topic.</summary>
-internal static class SymbolEmitter
+internal static partial class SymbolEmitter
 {
     private const int AboutShown = 3;
     private const int MentionsShown = 100;
@@ -20,7 +21,8 @@ internal static class SymbolEmitter
     private const int CompanionsShown = 8;
 
     /// <summary>What a symbol's page is made from.</summary>
-    public sealed record Slice(
+    [Packed]
+    public sealed partial record Slice(
         Frame Frame,
         Symbol Symbol,
         BoundNote? Note,
@@ -34,7 +36,8 @@ internal static class SymbolEmitter
         EquatableArray<CountedLink> AppearsWith,
         EquatableArray<SymbolRef> Parts);
 
-    public sealed record Mentioned(ArticleRef Article, MentionSymbol Mention);
+    [Packed]
+    public sealed partial record Mentioned(ArticleRef Article, MentionSymbol Mention);
 
     public static IEnumerable<PageJob> Plan(BriefingCompilation briefing, Frame frame)
     {

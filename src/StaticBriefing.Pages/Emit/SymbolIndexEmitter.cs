@@ -4,15 +4,17 @@ using StaticBriefing.Pages.Views;
 using StaticBriefing.Semantics.Compilation;
 using StaticBriefing.Semantics.Symbols;
 using StaticBriefing.Text.Collections;
+using StaticBriefing.Text.Packing;
 
 namespace StaticBriefing.Pages.Emit;
 
 /// <summary>Makes the lists of people, organisations, places and topics.</summary>
-internal static class SymbolIndexEmitter
+internal static partial class SymbolIndexEmitter
 {
     private static readonly SymbolKind[] _kinds = [SymbolKind.Person, SymbolKind.Organisation, SymbolKind.Place, SymbolKind.Topic];
 
-    public sealed record Slice(Frame Frame, SymbolKind Kind, Route Route, int Count, EquatableArray<SymbolItem> Items, Pager Pager);
+    [Packed]
+    public sealed partial record Slice(Frame Frame, SymbolKind Kind, Route Route, int Count, EquatableArray<SymbolItem> Items, Pager Pager);
 
     public static IEnumerable<PageJob> Plan(BriefingCompilation briefing, Frame frame) => _kinds.SelectMany(kind =>
     {

@@ -5,11 +5,12 @@ using StaticBriefing.Pages.Views;
 using StaticBriefing.Semantics.Compilation;
 using StaticBriefing.Text.Collections;
 using StaticBriefing.Text.Dates;
+using StaticBriefing.Text.Packing;
 
 namespace StaticBriefing.Pages.Emit;
 
 /// <summary>Makes the timeline: whole, and of each year.</summary>
-internal static class TimelineEmitter
+internal static partial class TimelineEmitter
 {
     // The whole timeline shows every event up to this many; beyond it each year has its first few and pages of its own.
     private const int WholeUpTo = 400;
@@ -18,7 +19,8 @@ internal static class TimelineEmitter
 
     /// <param name="Year">0 for the whole.</param>
     /// <param name="Count">Of all events in its scope.</param>
-    public sealed record Slice(
+    [Packed]
+    public sealed partial record Slice(
         Frame Frame,
         PageHead Head,
         int Year,

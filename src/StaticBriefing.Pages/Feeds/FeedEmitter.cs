@@ -6,16 +6,18 @@ using StaticBriefing.Semantics.Compilation;
 using StaticBriefing.Semantics.Facts;
 using StaticBriefing.Semantics.Symbols;
 using StaticBriefing.Text.Collections;
+using StaticBriefing.Text.Packing;
 
 namespace StaticBriefing.Pages.Feeds;
 
 /// <summary>Makes the feeds, the sitemap and robots.txt.</summary>
-internal static class FeedEmitter
+internal static partial class FeedEmitter
 {
     private const int EntriesShown = 50;
     private const int TitleLength = 100;
 
-    public sealed record Slice(Frame Frame, Route Feed, Route Page, string Title, EquatableArray<FeedEntry> Entries);
+    [Packed]
+    public sealed partial record Slice(Frame Frame, Route Feed, Route Page, string Title, EquatableArray<FeedEntry> Entries);
 
     public static IEnumerable<PageJob> Plan(BriefingCompilation briefing, Frame frame) =>
         Feeds(briefing, frame).Append(SitemapEmitter.PlanRobots(frame));

@@ -1,6 +1,7 @@
 using StaticBriefing.Pages.Routing;
 using StaticBriefing.Pages.Views;
 using StaticBriefing.Text.Collections;
+using StaticBriefing.Text.Packing;
 
 namespace StaticBriefing.Pages.Model;
 
@@ -13,7 +14,8 @@ namespace StaticBriefing.Pages.Model;
 /// <param name="Feed">The feed beside this page; null when it has none.</param>
 /// <param name="Lang">The language of the page's frame.</param>
 /// <param name="NoIndex">Search engines are asked to leave it out.</param>
-public sealed record PageHead(
+[Packed]
+public sealed partial record PageHead(
     Route Route,
     string Title,
     string TitleKey,

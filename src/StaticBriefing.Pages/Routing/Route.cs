@@ -1,3 +1,5 @@
+using StaticBriefing.Text.Packing;
+
 namespace StaticBriefing.Pages.Routing;
 
 /// <summary>
@@ -6,7 +8,8 @@ namespace StaticBriefing.Pages.Routing;
 /// </summary>
 /// <param name="Path">The output file from the site's root: "people/ada-example/index.html". Empty for no place at all.</param>
 /// <param name="Anchor">An id on that page, without '#'; null for the page itself.</param>
-public readonly record struct Route(string Path, string? Anchor = null)
+[Packed]
+public readonly partial record struct Route(string Path, string? Anchor = null)
 {
     private const string IndexFile = "index.html";
 

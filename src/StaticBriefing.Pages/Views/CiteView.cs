@@ -1,4 +1,7 @@
+using StaticBriefing.Text.Packing;
+
 namespace StaticBriefing.Pages.Views;
 
 /// <summary>How to cite an article.</summary>
-public sealed record CiteView(string Text, string Bibtex, string Ris);
+[Packed]
+public sealed partial record CiteView(string Text, string Bibtex, string Ris);

@@ -1,4 +1,5 @@
 using StaticBriefing.Text.Collections;
+using StaticBriefing.Text.Packing;
 
 namespace StaticBriefing.Pages.Views;
 
@@ -6,4 +7,5 @@ namespace StaticBriefing.Pages.Views;
 /// <param name="Id">Its anchor on the conflicts page.</param>
 /// <param name="Kind">"date" or "figure".</param>
 /// <param name="Subject">What they disagree about.</param>
-public sealed record ConflictItem(string Id, string Kind, string Subject, EquatableArray<ConflictValueItem> Values);
+[Packed]
+public sealed partial record ConflictItem(string Id, string Kind, string Subject, EquatableArray<ConflictValueItem> Values);

@@ -1,5 +1,6 @@
 using StaticBriefing.Text.Collections;
 using StaticBriefing.Text.Dates;
+using StaticBriefing.Text.Packing;
 
 namespace StaticBriefing.Pages.Views;
 
@@ -8,4 +9,5 @@ namespace StaticBriefing.Pages.Views;
 /// <param name="Value">Of a figure conflict; otherwise empty.</param>
 /// <param name="SourceCount">How many sources give it.</param>
 /// <param name="IsPreferred">The editors hold it to be right, for the reason in <paramref name="Note"/>.</param>
-public sealed record ConflictValueItem(EdtfDate? Date, string Value, int SourceCount, bool IsPreferred, string Note, EquatableArray<EvidenceItem> Evidence);
+[Packed]
+public sealed partial record ConflictValueItem(EdtfDate? Date, string Value, int SourceCount, bool IsPreferred, string Note, EquatableArray<EvidenceItem> Evidence);

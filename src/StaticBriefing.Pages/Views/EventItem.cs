@@ -1,6 +1,7 @@
 using StaticBriefing.Pages.Routing;
 using StaticBriefing.Text.Collections;
 using StaticBriefing.Text.Dates;
+using StaticBriefing.Text.Packing;
 using StaticBriefing.Text.Vocabulary;
 
 namespace StaticBriefing.Pages.Views;
@@ -11,7 +12,8 @@ namespace StaticBriefing.Pages.Views;
 /// <param name="Reason">String key that says how the date was found, or why there is none ("date.needs_published"); may be empty.</param>
 /// <param name="Disagreement">What other sources say of its date; empty when none disagrees.</param>
 /// <param name="Conflict">Its entry on the conflicts page; null when none disagrees.</param>
-public sealed record EventItem(
+[Packed]
+public sealed partial record EventItem(
     string Id,
     EdtfDate? Date,
     string Phrase,

@@ -1,4 +1,5 @@
 using StaticBriefing.Pages.Routing;
+using StaticBriefing.Text.Packing;
 
 namespace StaticBriefing.Pages.Views;
 
@@ -7,4 +8,5 @@ namespace StaticBriefing.Pages.Views;
 /// <param name="Source">Outlet, title or the name of a public source.</param>
 /// <param name="Route">The sentence in its article; null for a public source.</param>
 /// <param name="Url">Of a public source; may be empty.</param>
-public sealed record EvidenceItem(string Sentence, string Source, Route? Route, string Url);
+[Packed]
+public sealed partial record EvidenceItem(string Sentence, string Source, Route? Route, string Url);

@@ -1,8 +1,10 @@
 using StaticBriefing.Pages.Routing;
+using StaticBriefing.Text.Packing;
 
 namespace StaticBriefing.Pages.Views;
 
 /// <summary>A line of the fact list of a symbol.</summary>
 /// <param name="Key">String key of its label: "facts.kind".</param>
 /// <param name="Url">Where the value leads; may be empty.</param>
-public sealed record FactItem(string Key, string Value, string Url, Route? Route);
+[Packed]
+public sealed partial record FactItem(string Key, string Value, string Url, Route? Route);

@@ -1,4 +1,5 @@
 using StaticBriefing.Text.Collections;
+using StaticBriefing.Text.Packing;
 using StaticBriefing.Text.Vocabulary;
 
 namespace StaticBriefing.Pages.Views;
@@ -6,4 +7,5 @@ namespace StaticBriefing.Pages.Views;
 /// <summary>A number with what it counts.</summary>
 /// <param name="Unit">May be empty.</param>
 /// <param name="What">What it counts; may be empty.</param>
-public sealed record FigureItem(string Id, string Value, string Unit, string What, EquatableArray<EvidenceItem> Evidence, ReviewStatus Status, string Note);
+[Packed]
+public sealed partial record FigureItem(string Id, string Value, string Unit, string What, EquatableArray<EvidenceItem> Evidence, ReviewStatus Status, string Note);

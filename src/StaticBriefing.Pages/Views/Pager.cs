@@ -1,7 +1,9 @@
 using StaticBriefing.Pages.Routing;
+using StaticBriefing.Text.Packing;
 
 namespace StaticBriefing.Pages.Views;
 
 /// <summary>Where a page stands in a list of pages of 100.</summary>
 /// <param name="Current">One-based.</param>
-public sealed record Pager(int Current, int Total, Route? Previous, Route? Next);
+[Packed]
+public sealed partial record Pager(int Current, int Total, Route? Previous, Route? Next);

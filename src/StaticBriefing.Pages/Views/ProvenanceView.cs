@@ -1,5 +1,6 @@
 using StaticBriefing.Text.Collections;
 using StaticBriefing.Text.Dates;
+using StaticBriefing.Text.Packing;
 
 namespace StaticBriefing.Pages.Views;
 
@@ -9,4 +10,5 @@ namespace StaticBriefing.Pages.Views;
 /// <param name="ShortChecksum">Its first 12 digits.</param>
 /// <param name="LeftOut">Lines of the seed that are page furniture.</param>
 /// <param name="IsEdited">An editor has described it; otherwise everything on the page is auto.</param>
-public sealed record ProvenanceView(string SeedPath, string Checksum, string ShortChecksum, string Url, string ArchivedUrl, EdtfDate? Retrieved, string Rights, EquatableArray<string> LeftOut, bool IsEdited);
+[Packed]
+public sealed partial record ProvenanceView(string SeedPath, string Checksum, string ShortChecksum, string Url, string ArchivedUrl, EdtfDate? Retrieved, string Rights, EquatableArray<string> LeftOut, bool IsEdited);

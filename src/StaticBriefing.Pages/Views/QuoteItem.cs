@@ -1,6 +1,7 @@
 using StaticBriefing.Pages.Routing;
 using StaticBriefing.Text.Collections;
 using StaticBriefing.Text.Dates;
+using StaticBriefing.Text.Packing;
 using StaticBriefing.Text.Vocabulary;
 
 namespace StaticBriefing.Pages.Views;
@@ -15,7 +16,8 @@ namespace StaticBriefing.Pages.Views;
 /// <param name="InContext">The words in the article.</param>
 /// <param name="Original">The words at the outlet (a text fragment link); empty when the article has no link.</param>
 /// <param name="About">Who and what it speaks of.</param>
-public sealed record QuoteItem(
+[Packed]
+public sealed partial record QuoteItem(
     string Id,
     QuoteKind Kind,
     EquatableArray<QuotePiece> Pieces,

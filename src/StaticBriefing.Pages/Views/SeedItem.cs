@@ -1,4 +1,7 @@
+using StaticBriefing.Text.Packing;
+
 namespace StaticBriefing.Pages.Views;
 
 /// <summary>A seed in the list of sources.</summary>
-public sealed record SeedItem(ArticleLink Article, string Path, string Checksum, string ShortChecksum, string Rights);
+[Packed]
+public sealed partial record SeedItem(ArticleLink Article, string Path, string Checksum, string ShortChecksum, string Rights);

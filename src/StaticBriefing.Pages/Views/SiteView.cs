@@ -1,9 +1,11 @@
 using StaticBriefing.Pages.Routing;
 using StaticBriefing.Text.Collections;
+using StaticBriefing.Text.Packing;
 
 namespace StaticBriefing.Pages.Views;
 
 /// <summary>What every page knows about the site.</summary>
 /// <param name="Url">The absolute address with a closing '/'; empty when not set.</param>
 /// <param name="Feed">The feed of new articles.</param>
-public sealed record SiteView(string Title, string Description, string Lang, string Url, Route Home, Route Feed, Route About, Route Sources, EquatableArray<NavItem> Nav);
+[Packed]
+public sealed partial record SiteView(string Title, string Description, string Lang, string Url, Route Home, Route Feed, Route About, Route Sources, EquatableArray<NavItem> Nav);

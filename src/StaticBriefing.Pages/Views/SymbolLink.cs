@@ -1,4 +1,5 @@
 using StaticBriefing.Pages.Routing;
+using StaticBriefing.Text.Packing;
 
 namespace StaticBriefing.Pages.Views;
 
@@ -6,4 +7,5 @@ namespace StaticBriefing.Pages.Views;
 /// <param name="Kind">"person", "organisation", "place" or "topic"; empty for a role without a page.</param>
 /// <param name="Role">What a person does; may be empty.</param>
 /// <param name="Route">Null for a role that names nobody, such as "a senior official".</param>
-public sealed record SymbolLink(string Name, string Kind, string Role, Route? Route);
+[Packed]
+public sealed partial record SymbolLink(string Name, string Kind, string Role, Route? Route);

@@ -1,4 +1,5 @@
 using StaticBriefing.Text.Collections;
+using StaticBriefing.Text.Packing;
 
 namespace StaticBriefing.Pages.Views;
 
@@ -6,4 +7,5 @@ namespace StaticBriefing.Pages.Views;
 /// <param name="Marks">One mark an occupied slot, left to right.</param>
 /// <param name="First">The first year shown.</param>
 /// <param name="Last">The last year shown.</param>
-public sealed record TimelineStrip(int First, int Last, EquatableArray<StripMark> Marks);
+[Packed]
+public sealed partial record TimelineStrip(int First, int Last, EquatableArray<StripMark> Marks);

@@ -1,7 +1,9 @@
 using StaticBriefing.Pages.Routing;
 using StaticBriefing.Text.Collections;
+using StaticBriefing.Text.Packing;
 
 namespace StaticBriefing.Pages.Views;
 
 /// <summary>The events that begin in one year.</summary>
-public sealed record TimelineYear(int Year, int Count, Route Route, EquatableArray<TimelineMonth> Months);
+[Packed]
+public sealed partial record TimelineYear(int Year, int Count, Route Route, EquatableArray<TimelineMonth> Months);

@@ -1,7 +1,9 @@
 using StaticBriefing.Text.Collections;
+using StaticBriefing.Text.Packing;
 
 namespace StaticBriefing.Pages.Views;
 
 /// <summary>The articles of one year.</summary>
 /// <param name="Year">0 for articles without a date.</param>
-public sealed record YearGroup(int Year, EquatableArray<ArticleItem> Articles);
+[Packed]
+public sealed partial record YearGroup(int Year, EquatableArray<ArticleItem> Articles);

@@ -1,17 +1,19 @@
 using StaticBriefing.Semantics.Diagnostics;
 using StaticBriefing.Text.Diagnostics;
 using StaticBriefing.Text.Names;
+using StaticBriefing.Text.Packing;
 using StaticBriefing.Text.Sources;
 
 namespace StaticBriefing.Semantics.Articles;
 
 /// <summary>Gives every article its slug. An editor's choice, then who comes first by key, keeps a slug that two want; the other's gets a hash of its key.</summary>
-public static class ArticleNaming
+public static partial class ArticleNaming
 {
     /// <summary>What one article would like to be called.</summary>
     /// <param name="Location">Where a finding about the slug is shown.</param>
     /// <param name="IsChosen">An editor wrote the slug down.</param>
-    public sealed record Wish(string Key, string Title, string Slug, TextLocation Location, bool IsChosen = false);
+    [Packed]
+    public sealed partial record Wish(string Key, string Title, string Slug, TextLocation Location, bool IsChosen = false);
 
     public static Wish WishOf(ArticleSource source, string title)
     {

@@ -1,4 +1,5 @@
 using StaticBriefing.Syntax.FrontMatter;
+using StaticBriefing.Text.Packing;
 using StaticBriefing.Text.Reading;
 using StaticBriefing.Text.Sources;
 
@@ -10,7 +11,8 @@ namespace StaticBriefing.Semantics.Articles;
 /// <param name="Seed">That file's path under <c>seeds/</c>; empty for an article of the editors' own.</param>
 /// <param name="MarkedTitle">A headline that the file itself marks; null when none.</param>
 /// <param name="IsEdited">An editor has described it, in a sidecar or a front-matter block.</param>
-public sealed record ArticleSource(
+[Packed]
+public sealed partial record ArticleSource(
     string Key,
     SourceText? TextSource,
     string Seed,

@@ -1,6 +1,8 @@
 using StaticBriefing.Semantics.Facts;
+using StaticBriefing.Text.Packing;
 
 namespace StaticBriefing.Semantics.Binding;
 
 /// <summary>An article whose names, quotations and dates are bound to symbols.</summary>
-public sealed record BoundArticle(ArticleFacts Facts, ArticleBody Body);
+[Packed]
+public sealed partial record BoundArticle(ArticleFacts Facts, ArticleBody Body);

@@ -1,13 +1,15 @@
 using StaticBriefing.Semantics.Facts;
 using StaticBriefing.Text.Collections;
 using StaticBriefing.Text.Dates;
+using StaticBriefing.Text.Packing;
 
 namespace StaticBriefing.Semantics.Compilation;
 
 /// <summary>Something that happened, with every account of it.</summary>
 /// <param name="Main">The account that the page leads with: the preferred one, or the one most sources give.</param>
 /// <param name="Dates">Each date that is given, the main one first; more than one means that sources disagree.</param>
-public sealed record Occurrence(string Id, EventSymbol Main, EquatableArray<EventSymbol> Accounts, EquatableArray<DateClaim> Dates)
+[Packed(Digested = true)]
+public sealed partial record Occurrence(string Id, EventSymbol Main, EquatableArray<EventSymbol> Accounts, EquatableArray<DateClaim> Dates)
 {
     public EdtfDate? Date => Main.Date;
 

@@ -1,5 +1,6 @@
 using StaticBriefing.Text.Collections;
 using StaticBriefing.Text.Dates;
+using StaticBriefing.Text.Packing;
 using StaticBriefing.Text.Vocabulary;
 
 namespace StaticBriefing.Semantics.Compilation;
@@ -7,7 +8,8 @@ namespace StaticBriefing.Semantics.Compilation;
 /// <summary>The briefing's settings with their defaults filled in.</summary>
 /// <param name="Url">The absolute address with a closing '/'; empty when not set.</param>
 /// <param name="Now">The day that "next" and "last" count from; null when the build was not told.</param>
-public sealed record SiteSettings(
+[Packed]
+public sealed partial record SiteSettings(
     string Title,
     string Description,
     string Url,

@@ -1,4 +1,5 @@
 using StaticBriefing.Semantics.Symbols;
+using StaticBriefing.Text.Packing;
 
 namespace StaticBriefing.Semantics.Declarations;
 
@@ -6,4 +7,5 @@ namespace StaticBriefing.Semantics.Declarations;
 /// <param name="IsEditorial">An editor wrote it; otherwise the tool found it.</param>
 /// <param name="IsKindGuessed">Nobody says what kind of thing it names: a note that claims the name settles it.</param>
 /// <param name="Weight">How much speaks for a page of its own: 2 for an editor's name or a speaker, else the number of its mentions, 2 at most.</param>
-public sealed record DeclaredName(string Name, SymbolKind Kind, bool IsEditorial, bool IsKindGuessed, int Weight);
+[Packed]
+public sealed partial record DeclaredName(string Name, SymbolKind Kind, bool IsEditorial, bool IsKindGuessed, int Weight);

@@ -1,7 +1,9 @@
 using StaticBriefing.Semantics.Symbols;
 using StaticBriefing.Text.Collections;
+using StaticBriefing.Text.Packing;
 
 namespace StaticBriefing.Semantics.Declarations;
 
 /// <summary>What a note declares, without spans or prose.</summary>
-public sealed record NoteDeclaration(string Path, SymbolKind Kind, string Name, EquatableArray<string> Aliases, string Role);
+[Packed]
+public sealed partial record NoteDeclaration(string Path, SymbolKind Kind, string Name, EquatableArray<string> Aliases, string Role);

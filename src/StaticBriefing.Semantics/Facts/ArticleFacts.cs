@@ -2,6 +2,7 @@ using StaticBriefing.Semantics.Articles;
 using StaticBriefing.Semantics.Symbols;
 using StaticBriefing.Text.Collections;
 using StaticBriefing.Text.Dates;
+using StaticBriefing.Text.Packing;
 using StaticBriefing.Text.Vocabulary;
 
 namespace StaticBriefing.Semantics.Facts;
@@ -10,7 +11,8 @@ namespace StaticBriefing.Semantics.Facts;
 /// <param name="Subjects">Whom and what an editor lists, in the order listed.</param>
 /// <param name="LeftOut">Lines of the seed that are page furniture.</param>
 /// <param name="Redirects">Older addresses that lead here.</param>
-public sealed record ArticleFacts(
+[Packed(Digested = true)]
+public sealed partial record ArticleFacts(
     ArticleRef Article,
     string Summary,
     EquatableArray<string> Authors,

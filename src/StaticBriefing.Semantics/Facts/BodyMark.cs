@@ -1,5 +1,6 @@
 using StaticBriefing.Semantics.Symbols;
 using StaticBriefing.Text.Dates;
+using StaticBriefing.Text.Packing;
 using StaticBriefing.Text.Sources;
 
 namespace StaticBriefing.Semantics.Facts;
@@ -10,7 +11,8 @@ namespace StaticBriefing.Semantics.Facts;
 /// <param name="Symbol">Of a name: where it leads.</param>
 /// <param name="Date">Of a date: what it means, when that is known.</param>
 /// <param name="Reason">Of a date: how it was found, or why there is none.</param>
-public readonly record struct BodyMark(
+[Packed]
+public readonly partial record struct BodyMark(
     MarkKind Kind,
     TextSpan Span,
     string Anchor,

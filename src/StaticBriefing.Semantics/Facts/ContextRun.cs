@@ -1,4 +1,7 @@
+using StaticBriefing.Text.Packing;
+
 namespace StaticBriefing.Semantics.Facts;
 
 /// <summary>A stretch of the sentence around a quotation.</summary>
-public readonly record struct ContextRun(string Text, bool IsQuoted);
+[Packed]
+public readonly partial record struct ContextRun(string Text, bool IsQuoted);

@@ -1,6 +1,7 @@
 using StaticBriefing.Semantics.Symbols;
 using StaticBriefing.Text.Collections;
 using StaticBriefing.Text.Dates;
+using StaticBriefing.Text.Packing;
 using StaticBriefing.Text.Vocabulary;
 
 namespace StaticBriefing.Semantics.Facts;
@@ -9,7 +10,8 @@ namespace StaticBriefing.Semantics.Facts;
 /// <param name="Phrase">The source's own words for the date; may be empty.</param>
 /// <param name="Evidence">The sentences it rests on; empty for an event of the editors' own.</param>
 /// <param name="Source">The public source of an event of the editors' own; null otherwise.</param>
-public sealed record EventSymbol(
+[Packed(Digested = true)]
+public sealed partial record EventSymbol(
     string Id,
     EdtfDate? Date,
     string Phrase,

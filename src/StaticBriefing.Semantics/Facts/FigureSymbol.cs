@@ -1,4 +1,5 @@
 using StaticBriefing.Text.Collections;
+using StaticBriefing.Text.Packing;
 using StaticBriefing.Text.Vocabulary;
 
 namespace StaticBriefing.Semantics.Facts;
@@ -6,7 +7,8 @@ namespace StaticBriefing.Semantics.Facts;
 /// <summary>A number that a source gives.</summary>
 /// <param name="Unit">May be empty.</param>
 /// <param name="What">What it counts; may be empty.</param>
-public sealed record FigureSymbol(
+[Packed]
+public sealed partial record FigureSymbol(
     string Id,
     string Value,
     string Unit,

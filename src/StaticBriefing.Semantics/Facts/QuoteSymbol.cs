@@ -2,6 +2,7 @@ using StaticBriefing.Semantics.Articles;
 using StaticBriefing.Semantics.Symbols;
 using StaticBriefing.Text.Collections;
 using StaticBriefing.Text.Dates;
+using StaticBriefing.Text.Packing;
 using StaticBriefing.Text.Vocabulary;
 
 namespace StaticBriefing.Semantics.Facts;
@@ -12,7 +13,8 @@ namespace StaticBriefing.Semantics.Facts;
 /// <param name="Context">The sentence around a partial quotation; empty for others.</param>
 /// <param name="IsVerbatim">False when the words do not occur in the source.</param>
 /// <param name="About">Who and what the words name, the speaker left out.</param>
-public sealed record QuoteSymbol(
+[Packed(Digested = true)]
+public sealed partial record QuoteSymbol(
     string Id,
     ArticleRef Article,
     QuoteKind Kind,

@@ -1,7 +1,9 @@
 using StaticBriefing.Semantics.Symbols;
+using StaticBriefing.Text.Packing;
 
 namespace StaticBriefing.Semantics.Facts;
 
 /// <summary>Who said something.</summary>
 /// <param name="Symbol">Null for a role that names nobody, such as "a senior official".</param>
-public sealed record Speaker(string Name, SymbolRef? Symbol);
+[Packed]
+public sealed partial record Speaker(string Name, SymbolRef? Symbol);

@@ -1,10 +1,12 @@
 using StaticBriefing.Semantics.Symbols;
 using StaticBriefing.Text.Collections;
+using StaticBriefing.Text.Packing;
 
 namespace StaticBriefing.Semantics.Notes;
 
 /// <summary>What the editors' note says of a symbol, its names bound.</summary>
-public sealed record BoundNote(
+[Packed(Digested = true)]
+public sealed partial record BoundNote(
     SymbolId Id,
     string Kind,
     string Description,

@@ -1,8 +1,10 @@
 using StaticBriefing.Semantics.Articles;
 using StaticBriefing.Semantics.Symbols;
+using StaticBriefing.Text.Packing;
 using StaticBriefing.Text.Sources;
 
 namespace StaticBriefing.Semantics.Notes;
 
 /// <summary>A wikilink that found its target: a symbol or an article.</summary>
-public sealed record NoteLink(TextSpan Span, SymbolRef? Symbol, ArticleRef? Article);
+[Packed]
+public sealed partial record NoteLink(TextSpan Span, SymbolRef? Symbol, ArticleRef? Article);

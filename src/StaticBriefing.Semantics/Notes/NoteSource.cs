@@ -1,12 +1,14 @@
 using StaticBriefing.Semantics.Symbols;
 using StaticBriefing.Syntax.FrontMatter;
 using StaticBriefing.Syntax.Notes;
+using StaticBriefing.Text.Packing;
 using StaticBriefing.Text.Sources;
 
 namespace StaticBriefing.Semantics.Notes;
 
 /// <summary>A note as its file gives it.</summary>
-public sealed record NoteSource(SymbolKind Kind, string Path, NoteFrontMatter FrontMatter, NoteSyntax Syntax)
+[Packed]
+public sealed partial record NoteSource(SymbolKind Kind, string Path, NoteFrontMatter FrontMatter, NoteSyntax Syntax)
 {
     public TextLocation Start => TextLocation.StartOf(Path);
 

@@ -1,4 +1,5 @@
 using StaticBriefing.Text.Collections;
+using StaticBriefing.Text.Packing;
 
 namespace StaticBriefing.Semantics.Symbols;
 
@@ -6,7 +7,8 @@ namespace StaticBriefing.Semantics.Symbols;
 /// <param name="Aliases">Other names, as editors wrote them.</param>
 /// <param name="IsImplicit">Defined by no note: named in an article only.</param>
 /// <param name="IsEditorial">Named by an editor, in a note or in front matter; otherwise found by the tool.</param>
-public sealed record Symbol(SymbolId Id, string Name, EquatableArray<string> Aliases, string Role, bool IsImplicit, bool IsEditorial)
+[Packed]
+public sealed partial record Symbol(SymbolId Id, string Name, EquatableArray<string> Aliases, string Role, bool IsImplicit, bool IsEditorial)
 {
     public SymbolRef ToRef() => new(Id, Name, Role);
 }

@@ -1,7 +1,10 @@
+using StaticBriefing.Text.Packing;
+
 namespace StaticBriefing.Semantics.Symbols;
 
 /// <summary>Which symbol: its kind and its slug, unique within the kind and never dependent on order.</summary>
-public readonly record struct SymbolId(SymbolKind Kind, string Slug) : IComparable<SymbolId>
+[Packed]
+public readonly partial record struct SymbolId(SymbolKind Kind, string Slug) : IComparable<SymbolId>
 {
     public int CompareTo(SymbolId other) => Kind != other.Kind ? Kind.CompareTo(other.Kind) : string.CompareOrdinal(Slug, other.Slug);
 

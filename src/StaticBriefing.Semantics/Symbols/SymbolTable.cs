@@ -1,10 +1,11 @@
 using StaticBriefing.Text.Collections;
 using StaticBriefing.Text.Names;
+using StaticBriefing.Text.Packing;
 
 namespace StaticBriefing.Semantics.Symbols;
 
 /// <summary>All symbols of a briefing and the names they answer to. Equal when its symbols are.</summary>
-public sealed class SymbolTable : IEquatable<SymbolTable>
+public sealed class SymbolTable : IEquatable<SymbolTable>, IPackable<SymbolTable>
 {
     private readonly Dictionary<string, List<Symbol>> _byKey = [];
     private readonly Dictionary<SymbolId, Symbol> _byId = [];
@@ -23,6 +24,10 @@ public sealed class SymbolTable : IEquatable<SymbolTable>
 
     /// <summary>Finds the names that editors gave in a text.</summary>
     internal NameTrie Trie => _trie.Value;
+
+    public static SymbolTable Unpack(PackReader reader) => new(reader.ReadArray(Symbol.Unpack));
+
+    public void Pack(PackWriter writer) => writer.WriteArray(Symbols, static (inner, symbol) => symbol.Pack(inner));
 
     public Symbol? Find(SymbolId id) => _byId.GetValueOrDefault(id);
 

@@ -1,5 +1,6 @@
 using StaticBriefing.Text.Collections;
 using StaticBriefing.Text.Dates;
+using StaticBriefing.Text.Packing;
 using StaticBriefing.Text.Sources;
 using StaticBriefing.Text.Vocabulary;
 
@@ -7,6 +8,7 @@ namespace StaticBriefing.Syntax.FrontMatter;
 
 /// <summary>What an editor says about one article: in the seed's own block, or in a sidecar <c>input/articles/NAME.yml</c>, which wins key by key.</summary>
 [FrontMatter("article")]
+[Packed]
 public sealed partial record ArticleFrontMatter
 {
     /// <summary>The headline. Missing: the first sentence, shortened at a clause.</summary>

@@ -1,5 +1,6 @@
 using StaticBriefing.Text.Collections;
 using StaticBriefing.Text.Dates;
+using StaticBriefing.Text.Packing;
 using StaticBriefing.Text.Sources;
 using StaticBriefing.Text.Vocabulary;
 
@@ -7,6 +8,7 @@ namespace StaticBriefing.Syntax.FrontMatter;
 
 /// <summary>Something that happened. Two entries of one <c>id</c> with different dates are a conflict, and both are shown.</summary>
 [FrontMatter("event")]
+[Packed]
 public sealed partial record EventFrontMatter
 {
     /// <summary>Where the mapping stands.</summary>

@@ -1,9 +1,11 @@
 using StaticBriefing.Text.Collections;
+using StaticBriefing.Text.Packing;
 
 namespace StaticBriefing.Syntax.FrontMatter;
 
 /// <summary>A file of the editors' own events: <c>input/events/NAME.yml</c>.</summary>
 [FrontMatter("events")]
+[Packed]
 public sealed partial record EventsFrontMatter
 {
     /// <summary>What happened, with a date.</summary>

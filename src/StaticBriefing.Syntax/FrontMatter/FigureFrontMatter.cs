@@ -1,4 +1,5 @@
 using StaticBriefing.Text.Collections;
+using StaticBriefing.Text.Packing;
 using StaticBriefing.Text.Sources;
 using StaticBriefing.Text.Vocabulary;
 
@@ -6,6 +7,7 @@ namespace StaticBriefing.Syntax.FrontMatter;
 
 /// <summary>A number that a briefing is asked for. Two entries of one <c>id</c> with different values are a conflict, and both are shown.</summary>
 [FrontMatter("figure")]
+[Packed]
 public sealed partial record FigureFrontMatter
 {
     /// <summary>Where the mapping stands.</summary>

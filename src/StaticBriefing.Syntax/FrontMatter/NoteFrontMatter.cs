@@ -1,10 +1,12 @@
 using StaticBriefing.Text.Collections;
+using StaticBriefing.Text.Packing;
 using StaticBriefing.Text.Sources;
 
 namespace StaticBriefing.Syntax.FrontMatter;
 
 /// <summary>What the editors know about a person, an organisation, a place or a topic: the head of a note such as <c>input/people/NAME.md</c>.</summary>
 [FrontMatter("note")]
+[Packed]
 public sealed partial record NoteFrontMatter
 {
     /// <summary>The name as pages show it. Missing: from the note's file name.</summary>

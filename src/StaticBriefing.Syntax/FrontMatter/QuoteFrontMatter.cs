@@ -1,5 +1,6 @@
 using StaticBriefing.Text.Collections;
 using StaticBriefing.Text.Dates;
+using StaticBriefing.Text.Packing;
 using StaticBriefing.Text.Sources;
 using StaticBriefing.Text.Vocabulary;
 
@@ -7,6 +8,7 @@ namespace StaticBriefing.Syntax.FrontMatter;
 
 /// <summary>One quotation of an article.</summary>
 [FrontMatter("quote")]
+[Packed]
 public sealed partial record QuoteFrontMatter
 {
     /// <summary>Where the mapping stands.</summary>

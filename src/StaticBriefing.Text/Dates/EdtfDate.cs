@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using StaticBriefing.Text.Packing;
 
 namespace StaticBriefing.Text.Dates;
 
@@ -7,7 +8,7 @@ namespace StaticBriefing.Text.Dates;
 /// A date of the Extended Date/Time Format, levels 0 and 1 (ISO 8601-2:2019, annex A): its own precision, its doubts, its bounds.
 /// Equal when written the same.
 /// </summary>
-public sealed record EdtfDate : IComparable<EdtfDate>
+public sealed record EdtfDate : IComparable<EdtfDate>, IPackable<EdtfDate>
 {
     internal EdtfDate(string text) => Text = text;
 
@@ -98,6 +99,12 @@ public sealed record EdtfDate : IComparable<EdtfDate>
         var byPrecision = Precision.CompareTo(other.Precision);
         return byPrecision != 0 ? byPrecision : string.CompareOrdinal(Text, other.Text);
     }
+
+    /// <summary>A date is what is written: its text says all of it.</summary>
+    public void Pack(PackWriter writer) => writer.WriteShared(this, static (inner, date) => inner.WriteString(date.Text));
+
+    public static EdtfDate Unpack(PackReader reader) => reader.ReadShared(static inner =>
+        TryParse(inner.ReadString(), out var date) ? date : throw new PackDamagedException("A date is none."));
 
     public bool Equals(EdtfDate? other) => other is not null && Text == other.Text;
 

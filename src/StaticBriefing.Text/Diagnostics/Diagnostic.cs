@@ -1,5 +1,6 @@
 using System.Globalization;
 using StaticBriefing.Text.Collections;
+using StaticBriefing.Text.Packing;
 using StaticBriefing.Text.Sources;
 
 namespace StaticBriefing.Text.Diagnostics;
@@ -11,7 +12,7 @@ public sealed record Diagnostic(
     DiagnosticDescriptor Descriptor,
     TextLocation? Location,
     EquatableArray<string> Arguments,
-    string? Detail = null) : IComparable<Diagnostic>
+    string? Detail = null) : IComparable<Diagnostic>, IPackable<Diagnostic>
 {
     public string Id => Descriptor.Id;
 
@@ -32,6 +33,20 @@ public sealed record Diagnostic(
             return byId;
         var byMessage = string.CompareOrdinal(Message, other.Message);
         return byMessage != 0 ? byMessage : CompareRest(other);
+    }
+
+    public static Diagnostic Unpack(PackReader reader) => new(
+        reader.Context.Descriptor(reader.ReadString()),
+        reader.ReadOptional(TextLocation.Unpack),
+        reader.ReadArray(static inner => inner.ReadString()),
+        reader.ReadOptionalString());
+
+    public void Pack(PackWriter writer)
+    {
+        writer.WriteString(Id);
+        writer.WriteOptional(Location, static (inner, location) => location.Pack(inner));
+        writer.WriteArray(Arguments, static (inner, argument) => inner.WriteString(argument));
+        writer.WriteOptionalString(Detail);
     }
 
     /// <summary>The line that compilers print and editors understand: <c>path(line,column): severity ID: message</c>.</summary>

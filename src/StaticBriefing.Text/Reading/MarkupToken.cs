@@ -1,3 +1,4 @@
+using StaticBriefing.Text.Packing;
 using StaticBriefing.Text.Sources;
 
 namespace StaticBriefing.Text.Reading;
@@ -9,7 +10,8 @@ namespace StaticBriefing.Text.Reading;
 /// <param name="Html">Allow-listed HTML, or null for a run of text.</param>
 /// <param name="Span">Of a run of text: offsets in <see cref="RichText.Text"/>. Of HTML: empty, at its place.</param>
 /// <param name="InLink">True for text inside an author's own link, where no second link may be woven in.</param>
-public readonly record struct MarkupToken(string? Html, TextSpan Span, bool InLink = false)
+[Packed]
+public readonly partial record struct MarkupToken(string? Html, TextSpan Span, bool InLink = false)
 {
     public bool IsText => Html is null;
 }

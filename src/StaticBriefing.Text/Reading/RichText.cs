@@ -1,4 +1,5 @@
 using StaticBriefing.Text.Collections;
+using StaticBriefing.Text.Packing;
 using StaticBriefing.Text.Sources;
 
 namespace StaticBriefing.Text.Reading;
@@ -11,7 +12,8 @@ namespace StaticBriefing.Text.Reading;
 /// <param name="Blocks">In order, covering all of the text but the separators.</param>
 /// <param name="Markup">In document order; its text runs cover the blocks' text in order.</param>
 /// <param name="Segments">In order of Start, covering the text; separators may be uncovered.</param>
-public sealed record RichText(
+[Packed]
+public sealed partial record RichText(
     string Text,
     EquatableArray<TextBlock> Blocks,
     EquatableArray<MarkupToken> Markup,

@@ -1,3 +1,4 @@
+using StaticBriefing.Text.Packing;
 using StaticBriefing.Text.Sources;
 
 namespace StaticBriefing.Text.Reading;
@@ -5,4 +6,5 @@ namespace StaticBriefing.Text.Reading;
 /// <summary>A paragraph, heading, list item … of an article. Blocks never overlap and stand in reading order.</summary>
 /// <param name="Span">Offsets in <see cref="RichText.Text"/>.</param>
 /// <param name="Level">Of a heading, 1 to 6; otherwise 0.</param>
-public readonly record struct TextBlock(TextBlockKind Kind, TextSpan Span, int Level = 0);
+[Packed]
+public readonly partial record struct TextBlock(TextBlockKind Kind, TextSpan Span, int Level = 0);

@@ -1,7 +1,10 @@
+using StaticBriefing.Text.Packing;
+
 namespace StaticBriefing.Text.Sources;
 
 /// <summary>A place in a text: zero-based line and UTF-16 character. Shown to people one-based.</summary>
-public readonly record struct LinePosition(int Line, int Character) : IComparable<LinePosition>
+[Packed]
+public readonly partial record struct LinePosition(int Line, int Character) : IComparable<LinePosition>
 {
     public int CompareTo(LinePosition other) =>
         Line != other.Line ? Line.CompareTo(other.Line) : Character.CompareTo(other.Character);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
+using StaticBriefing.Text.Packing;
 
 namespace StaticBriefing.Text.Sources;
 
@@ -8,21 +9,22 @@ namespace StaticBriefing.Text.Sources;
 /// One input file as decoded text. Offsets count UTF-16 units of the file as it stands (line ends kept), without its byte order mark.
 /// Two sources are equal when path and bytes are.
 /// </summary>
-public sealed class SourceText : IEquatable<SourceText>
+public sealed class SourceText : IEquatable<SourceText>, IPackable<SourceText>
 {
+    private readonly Lazy<string> _content;
     private ImmutableArray<int> _lineStarts;
 
-    private SourceText(string path, string content, string checksum)
+    private SourceText(string path, Lazy<string> content, string checksum)
     {
         Path = path;
-        Content = content;
+        _content = content;
         Checksum = checksum;
     }
 
     /// <summary>Path from the project's root, with '/' between its parts.</summary>
     public string Path { get; }
 
-    public string Content { get; }
+    public string Content => _content.Value;
 
     /// <summary>SHA-256 of the file's bytes, 64 lower-case hexadecimal digits.</summary>
     public string Checksum { get; }
@@ -32,13 +34,25 @@ public sealed class SourceText : IEquatable<SourceText>
     private ImmutableArray<int> LineStarts => _lineStarts.IsDefault ? _lineStarts = FindLineStarts(Content) : _lineStarts;
 
     /// <summary>A source whose bytes have been decoded already; <paramref name="checksum"/> is of those bytes.</summary>
-    public static SourceText From(string path, string content, string checksum) => new(path, content, checksum);
+    public static SourceText From(string path, string content, string checksum) => new(path, new Lazy<string>(content), checksum);
+
+    /// <summary>A source whose text is read when it is first asked for: most are only named.</summary>
+    public static SourceText Deferred(string path, string checksum, Func<string> read) => new(path, new Lazy<string>(read), checksum);
 
     /// <summary>A source made in memory: its bytes are its UTF-8 form.</summary>
     public static SourceText From(string path, string content) =>
-        new(path, content, ChecksumOf(Encoding.UTF8.GetBytes(content)));
+        From(path, content, ChecksumOf(Encoding.UTF8.GetBytes(content)));
+
+    public static SourceText Unpack(PackReader reader) => reader.Context.Source(reader.ReadString(), reader.ReadString());
 
     public static string ChecksumOf(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+
+    /// <summary>Writes which source it is, not its text: the file is at hand.</summary>
+    public void Pack(PackWriter writer)
+    {
+        writer.WriteString(Path);
+        writer.WriteString(Checksum);
+    }
 
     public string Slice(TextSpan span) => Content.Substring(span.Start, span.Length);
 

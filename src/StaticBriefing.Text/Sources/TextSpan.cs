@@ -1,7 +1,10 @@
+using StaticBriefing.Text.Packing;
+
 namespace StaticBriefing.Text.Sources;
 
 /// <summary>A half-open range of UTF-16 offsets: [Start, End).</summary>
-public readonly record struct TextSpan(int Start, int Length) : IComparable<TextSpan>
+[Packed]
+public readonly partial record struct TextSpan(int Start, int Length) : IComparable<TextSpan>
 {
     public int End => Start + Length;
 
