@@ -29,7 +29,7 @@ public static class ArticleReader
             Sentences = sentences.Select(sentence => prose.Span(sentence.Tokens)).ToEquatableArray(),
             Furniture = furniture.ToEquatableArray(),
         };
-        return LanguageWords.For(plain.Language) is null ? plain : ReadProse(plain, new ArticleParts(prose, sentences, words), context);
+        return !context.FindsFacts || LanguageWords.For(plain.Language) is null ? plain : ReadProse(plain, new ArticleParts(prose, sentences, words), context);
     }
 
     private static ArticleReading ReadProse(ArticleReading plain, ArticleParts parts, ReadingContext context)

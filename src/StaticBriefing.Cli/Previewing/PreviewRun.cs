@@ -2,7 +2,7 @@ using System.Diagnostics;
 using StaticBriefing.Cli.Reporting;
 using StaticBriefing.Cli.Verbs;
 using StaticBriefing.Pipelines.Building;
-using StaticBriefing.Pipelines.Inputs;
+using StaticBriefing.Pipelines.Output;
 using StaticBriefing.Pipelines.Preview;
 using StaticBriefing.Pipelines.Reports;
 using StaticBriefing.Pipelines.Watching;
@@ -17,25 +17,25 @@ internal sealed class PreviewRun : IDisposable
     private readonly Session _session;
     private readonly bool _explain;
     private readonly ChangeWatcher _watcher;
-    private readonly InputScanner _scanner;
-    private readonly BriefingBuilder _builder = new();
+    private readonly ProjectBuilder _project;
     private BuildResult _built;
+    private PublishResult _published;
+    private string _folder;
 
     public PreviewRun(Session session, bool poll, bool explain)
     {
         (_session, _explain) = (session, explain);
         // The watcher looks first, so that a change during the first build is not lost.
         _watcher = new ChangeWatcher(session.Folders.Inputs, new WatchOptions(poll));
-        _scanner = new InputScanner(session.Folders.Inputs);
-        _built = session.Build(_scanner, _builder, preview: true);
+        _project = session.Open();
+        (_built, _published, _folder) = session.Preview(_project, explain);
     }
 
     public async Task<int> RunAsync(int port)
     {
-        var diagnostics = new DiagnosticBag();
-        diagnostics.AddRange(_built.Diagnostics);
-        var site = MemorySite.Create(_built.Files, diagnostics);
-        await using var server = await FreePort.StartAsync(_session, port, site, liveReload: true, diagnostics);
+        var diagnostics = Findings();
+        var site = FolderSite.TryOpen(_folder, diagnostics);
+        await using var server = site is null ? null : await FreePort.StartAsync(_session, port, site, liveReload: true, diagnostics);
         var findings = diagnostics.ToEquatableArray();
         Print(findings);
         if (server is null)
@@ -47,27 +47,29 @@ internal sealed class PreviewRun : IDisposable
         return ExitCode.Done;
     }
 
-    public void Dispose() => _watcher.Dispose();
+    public void Dispose()
+    {
+        _watcher.Dispose();
+        _project.Dispose();
+    }
 
     private async Task WatchAsync(PreviewServer server, EquatableArray<Diagnostic> findings)
     {
         await foreach (var changes in _watcher.WatchAsync(_session.Cancellation))
         {
-            if (TryRebuild() is not { } rebuilt)
-                continue;
-            var (result, elapsed) = rebuilt;
-            findings = Show(server, result, changes, elapsed, findings);
+            if (TryRebuild() is { } elapsed)
+                findings = Show(server, changes, elapsed, findings);
         }
     }
 
     // A fault of ours in one build must not take the last good site away: it is reported, and the next change is another try.
-    private (BuildResult Result, TimeSpan Elapsed)? TryRebuild()
+    private TimeSpan? TryRebuild()
     {
         try
         {
             var started = Stopwatch.GetTimestamp();
-            var result = _session.Build(_scanner, _builder, preview: true);
-            return (result, Stopwatch.GetElapsedTime(started));
+            (_built, _published, _folder) = _session.Preview(_project, _explain);
+            return Stopwatch.GetElapsedTime(started);
         }
         catch (OperationCanceledException)
         {
@@ -82,19 +84,13 @@ internal sealed class PreviewRun : IDisposable
         }
     }
 
-    private EquatableArray<Diagnostic> Show(
-        PreviewServer server,
-        BuildResult result,
-        EquatableArray<string> changes,
-        TimeSpan elapsed,
-        EquatableArray<Diagnostic> before)
+    private EquatableArray<Diagnostic> Show(PreviewServer server, EquatableArray<string> changes, TimeSpan elapsed, EquatableArray<Diagnostic> before)
     {
-        var paths = SiteDifference.Between(_built.Files, result.Files);
-        _built = result;
-        var diagnostics = new DiagnosticBag();
-        diagnostics.AddRange(result.Diagnostics);
-        server.Content = MemorySite.Create(result.Files, diagnostics);
+        var diagnostics = Findings();
+        if (FolderSite.TryOpen(_folder, diagnostics) is { } site)
+            server.Content = site;
         var findings = diagnostics.ToEquatableArray();
+        var paths = _published.Written.Concat(_published.Removed).Order(StringComparer.Ordinal).ToList();
         if (paths.Count == 0 && findings == before)
             return before;
         Tell(changes, paths, elapsed, [.. findings.Except(before)]);
@@ -102,6 +98,14 @@ internal sealed class PreviewRun : IDisposable
         if (paths.Count > 0)
             server.Live.Reload(paths);
         return findings;
+    }
+
+    private DiagnosticBag Findings()
+    {
+        var diagnostics = new DiagnosticBag();
+        diagnostics.AddRange(_built.Diagnostics);
+        diagnostics.AddRange(_published.Diagnostics);
+        return diagnostics;
     }
 
     private void Tell(EquatableArray<string> changes, IReadOnlyList<string> paths, TimeSpan elapsed, EquatableArray<Diagnostic> fresh)

@@ -15,6 +15,8 @@ internal sealed class GlobalOptions
 
     public Option<string> Cache { get; } = Text("--cache", "DIR", "The folder for locks and what is remembered instead of cache/.");
 
+    public Option<bool> NoCache { get; } = Flag("--no-cache", "Build everything anew and remember nothing: the same site, later.");
+
     public Option<string> BaseUrl { get; } = Text("--base-url", "URL", "The address the site will be published at; the same as -s site.url=URL.");
 
     public Option<string[]> Set { get; } = new("--set", "-s")
@@ -51,7 +53,7 @@ internal sealed class GlobalOptions
     /// <summary>In the order in which help lists them.</summary>
     public IReadOnlyList<Option> All =>
     [
-        Root, Input, Theme, Output, Cache, BaseUrl, Set, Now, Jobs, Strict, FailOn, Format, Json, Quiet, Verbose, Color, NoInput, Help, Version,
+        Root, Input, Theme, Output, Cache, NoCache, BaseUrl, Set, Now, Jobs, Strict, FailOn, Format, Json, Quiet, Verbose, Color, NoInput, Help, Version,
     ];
 
     public static Option<bool> Flag(string name, string description, params string[] aliases) =>

@@ -17,6 +17,9 @@ internal sealed record RunSettings(ProjectFolders Folders, EquatableArray<Settin
 
     public ReportFormat Format { get; init; }
 
+    /// <summary>What was built is remembered for the next time.</summary>
+    public bool Remembers { get; init; } = true;
+
     public bool Quiet { get; init; }
 
     public bool Verbose { get; init; }

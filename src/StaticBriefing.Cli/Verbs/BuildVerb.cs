@@ -40,22 +40,19 @@ internal sealed class BuildVerb : Verb
 
     protected override int Run(Session session)
     {
-        var built = session.Build();
-        session.Cancellation.ThrowIfCancellationRequested();
-        var published = session.Parsed.GetValue(_dryRun) ? null : Publish(session, built);
+        var explain = session.Parsed.GetValue(_explain) && session.Settings.Format == ReportFormat.Human;
+        var (built, published) = Make(session, explain);
         var diagnostics = AllFindings(built, published);
         session.Report(diagnostics, built.Sources, new BuildFigures(built.Summary, published, session.Elapsed));
-        if (session.Parsed.GetValue(_explain) && session.Settings.Format == ReportFormat.Human)
+        if (explain)
             StepReport.Write(built.Steps, session.Output, session.OutputPalette, session.Settings.Verbose);
         Conclude(session, built, published, diagnostics);
         return published is { Published: false } ? ExitCode.Findings : session.ExitCodeOf(diagnostics);
     }
 
-    private PublishResult Publish(Session session, BuildResult built)
-    {
-        var folders = session.Folders;
-        return OutputWriter.Publish(new OutputSettings(folders.Output, folders.Lock, session.Parsed.GetValue(_force)), built.Files);
-    }
+    private (BuildResult Built, PublishResult? Published) Make(Session session, bool explain) => session.Parsed.GetValue(_dryRun)
+        ? (session.Look(explain: explain), null)
+        : session.Publish(new OutputSettings(session.Folders.Output, session.Folders.Lock, session.Parsed.GetValue(_force)), explain);
 
     private static EquatableArray<Diagnostic> AllFindings(BuildResult built, PublishResult? published)
     {

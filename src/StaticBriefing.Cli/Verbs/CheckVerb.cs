@@ -3,6 +3,7 @@ using StaticBriefing.Cli.Reporting;
 using StaticBriefing.Cli.Settings;
 using StaticBriefing.Pipelines.Building;
 using StaticBriefing.Pipelines.Catalog;
+using StaticBriefing.Pipelines.Output;
 using StaticBriefing.Pipelines.Reports;
 using StaticBriefing.Text.Collections;
 using StaticBriefing.Text.Diagnostics;
@@ -38,8 +39,9 @@ internal sealed class CheckVerb : Verb
     protected override int Run(Session session)
     {
         var hosts = ReadHosts(session);
-        var built = session.Build();
-        var diagnostics = session.Parsed.GetValue(_site) || hosts.Length > 0 ? WithSite(built, hosts) : built.Diagnostics;
+        var site = session.Parsed.GetValue(_site) || hosts.Length > 0 ? new MemorySiteStore() : null;
+        var built = session.Look(store: site);
+        var diagnostics = site is null ? built.Diagnostics : WithSite(built, site, hosts);
         session.Report(diagnostics, built.Sources, new BuildFigures(built.Summary, null, session.Elapsed));
         session.Say($"{session.ErrorPalette.Strong(Session.CountsOf(diagnostics))} · {SummaryLine.Of(built.Summary)} · checked in {Amount.Seconds(session.Elapsed)}");
         return session.ExitCodeOf(diagnostics);
@@ -53,11 +55,11 @@ internal sealed class CheckVerb : Verb
         return hosts;
     }
 
-    private static EquatableArray<Diagnostic> WithSite(BuildResult built, string[] hosts)
+    private static EquatableArray<Diagnostic> WithSite(BuildResult built, MemorySiteStore site, string[] hosts)
     {
         var all = new DiagnosticBag();
         all.AddRange(built.Diagnostics);
-        all.AddRange(SiteChecker.Check(built, hosts.Length > 0 ? hosts : null));
+        all.AddRange(SiteChecker.Check(built, site, hosts.Length > 0 ? hosts : null));
         return all.ToEquatableArray();
     }
 }

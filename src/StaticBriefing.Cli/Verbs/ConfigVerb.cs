@@ -24,7 +24,7 @@ internal sealed class ConfigVerb : Verb
 
     protected override int Run(Session session)
     {
-        var settings = session.Settings.Places.Concat(session.Build().Settings).ToList();
+        var settings = session.Settings.Places.Concat(session.Look().Settings).ToList();
         if (session.Settings.IsJson)
             WriteJson(settings, session);
         else

@@ -4,7 +4,7 @@ using System.Globalization;
 using StaticBriefing.Cli.Reporting;
 using StaticBriefing.Cli.Settings;
 using StaticBriefing.Pipelines.Building;
-using StaticBriefing.Pipelines.Inputs;
+using StaticBriefing.Pipelines.Output;
 using StaticBriefing.Pipelines.Reports;
 using StaticBriefing.Text.Collections;
 using StaticBriefing.Text.Diagnostics;
@@ -69,27 +69,29 @@ internal sealed class Session
             throw new UsageException($"There is neither seeds/ nor input/ in '{Folders.Root}'. Name the project with -C, or start one: briefing new DIR --from article.txt");
     }
 
-    /// <summary>Reads the inputs and builds the site in memory, with a live line where the terminal allows it.</summary>
-    public BuildResult Build(InputScanner scanner, BriefingBuilder builder, bool preview = false)
-    {
-        var options = new BuildOptions(ToolVersion.Text)
-        {
-            Jobs = Settings.Jobs,
-            Now = Settings.Now,
-            Preview = preview,
-            Overrides = Settings.Overrides,
-            OnStep = BeginStep,
-        };
-        return _live is null ? Work() : _live.During(Work);
-
-        BuildResult Work() => builder.Build(scanner.Scan(), options, Cancellation);
-    }
-
-    /// <summary>A cold build of the project.</summary>
-    public BuildResult Build(bool preview = false)
+    /// <summary>The project, with what earlier builds remember of it. Throws <see cref="UsageException"/> where there is none.</summary>
+    public ProjectBuilder Open()
     {
         RequireProject();
-        return Build(new InputScanner(Folders.Inputs), new BriefingBuilder(), preview);
+        return ProjectBuilder.Open(Folders, Settings.Remembers);
+    }
+
+    /// <summary>Builds the site and publishes it, with a live line where the terminal allows it.</summary>
+    public (BuildResult Built, PublishResult Published) Publish(OutputSettings output, bool explain)
+    {
+        using var project = Open();
+        return Live(() => project.Publish(Options(explain: explain), output, Cancellation));
+    }
+
+    /// <summary>Builds what the editors see.</summary>
+    public (BuildResult Built, PublishResult Published, string Folder) Preview(ProjectBuilder project, bool explain) =>
+        Live(() => project.Preview(Options(preview: true, explain), new OutputSettings(Folders.Output, Folders.Lock), Cancellation));
+
+    /// <summary>Tells what a build would; its files go to the store, or nowhere.</summary>
+    public BuildResult Look(bool preview = false, bool explain = false, ISiteStore? store = null)
+    {
+        using var project = Open();
+        return Live(() => project.Build(Options(preview, explain), store ?? new NoSiteStore(), Cancellation));
     }
 
     /// <summary>Writes findings in the format asked for: for people as messages, for programs as the data of the command.</summary>
@@ -124,6 +126,18 @@ internal sealed class Session
         .Select(kind => Amount.Of(kind.Count, kind.Word));
         return string.Join(", ", parts) is { Length: > 0 } counts ? counts : "no findings";
     }
+
+    private BuildOptions Options(bool preview = false, bool explain = false) => new(ToolVersion.Text)
+    {
+        Jobs = Settings.Jobs,
+        Now = Settings.Now,
+        Preview = preview,
+        Explain = explain,
+        Overrides = Settings.Overrides,
+        OnStep = BeginStep,
+    };
+
+    private T Live<T>(Func<T> work) => _live is null ? work() : _live.During(work);
 
     private void BeginStep(string step, int items)
     {

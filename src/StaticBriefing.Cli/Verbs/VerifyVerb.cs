@@ -26,7 +26,7 @@ internal sealed class VerifyVerb : Verb
 
     protected override int Run(Session session)
     {
-        var built = session.Build(preview: true);
+        var built = session.Look(preview: true);
         var faults = built.Diagnostics.Where(finding => _faults.Contains(finding.Id)).ToEquatableArray();
         if (session.Settings.IsJson)
             WriteJson(built.Articles, faults, session);

@@ -3,47 +3,36 @@ using StaticBriefing.Pages.Model;
 using StaticBriefing.Pages.Routing;
 using StaticBriefing.Pages.Views;
 using StaticBriefing.Pages.Weaving;
-using StaticBriefing.Semantics.Articles;
 using StaticBriefing.Semantics.Binding;
 using StaticBriefing.Semantics.Compilation;
 using StaticBriefing.Semantics.Facts;
 using StaticBriefing.Semantics.Symbols;
 using StaticBriefing.Text.Collections;
-using StaticBriefing.Text.Packing;
 
 namespace StaticBriefing.Pages.Emit;
 
 /// <summary>Makes the page of one article.</summary>
-internal static partial class ArticleEmitter
+internal static class ArticleEmitter
 {
     private const int RelatedShown = 5;
 
-    /// <summary>What an article's page is made from.</summary>
-    /// <param name="Events">What it tells of, other sources' accounts included.</param>
-    [Packed]
-    public sealed partial record Slice(Frame Frame, BoundArticle Article, EquatableArray<Occurrence> Events, EquatableArray<ArticleRef> Related);
-
-    public static IEnumerable<PageJob> Plan(BriefingCompilation briefing, Frame frame, IReadOnlyDictionary<string, BoundArticle> bound)
+    /// <summary>By article, in the briefing's order.</summary>
+    public static IEnumerable<(ArticleFacts Article, ArticleSurroundings Surroundings)> Surround(BriefingCompilation briefing, Frame frame)
     {
         var neighbours = new Neighbours(briefing.Articles);
-        return briefing.Articles.Select(article => PageJob.Of(
-            "articles",
-            Routes.Article(article.Article),
-            new Slice(
-                frame,
-                bound[article.Article.Id],
-                briefing.Relations.EventsOfArticle(article.Article.Id).ToEquatableArray(),
-                neighbours.Of(article, RelatedShown).ToEquatableArray()),
-            Emit));
+        return briefing.Articles.Select(article => (article, new ArticleSurroundings(
+            frame,
+            briefing.Relations.EventsOfArticle(article.Article.Id).ToEquatableArray(),
+            neighbours.Of(article, RelatedShown).ToEquatableArray())));
     }
 
-    private static Page Emit(Slice slice)
+    public static Page Emit(BoundArticle bound, ArticleSurroundings surroundings)
     {
-        var (facts, body) = slice.Article;
+        var (facts, body) = bound;
         var article = facts.Article;
         var route = Routes.Article(article);
         return new ArticlePage(
-            slice.Frame.Named(route, article.Title, Sections.Articles, Crumbs.ToArticles, feed: null, facts.Summary) with { NoIndex = facts.Visibility == Text.Vocabulary.Visibility.Draft },
+            surroundings.Frame.Named(route, article.Title, Sections.Articles, Crumbs.ToArticles, feed: null, facts.Summary) with { NoIndex = facts.Visibility == Text.Vocabulary.Visibility.Draft },
             article.Title,
             facts.Summary,
             article.Outlet,
@@ -57,13 +46,13 @@ internal static partial class ArticleEmitter
             BodyWeaver.Weave(route, body),
             Speakers(facts),
             facts.Quotes.Select(ViewMaker.Item).ToEquatableArray(),
-            slice.Events.Select(happening => EventViews.Item(happening, article.Id)).ToEquatableArray(),
+            surroundings.Events.Select(happening => EventViews.Item(happening, article.Id)).ToEquatableArray(),
             facts.Figures.Select(ViewMaker.Item).ToEquatableArray(),
             Named(facts, SymbolKind.Person),
             Named(facts, SymbolKind.Organisation),
             Named(facts, SymbolKind.Place),
             Named(facts, SymbolKind.Topic),
-            slice.Related.Select(ViewMaker.Link).ToEquatableArray(),
+            surroundings.Related.Select(ViewMaker.Link).ToEquatableArray(),
             Provenance(facts),
             Citation.Of(facts));
     }

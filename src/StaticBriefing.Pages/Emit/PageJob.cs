@@ -1,13 +1,16 @@
 using StaticBriefing.Pages.Model;
+using StaticBriefing.Pages.Routing;
+using StaticBriefing.Text.Packing;
 
 namespace StaticBriefing.Pages.Emit;
 
-/// <summary>One page to be made: its route as key, all that it is made from, and how. Equal input gives an equal page, so it need not be made again.</summary>
-/// <param name="Group">What kind of page it is, for reports: "timeline", "people".</param>
-/// <param name="Input">An equatable slice of the briefing.</param>
-public sealed record PageJob(string Key, string Group, object Input, Func<Page> Emit)
+/// <summary>One page to be made: its route as key, what stands for all that it is made from, and how. An equal input gives an equal page, so it need not be made again.</summary>
+/// <param name="Group">What kind of page it is, one of <see cref="SiteEmitter.Groups"/>.</param>
+/// <param name="IsListed">It is for the sitemap: a page for readers and search engines.</param>
+/// <param name="Input">The digest of its slice of the briefing.</param>
+public sealed record PageJob(string Key, string Group, bool IsListed, Func<DigestMemo, Digest> Input, Func<Page> Emit)
 {
-    public static PageJob Of<TSlice>(string group, Routing.Route route, TSlice slice, Func<TSlice, Page> emit)
-        where TSlice : notnull =>
-        new(route.Path, group, slice, () => emit(slice));
+    public static PageJob Of<TSlice>(string group, Route route, TSlice slice, Func<TSlice, Page> emit)
+        where TSlice : IPackable<TSlice> =>
+        new(route.Path, group, route.IsPage, memo => memo.Of(slice.Pack), () => emit(slice));
 }

@@ -25,7 +25,7 @@ internal static partial class PlainPagesEmitter
         yield return PageJob.Of("about", Routes.About, new AboutSlice(frame, note, counts, version), EmitAbout);
         foreach (var page in briefing.Pages.Where(page => page.Slug != AboutSlug).DistinctBy(page => page.Slug))
             yield return PageJob.Of("pages", Routes.Own(page.Slug), new OwnSlice(frame, page), EmitOwn);
-        yield return PageJob.Of("pages", Routes.NotFound, frame, EmitNotFound);
+        yield return PageJob.Of("pages", Routes.NotFound, frame, EmitNotFound) with { IsListed = false };
     }
 
     private static Page EmitAbout(AboutSlice slice) => new AboutPage(

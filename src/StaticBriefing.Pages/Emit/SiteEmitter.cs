@@ -1,8 +1,10 @@
 using StaticBriefing.Pages.Feeds;
+using StaticBriefing.Pages.Model;
 using StaticBriefing.Pages.Routing;
 using StaticBriefing.Pages.Views;
 using StaticBriefing.Semantics.Binding;
 using StaticBriefing.Semantics.Compilation;
+using StaticBriefing.Semantics.Facts;
 using StaticBriefing.Semantics.Symbols;
 using StaticBriefing.Text.Collections;
 using StaticBriefing.Text.Vocabulary;
@@ -12,16 +14,18 @@ namespace StaticBriefing.Pages.Emit;
 /// <summary>Plans every page of the site, and what all pages share.</summary>
 public static class SiteEmitter
 {
-    /// <param name="bound">The bound articles by id: their pages need the text too.</param>
+    /// <summary>The kinds of pages, in the order in which reports name them.</summary>
+    public static IReadOnlyList<string> Groups { get; } =
+        ["home", "articles", "quotes", "timeline", "people", "organisations", "places", "topics", "conflicts", "sources", "about", "pages", "feeds"];
+
+    /// <summary>Every page but those of the articles, which need their texts too: see <see cref="Surround"/>.</summary>
     /// <param name="version">Of the tool, for the About page.</param>
-    public static IEnumerable<PageJob> Plan(BriefingCompilation briefing, IReadOnlyDictionary<string, BoundArticle> bound, string version)
+    public static IEnumerable<PageJob> Plan(BriefingCompilation briefing, string version)
     {
-        var settings = briefing.Settings;
-        var frame = new Frame(settings.Title, settings.Url, settings.Lang);
+        var frame = FrameOf(briefing.Settings);
         var counts = CountOf(briefing);
         PageJob[] single = [HomeEmitter.Plan(briefing, frame, counts), ConflictEmitter.Plan(briefing, frame), SourcesEmitter.Plan(briefing, frame)];
         return single
-            .Concat(ArticleEmitter.Plan(briefing, frame, bound))
             .Concat(ArticleIndexEmitter.Plan(briefing, frame))
             .Concat(QuoteEmitter.Plan(briefing, frame))
             .Concat(TimelineEmitter.Plan(briefing, frame))
@@ -30,6 +34,13 @@ public static class SiteEmitter
             .Concat(PlainPagesEmitter.Plan(briefing, frame, counts, version))
             .Concat(FeedEmitter.Plan(briefing, frame));
     }
+
+    /// <summary>What the page of each article shows beside the article, in the briefing's order.</summary>
+    public static IEnumerable<(ArticleFacts Article, ArticleSurroundings Surroundings)> Surround(BriefingCompilation briefing) =>
+        ArticleEmitter.Surround(briefing, FrameOf(briefing.Settings));
+
+    /// <summary>The page of one article.</summary>
+    public static Page EmitArticle(BoundArticle article, ArticleSurroundings surroundings) => ArticleEmitter.Emit(article, surroundings);
 
     /// <summary>What every page knows about the site.</summary>
     public static SiteView ViewOf(BriefingCompilation briefing)
@@ -46,6 +57,8 @@ public static class SiteEmitter
             Routes.Sources,
             Navigation(counts));
     }
+
+    private static Frame FrameOf(SiteSettings settings) => new(settings.Title, settings.Url, settings.Lang);
 
     public static Counts CountOf(BriefingCompilation briefing)
     {

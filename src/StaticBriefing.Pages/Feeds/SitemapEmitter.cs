@@ -14,13 +14,12 @@ public static class SitemapEmitter
     private const string Schema = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
     /// <summary>The sitemap's files for all pages that are to be found; none without a site address.</summary>
-    public static IEnumerable<TextFilePage> Emit(string siteUrl, IEnumerable<Page> pages)
+    public static IEnumerable<TextFilePage> Emit(string siteUrl, IEnumerable<Route> pages)
     {
         if (siteUrl.Length == 0)
             return [];
-        var urls = pages.OfType<TemplatePage>()
-            .Where(page => !page.Head.NoIndex)
-            .Select(page => siteUrl + page.Route.Address)
+        var urls = pages
+            .Select(page => siteUrl + page.Address)
             .Order(StringComparer.Ordinal)
             .Chunk(MostUrls)
             .ToList();

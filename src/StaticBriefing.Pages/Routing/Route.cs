@@ -13,6 +13,9 @@ public readonly partial record struct Route(string Path, string? Anchor = null)
 {
     private const string IndexFile = "index.html";
 
+    /// <summary>True for a page of HTML; false for a feed and the like.</summary>
+    public bool IsPage => Path.EndsWith(".html", StringComparison.Ordinal);
+
     /// <summary>The address as people write it, from the site's root and without the index file: "people/ada-example/#quotes".</summary>
     public string Address
     {

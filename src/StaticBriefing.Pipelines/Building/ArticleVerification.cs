@@ -1,5 +1,6 @@
 using StaticBriefing.Semantics.Articles;
 using StaticBriefing.Semantics.Facts;
+using StaticBriefing.Text.Packing;
 using StaticBriefing.Text.Vocabulary;
 
 namespace StaticBriefing.Pipelines.Building;
@@ -11,7 +12,8 @@ namespace StaticBriefing.Pipelines.Building;
 /// <param name="Pinned">What the front matter says the checksum is; empty when it says nothing.</param>
 /// <param name="Quotes">Quotations in all but rejected ones, those the tool found by itself included.</param>
 /// <param name="Verbatim">Those whose words stand in the source.</param>
-public sealed record ArticleVerification(string Article, string Seed, string Checksum, string Pinned, int Quotes, int Verbatim)
+[Packed]
+public sealed partial record ArticleVerification(string Article, string Seed, string Checksum, string Pinned, int Quotes, int Verbatim)
 {
     /// <summary>True when the seed has the pinned checksum, or none is pinned.</summary>
     public bool SeedHolds => Pinned.Length == 0 || string.Equals(Pinned, Checksum, StringComparison.OrdinalIgnoreCase);

@@ -1,124 +1,204 @@
 using StaticBriefing.Pages.Emit;
 using StaticBriefing.Pages.Feeds;
+using StaticBriefing.Pages.Routing;
+using StaticBriefing.Pipelines.Caching;
 using StaticBriefing.Pipelines.Inputs;
 using StaticBriefing.Pipelines.Output;
 using StaticBriefing.Pipelines.Pipelines;
-using StaticBriefing.Pipelines.Steps;
 using StaticBriefing.Semantics.Articles;
-using StaticBriefing.Semantics.Binding;
 using StaticBriefing.Semantics.Compilation;
 using StaticBriefing.Semantics.Declarations;
 using StaticBriefing.Semantics.Symbols;
 using StaticBriefing.Site.Output;
 using StaticBriefing.Text.Collections;
-using StaticBriefing.Text.Sources;
-using StaticBriefing.Text.Vocabulary;
+using StaticBriefing.Text.Packing;
 
 namespace StaticBriefing.Pipelines.Building;
 
 /// <summary>
-/// Builds a briefing in memory: sources in; files and findings out. It touches no disk, clock or network. It remembers what it did, so a
+/// Builds a briefing: sources in; files and findings out. By itself it touches no disk, clock or network. It remembers what it did, so a
 /// second build does only what the changes call for; a new builder builds everything, on the same path.
 /// </summary>
 public sealed class BriefingBuilder
 {
-    private readonly SourcePipeline _sources = new();
-    private readonly SettingsPipeline _settings = new();
-    private readonly SeedsPipeline _seeds = new();
-    private readonly ArticlesPipeline _articles = new();
-    private readonly NotesPipeline _notes = new();
-    private readonly StepTable<SymbolsInput, SymbolTable> _symbols = new("Symbols");
-    private readonly ThemePipeline _theme = new();
-    private readonly PagesPipeline _pages = new();
+    private const string WholeKey = "site";
 
-    private sealed record SymbolsInput(EquatableArray<NoteDeclaration> Notes, EquatableArray<ArticleDeclarations> Articles);
+    private readonly BuildCache _cache;
+    private readonly StepTable<FinishedBuild> _whole;
+    private readonly SourcePipeline _sources;
+    private readonly SettingsPipeline _settings;
+    private readonly SeedsPipeline _seeds;
+    private readonly ArticlesPipeline _articles;
+    private readonly NotesPipeline _notes;
+    private readonly StepTable<SymbolTable> _symbols;
+    private readonly PlanPipeline _plan;
+    private readonly ThemePipeline _theme;
+    private readonly PagesPipeline _pages;
 
-    /// <summary>A compiled briefing and the articles that it was compiled from.</summary>
-    private sealed record Compiled(BriefingCompilation Briefing, IReadOnlyList<ReadArticle> Read, IReadOnlyList<BoundArticle> Bound);
-
-    public BuildResult Build(InputScan inputs, BuildOptions options, CancellationToken cancellation = default)
+    /// <summary>A builder that remembers in memory, as long as it lives.</summary>
+    public BriefingBuilder()
+        : this(new BuildCache(new MemoryBlobs()))
     {
-        var run = new BuildRun(options, cancellation);
-        run.Diagnostics.AddRange(inputs.Diagnostics);
-        var sources = _sources.Run(run, [.. inputs.Files]);
-        var settled = _settings.Run(run, sources);
-        var compiled = Compile(run, sources, settled.Settings);
-        var files = Publish(run, inputs, compiled, options.ToolVersion);
-        return new BuildResult(
-            files,
-            run.Diagnostics.ToEquatableArray(),
-            Summarise(compiled.Briefing, files),
-            settled.Values,
-            run.Log,
-            sources)
-        {
-            Articles = Verify(compiled),
-        };
     }
 
-    private Compiled Compile(BuildRun run, IReadOnlyDictionary<string, SourceText> sources, SiteSettings settings)
+    internal BriefingBuilder(BuildCache cache)
+    {
+        _cache = cache;
+        _whole = cache.Table<FinishedBuild>("Build");
+        _sources = new SourcePipeline(cache);
+        _settings = new SettingsPipeline(cache);
+        _seeds = new SeedsPipeline(cache);
+        _articles = new ArticlesPipeline(cache);
+        _notes = new NotesPipeline(cache);
+        _symbols = cache.Table<SymbolTable>("Symbols");
+        _plan = new PlanPipeline(cache);
+        _theme = new ThemePipeline(cache);
+        _pages = new PagesPipeline(cache);
+    }
+
+    /// <summary>Articles that are shown, read and bound.</summary>
+    private sealed record Compiled(SiteSettings Settings, IReadOnlyList<Article> Articles, IReadOnlyList<StepRow<BoundRow>> Bound, Digest Facts, BriefingJobs Jobs);
+
+    /// <summary>Puts the site's files where <paramref name="store"/> says, and tells what the site is made of.</summary>
+    public BuildResult Build(InputScan inputs, BuildOptions options, ISiteStore store, CancellationToken cancellation = default)
+    {
+        var run = new BuildRun(options, cancellation);
+        _cache.Context.Use(inputs.Files.ToDictionary(file => file.Path, StringComparer.Ordinal));
+        var input = InputOf(inputs, options);
+        if (_whole.Find(WholeKey, input)?.Value is { } same && !options.Explain && same.Files.All(store.Holds))
+            return Tell(same, inputs, run);
+        var finished = Build(run, inputs, store);
+        _whole.Set(WholeKey, input, finished);
+        return Tell(finished, inputs, run) with { IsNew = true };
+    }
+
+    private static BuildResult Tell(FinishedBuild finished, InputScan inputs, BuildRun run) => new(
+        finished.Files,
+        finished.Diagnostics,
+        finished.Summary,
+        finished.Settings,
+        run.Log,
+        inputs.Files.Where(InputFolders.IsText).ToDictionary(file => file.Path, CacheContext.SourceOf, StringComparer.Ordinal))
+    {
+        Articles = finished.Articles,
+    };
+
+    private static Digest InputOf(InputScan inputs, BuildOptions options) => PackWriter.DigestOf(writer =>
+    {
+        foreach (var file in inputs.Files)
+            file.Digest.Pack(writer);
+        writer.WriteArray(inputs.Diagnostics, static (inner, finding) => finding.Pack(inner));
+        writer.WriteString(options.ToolVersion);
+        writer.WriteOptional(options.Now, static (inner, now) => now.Pack(inner));
+        writer.WriteBool(options.Preview);
+        writer.WriteArray(options.Overrides, static (inner, setting) => setting.Pack(inner));
+    });
+
+    private FinishedBuild Build(BuildRun run, InputScan inputs, ISiteStore store)
+    {
+        run.Diagnostics.AddRange(inputs.Diagnostics);
+        var sources = _sources.Run(run, inputs.Files);
+        var settled = _settings.Run(run, sources);
+        var compiled = Compile(run, sources, settled.Settings);
+        var plan = _plan.Run(run, compiled.Facts, compiled.Jobs);
+        var files = Publish(run, inputs, compiled, plan, store);
+        return new FinishedBuild(
+            files.ToEquatableArray(),
+            run.Diagnostics.ToEquatableArray(),
+            plan.Summary with { Pages = files.Count(file => file.Path.EndsWith(".html", StringComparison.Ordinal)) },
+            settled.Values,
+            compiled.Bound.Select(row => row.Value.Verification).OrderBy(article => article.Article, StringComparer.Ordinal).ToEquatableArray());
+    }
+
+    private Compiled Compile(BuildRun run, IReadOnlyList<InputFile> sources, SiteSettings settings)
     {
         var written = _notes.Read(run, sources);
         // A draft is nowhere: not its text, not the names in it.
-        var articles = _articles.Read(run, _seeds.Run(run, sources))
-            .Where(article => run.Options.Preview || article.Source.FrontMatter.Visibility?.Value != Visibility.Draft)
+        var articles = _articles.Read(run, _seeds.Run(run, sources), settings.Auto)
+            .Where(article => run.Options.Preview || !article.Read.Value.IsDraft)
             .ToList();
-        var identities = ArticleNaming.Assign(articles.Select(article => ArticleNaming.WishOf(article.Source, ArticleTitle.Of(article.Source, article.Reading))), run.Diagnostics);
+        var identities = ArticleNaming.Assign(articles.Select(article => article.Read.Value.Wish), run.Diagnostics);
         Check(run, written, articles, identities);
-        var declared = _articles.Declare(run, articles, settings.Auto).Concat(NotesPipeline.DeclareEvents(written)).ToEquatableArray();
-        var input = new SymbolsInput(NotesPipeline.DeclareNotes(written), declared);
-        var symbols = run.Run(_symbols, [KeyValuePair.Create("symbols", input)], names => SymbolTableBuilder.Build(names.Notes, names.Articles))[0];
+        var symbols = Symbols(run, written, articles);
         var bound = _articles.Bind(run, articles, identities, symbols, settings);
-        var notes = _notes.Bind(run, written, symbols, bound.Select(article => article.Facts.Article).ToEquatableArray());
-        var briefing = BriefingCompilation.Create(settings, symbols, notes.Notes, bound.Select(article => article.Facts).ToEquatableArray(), notes.Events, notes.Pages);
-        return new Compiled(briefing, articles, bound);
+        var notes = _notes.Bind(run, written, symbols, [.. bound.Select(row => row.Value.Article)]);
+        var facts = FactsOf(run, settings, symbols, notes, bound);
+        var jobs = new BriefingJobs(() => Compile(settings, symbols.Value, notes, bound), run.Options.ToolVersion);
+        return new Compiled(settings, articles, bound, facts, jobs);
     }
 
-    private static void Check(BuildRun run, NotesPipeline.Written written, IReadOnlyList<ReadArticle> articles, IReadOnlyDictionary<string, ArticleIdentity> identities)
+    private static void Check(BuildRun run, NotesPipeline.Written written, IReadOnlyList<Article> articles, IReadOnlyDictionary<string, ArticleIdentity> identities)
     {
-        var sources = articles.Select(article => article.Source).ToList();
-        var events = sources.SelectMany(source => source.FrontMatter.Events).Concat(written.Events.SelectMany(file => file.Value.Events));
-        ArticleChecks.Check(sources, [.. identities.Values.Select(identity => identity.Id)], events, run.Diagnostics);
+        var events = ArticleClaims.Preferred(written.Events.SelectMany(file => file.Row.Value.Events));
+        ArticleChecks.Check([.. articles.Select(article => article.Read.Value.Claims)], [.. identities.Values.Select(identity => identity.Id)], events, run.Diagnostics);
     }
 
-    private List<SiteFile> Publish(BuildRun run, InputScan inputs, Compiled compiled, string version)
+    private StepRow<SymbolTable> Symbols(BuildRun run, NotesPipeline.Written written, IReadOnlyList<Article> articles)
     {
-        var briefing = compiled.Briefing;
-        var theme = _theme.Run(run, [.. inputs.Files], briefing.Settings.Lang);
-        var bound = compiled.Bound.ToDictionary(article => article.Facts.Article.Id, StringComparer.Ordinal);
-        var pages = _pages.Emit(run, [.. SiteEmitter.Plan(briefing, bound, version)]);
-        var sitemap = SitemapEmitter.Emit(briefing.Settings.Url, pages).Select(OutputFile.From);
-        List<OutputFile> files = [.. _pages.Render(run, pages, theme, SiteEmitter.ViewOf(briefing)), .. sitemap, .. theme.Assets];
-        var articles = compiled.Read.Zip(compiled.Bound, (read, article) => (read.Source, article.Facts.Article));
-        var hosts = HostsPipeline.Run(run, briefing.Settings, articles, files, theme.Assets);
-        return [.. files.Concat(hosts)
-            .Select(file => new SiteFile(file.Path, file.Content.Bytes))
-            .Concat(OwnAssets(inputs))
-            .OrderBy(file => file.Path, StringComparer.Ordinal)];
+        var (notes, events) = (NotesPipeline.DeclareNotes(written), NotesPipeline.DeclareEvents(written).ToEquatableArray());
+        var input = PackWriter.DigestOf(writer =>
+        {
+            writer.WriteArray(notes, static (inner, note) => note.Pack(inner));
+            writer.WriteArray(events, static (inner, names) => names.Pack(inner));
+            foreach (var article in articles)
+                article.Declared.Digest.Pack(writer);
+        });
+        return run.RunOne(_symbols, input, _ => SymbolTableBuilder.Build(notes, articles.Select(article => article.Declared.Value).Concat(events).ToEquatableArray()));
     }
 
-    private static EquatableArray<ArticleVerification> Verify(Compiled compiled) =>
-        compiled.Read.Zip(compiled.Bound, (read, bound) => ArticleVerification.Of(read.Source, bound.Facts))
-            .OrderBy(article => article.Article, StringComparer.Ordinal)
-            .ToEquatableArray();
+    private static Digest FactsOf(BuildRun run, SiteSettings settings, StepRow<SymbolTable> symbols, NotesPipeline.Bound notes, IReadOnlyList<StepRow<BoundRow>> bound) =>
+        PackWriter.DigestOf(writer =>
+        {
+            settings.Pack(writer);
+            writer.WriteString(run.Options.ToolVersion);
+            symbols.Digest.Pack(writer);
+            notes.Digest.Pack(writer);
+            foreach (var row in bound)
+                row.Value.Facts.Digest.Pack(writer);
+        });
 
-    private static IEnumerable<SiteFile> OwnAssets(InputScan inputs) =>
-        inputs.Files
-            .Where(file => file.Path.StartsWith("input/assets/", StringComparison.Ordinal))
-            .Select(file => new SiteFile(file.Path["input/".Length..], file.Bytes));
+    private static BriefingCompilation Compile(SiteSettings settings, SymbolTable symbols, NotesPipeline.Bound notes, IReadOnlyList<StepRow<BoundRow>> bound) =>
+        BriefingCompilation.Create(
+            settings,
+            symbols,
+            notes.Notes.Select(row => row.Value).DistinctBy(note => note.Id).ToEquatableArray(),
+            bound.Select(row => row.Value.Facts.Value).ToEquatableArray(),
+            notes.Events.SelectMany(row => row.Value.Events).ToEquatableArray(),
+            notes.Pages.Select(row => row.Value).Where(page => page.Slug.Length > 0).ToEquatableArray());
 
-    private static BriefingSummary Summarise(BriefingCompilation briefing, List<SiteFile> files)
+    private List<SiteFile> Publish(BuildRun run, InputScan inputs, Compiled compiled, SitePlan plan, ISiteStore store)
     {
-        var counts = SiteEmitter.CountOf(briefing);
-        return new BriefingSummary(
-            briefing.Articles.Count(article => article.Seed.Length > 0),
-            counts.Articles,
-            counts.Quotes,
-            counts.AutoQuotes,
-            briefing.Quotes.Count(quote => quote is { IsVerbatim: true, Status: not ReviewStatus.Auto }),
-            counts.Events,
-            counts.Undated,
-            counts.Conflicts,
-            files.Count(file => file.Path.EndsWith(".html", StringComparison.Ordinal)));
+        var theme = _theme.Run(run, inputs.Files, compiled.Settings.Lang);
+        var pages = Items(compiled, plan);
+        var extras = new SiteExtras(store);
+        extras.AddRange(SitemapEmitter.Emit(compiled.Settings.Url, Listed(plan)).Select(OutputFile.From));
+        extras.AddTheme(theme);
+        extras.AddAssets(InputFolders.In(inputs.Files, InputFolders.Assets));
+        var paths = pages.Select(page => page.Path).Concat(extras.Files.Select(file => file.Path)).ToHashSet(StringComparer.Ordinal);
+        var redirects = compiled.Articles.Zip(compiled.Bound, (article, row) => (row.Value.Article, article.Read.Value.Redirects));
+        extras.AddRange(HostsPipeline.Run(run, compiled.Settings, redirects, paths, theme.Facts.Assets.Select(asset => asset.Path)));
+        var accepted = AcceptedPaths.Of(pages.Select(page => page.Path).Concat(extras.Files.Select(file => file.Path)), run.Diagnostics);
+        var rendered = _pages.Run(run, [.. pages.Where(page => accepted.Contains(page.Path))], theme, plan.View, store);
+        extras.Write(accepted);
+        return [.. rendered.Concat(extras.Files.Where(file => accepted.Contains(file.Path))).OrderBy(file => file.Path, StringComparer.Ordinal)];
+    }
+
+    private static IEnumerable<Route> Listed(SitePlan plan) =>
+        plan.Pages.Where(page => page.IsListed).Select(page => new Route(page.Path))
+            .Concat(plan.Articles.Where(article => article.IsListed).Select(article => new Route(article.Path)));
+
+    private static List<PagesPipeline.Item> Items(Compiled compiled, SitePlan plan)
+    {
+        var bound = compiled.Bound.ToDictionary(row => row.Value.Article.Id, row => row.Value, StringComparer.Ordinal);
+        var articles = plan.Articles.Select(article =>
+        {
+            var row = bound[article.Id];
+            return new PagesPipeline.Item(
+                article.Path,
+                "articles",
+                Digests.Of(row.Facts.Digest, row.Body.Digest, article.Surroundings.Digest),
+                () => SiteEmitter.EmitArticle(row.Bound, article.Surroundings.Value));
+        });
+        return [.. plan.Pages.Select(page => new PagesPipeline.Item(page.Path, page.Group, page.Input, () => compiled.Jobs[page.Path].Emit())).Concat(articles)];
     }
 }

@@ -16,6 +16,9 @@ public sealed record BuildOptions(string ToolVersion)
     /// <summary>Drafts are shown.</summary>
     public bool Preview { get; init; }
 
+    /// <summary>The log of steps is asked for, so every step runs, if only to say that it had nothing to do.</summary>
+    public bool Explain { get; init; }
+
     /// <summary>Settings from flags and environment, such as <c>site.title</c>; a later one wins over an earlier one, all win over the file.</summary>
     public EquatableArray<SettingOverride> Overrides { get; init; }
 

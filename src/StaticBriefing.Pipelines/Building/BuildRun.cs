@@ -1,5 +1,7 @@
+using StaticBriefing.Pipelines.Caching;
 using StaticBriefing.Pipelines.Steps;
 using StaticBriefing.Text.Diagnostics;
+using StaticBriefing.Text.Packing;
 
 namespace StaticBriefing.Pipelines.Building;
 
@@ -14,22 +16,36 @@ internal sealed class BuildRun(BuildOptions options, CancellationToken cancellat
 
     public CancellationToken Cancellation { get; } = cancellation;
 
-    /// <summary>Runs a step for all items, several at once, and collects what it reports.</summary>
-    public IReadOnlyList<TOutput> Run<TInput, TOutput>(
-        StepTable<TInput, Outcome<TOutput>> table, IReadOnlyList<KeyValuePair<string, TInput>> items, Func<TInput, DiagnosticBag, TOutput> pass)
+    /// <summary>Runs a step for all items, several at once, and collects what it reports; the rows are in the items' order.</summary>
+    public IReadOnlyList<StepRow<TOutput>> Run<TItem, TOutput>(
+        StepTable<TOutput> table, IReadOnlyList<TItem> items, Func<TItem, string> key, Func<TItem, Digest> input, Func<TItem, DiagnosticBag, TOutput> pass)
+        where TOutput : class, IPackable<TOutput>
     {
-        Options.OnStep?.Invoke(table.Name, items.Count);
-        var outcomes = table.RunAll(Log, items, input => Outcome<TOutput>.Of(bag => pass(input, bag)), Options.Jobs, Cancellation);
-        foreach (var outcome in outcomes)
-            Diagnostics.AddRange(outcome.Diagnostics);
-        return [.. outcomes.Select(outcome => outcome.Value)];
+        var run = table.Begin(Log);
+        var rows = ForEach(table.Name, items, item => run.Run(key(item), input(item), diagnostics => pass(item, diagnostics)));
+        run.Complete();
+        Collect(rows);
+        return rows;
     }
 
-    /// <summary>Runs a step that reports nothing.</summary>
-    public IReadOnlyList<TOutput> Run<TInput, TOutput>(
-        StepTable<TInput, TOutput> table, IReadOnlyList<KeyValuePair<string, TInput>> items, Func<TInput, TOutput> pass)
+    /// <summary>Runs a step that has one item only, under the step's own name.</summary>
+    public StepRow<TOutput> RunOne<TOutput>(StepTable<TOutput> table, Digest input, Func<DiagnosticBag, TOutput> pass)
+        where TOutput : class, IPackable<TOutput> => Run(table, [table.Name], name => name.ToLowerInvariant(), _ => input, (_, diagnostics) => pass(diagnostics))[0];
+
+    /// <summary>Does something for all items, several at once; the results are in the items' order.</summary>
+    public IReadOnlyList<TResult> ForEach<TItem, TResult>(string step, IReadOnlyList<TItem> items, Func<TItem, TResult> body)
     {
-        Options.OnStep?.Invoke(table.Name, items.Count);
-        return table.RunAll(Log, items, pass, Options.Jobs, Cancellation);
+        Options.OnStep?.Invoke(step, items.Count);
+        var results = new TResult[items.Count];
+        StepWorkers.ForEach(items.Count, Options.Jobs, i => results[i] = body(items[i]), Cancellation);
+        return results;
+    }
+
+    /// <summary>Takes over what the rows of a step report.</summary>
+    public void Collect<TOutput>(IEnumerable<StepRow<TOutput>> rows)
+        where TOutput : class, IPackable<TOutput>
+    {
+        foreach (var row in rows)
+            Diagnostics.AddRange(row.Diagnostics);
     }
 }

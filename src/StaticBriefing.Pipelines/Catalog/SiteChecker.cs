@@ -1,4 +1,3 @@
-using System.Text;
 using StaticBriefing.Pipelines.Building;
 using StaticBriefing.Pipelines.Hosting;
 using StaticBriefing.Pipelines.Output;
@@ -17,13 +16,14 @@ public static class SiteChecker
     /// <summary>The names of the hosts whose rules are known.</summary>
     public static IReadOnlyList<string> Hosts => HostNames.All;
 
+    /// <param name="site">Where the build put its files.</param>
     /// <param name="hosts">Names among <see cref="Hosts"/>; null takes those in the settings.</param>
-    public static EquatableArray<Diagnostic> Check(BuildResult built, IReadOnlyList<string>? hosts = null)
+    public static EquatableArray<Diagnostic> Check(BuildResult built, MemorySiteStore site, IReadOnlyList<string>? hosts = null)
     {
-        var files = built.Files.Select(file => new OutputFile(file.Path, FileContent.From(file.Bytes.Span))).ToList();
+        var files = built.Files.Select(file => new OutputFile(file.Path, FileContent.From(site.BytesOf(file.Path).Span))).ToList();
         var diagnostics = new DiagnosticBag();
         diagnostics.AddRange(LinkChecker.Check(files, ValueOf(built, "site.url")));
-        var redirects = CountRedirects(built.Files);
+        var redirects = CountRedirects(files);
         foreach (var name in hosts ?? ValueOf(built, "hosts").Split(',', StringSplitOptions.TrimEntries))
         {
             if (HostNames.TryParse(name, out var host))
@@ -34,7 +34,7 @@ public static class SiteChecker
 
     private static string ValueOf(BuildResult built, string key) => built.Settings.FirstOrDefault(setting => setting.Key == key)?.Value ?? "";
 
-    private static int CountRedirects(IReadOnlyList<SiteFile> files) => files.FirstOrDefault(file => file.Path == "_redirects") is { } file
-        ? RedirectsFile.Parse(SourceText.From(file.Path, Encoding.UTF8.GetString(file.Bytes.Span)), new DiagnosticBag()).Rules.Count
+    private static int CountRedirects(IReadOnlyList<OutputFile> files) => files.FirstOrDefault(file => file.Path == "_redirects") is { } file
+        ? RedirectsFile.Parse(SourceText.From(file.Path, file.Content.ToText()), new DiagnosticBag()).Rules.Count
         : 0;
 }

@@ -1,3 +1,5 @@
+using StaticBriefing.Text.Packing;
+
 namespace StaticBriefing.Pipelines.Disks;
 
 /// <summary>What a disk says of an entry without opening it. Equal stamps mean "probably the same bytes", never more.</summary>
@@ -5,7 +7,8 @@ namespace StaticBriefing.Pipelines.Disks;
 /// <param name="Modified">In ticks of UTC, when the bytes were last written.</param>
 /// <param name="Changed">In ticks of UTC, when the inode last changed, which no tool can set back; 0 where the system does not tell.</param>
 /// <param name="Inode">0 where the system does not tell.</param>
-internal readonly record struct FileStamp(EntryKind Kind, long Size, long Modified, long Changed, ulong Inode)
+[Packed]
+internal readonly partial record struct FileStamp(EntryKind Kind, long Size, long Modified, long Changed, long Inode)
 {
     private const long Tick = 20 * TimeSpan.TicksPerMillisecond;
     private const long Coarse = 2 * TimeSpan.TicksPerSecond;

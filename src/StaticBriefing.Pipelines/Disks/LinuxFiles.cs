@@ -21,7 +21,7 @@ internal static partial class LinuxFiles
     public static FileStamp Stamp(string path)
     {
         if (StatX(CurrentFolder, path, NoFollow, BasicStats, out var stat) == 0)
-            return new FileStamp(KindOf(stat.Mode), (long)stat.Size, stat.Modified.Ticks, stat.Changed.Ticks, stat.Inode);
+            return new FileStamp(KindOf(stat.Mode), (long)stat.Size, stat.Modified.Ticks, stat.Changed.Ticks, (long)stat.Inode);
         return Marshal.GetLastPInvokeError() switch
         {
             NotFound or NotAFolder => FileStamp.Missing,

@@ -2,61 +2,70 @@ using StaticBriefing.Pipelines.Diagnostics;
 using StaticBriefing.Pipelines.Disks;
 using StaticBriefing.Text.Collections;
 using StaticBriefing.Text.Diagnostics;
-using StaticBriefing.Text.Sources;
 
 namespace StaticBriefing.Pipelines.Inputs;
 
 /// <summary>
 /// Reads the files of a project. A second scan opens only files whose size, times or inode differ, and files that were so new when they
-/// were read that a later change may not show; a file with the same bytes as before is the same instance.
+/// were read that a later change may not show. The bytes themselves are let go of, and read again when a step asks for them.
 /// </summary>
-public sealed class InputScanner(IEnumerable<InputRoot> roots)
+public sealed class InputScanner
 {
     /// <summary>Most bytes of one file.</summary>
     public const int MaxFileSize = 8 * 1024 * 1024;
 
-    private readonly IReadOnlyList<InputRoot> _roots = [.. roots];
-    private Dictionary<string, SeenFile> _seen = new(StringComparer.Ordinal);
+    private readonly IReadOnlyList<InputRoot> _roots;
+    private Dictionary<string, SeenFile> _seen;
+
+    public InputScanner(IEnumerable<InputRoot> roots)
+        : this(roots, InputMemory.Nothing)
+    {
+    }
+
+    internal InputScanner(IEnumerable<InputRoot> roots, InputMemory memory)
+    {
+        _roots = [.. roots];
+        _seen = memory.Files.ToDictionary(file => file.Path, StringComparer.Ordinal);
+    }
+
+    /// <summary>What is known of the files, for the next time.</summary>
+    internal InputMemory Memory => new(_seen.Values.ToEquatableArray());
 
     public InputScan Scan()
     {
         var diagnostics = new DiagnosticBag();
         var seen = new Dictionary<string, SeenFile>(StringComparer.Ordinal);
+        var files = new List<InputFile>();
         var read = 0;
         foreach (var entry in InputWalk.Through(_roots, diagnostics))
         {
-            if (Look(entry, diagnostics, ref read) is { } file)
-                seen[entry.Path] = file;
+            var known = _seen.TryGetValue(entry.Path, out var before) && before.StillHolds(entry.Stamp);
+            read += known ? 0 : 1;
+            if ((known ? Known(entry, before!) : Read(entry, diagnostics)) is not var (file, memory))
+                continue;
+            files.Add(file);
+            seen.Add(entry.Path, memory);
         }
         _seen = seen;
-        return new InputScan(seen.Values.Select(file => file.File).ToEquatableArray(), diagnostics.ToEquatableArray(), read);
+        return new InputScan(files.ToEquatableArray(), diagnostics.ToEquatableArray(), read);
     }
 
-    private SeenFile? Look(InputEntry entry, DiagnosticBag diagnostics, ref int read)
-    {
-        if (_seen.TryGetValue(entry.Path, out var before) && before.StillHolds(entry.Stamp))
-            return before;
-        if (entry.Stamp.Size > MaxFileSize)
-        {
-            diagnostics.ReportFileTooLarge(entry.Path, entry.Stamp.Size, MaxFileSize);
-            return null;
-        }
-        read++;
-        return Read(entry, before?.File, diagnostics);
-    }
+    private static (InputFile File, SeenFile Memory)? Known(InputEntry entry, SeenFile seen) =>
+        (FileOf(entry, new FileContents(entry.Path, entry.FullPath, seen.Checksum), (int)entry.Stamp.Size), seen);
 
-    private static SeenFile? Read(InputEntry entry, InputFile? before, DiagnosticBag diagnostics)
+    private static (InputFile File, SeenFile Memory)? Read(InputEntry entry, DiagnosticBag diagnostics)
     {
         try
         {
             var now = DateTime.UtcNow.Ticks;
-            var bytes = ReadBytes(entry);
-            if (bytes.Length > MaxFileSize)
+            var bytes = entry.Stamp.Size > MaxFileSize ? null : FileContents.Read(entry.FullPath, entry.Stamp.Size);
+            if (bytes is null || bytes.Length > MaxFileSize)
             {
-                diagnostics.ReportFileTooLarge(entry.Path, bytes.Length, MaxFileSize);
+                diagnostics.ReportFileTooLarge(entry.Path, bytes?.Length ?? entry.Stamp.Size, MaxFileSize);
                 return null;
             }
-            return new SeenFile(FileOf(entry, bytes, before), entry.Stamp, now);
+            var contents = new FileContents(entry.Path, entry.FullPath, bytes);
+            return (FileOf(entry, contents, bytes.Length), new SeenFile(entry.Path, contents.Checksum, entry.Stamp, now));
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
@@ -65,28 +74,6 @@ public sealed class InputScanner(IEnumerable<InputRoot> roots)
         }
     }
 
-    private static InputFile FileOf(InputEntry entry, byte[] bytes, InputFile? before)
-    {
-        var checksum = SourceText.ChecksumOf(bytes);
-        return before?.Checksum == checksum
-            ? before
-            : new InputFile(entry.Path, bytes, checksum, new DateTime(entry.Stamp.Modified, DateTimeKind.Utc));
-    }
-
-    // One byte more than allowed is enough to know that a file has grown past the limit since it was stamped.
-    private static byte[] ReadBytes(InputEntry entry)
-    {
-        // Where the system does not tell pipes from files, a pipe has no size, and opening it could block.
-        if (entry.Stamp.Size == 0 && !OperatingSystem.IsLinux())
-            return [];
-        using var handle = File.OpenHandle(entry.FullPath);
-        var buffer = new byte[Math.Min(entry.Stamp.Size, MaxFileSize) + 1];
-        var length = 0;
-        for (int read; length < buffer.Length && (read = RandomAccess.Read(handle, buffer.AsSpan(length), length)) > 0; length += read)
-        {
-            if (length + read == buffer.Length && buffer.Length <= MaxFileSize)
-                Array.Resize(ref buffer, Math.Min(buffer.Length * 2, MaxFileSize + 1));
-        }
-        return buffer[..length];
-    }
+    private static InputFile FileOf(InputEntry entry, FileContents contents, int size) =>
+        new(entry.Path, contents.Checksum, size, new DateTime(entry.Stamp.Modified, DateTimeKind.Utc), contents.Bytes);
 }

@@ -1,10 +1,12 @@
 using StaticBriefing.Pipelines.Disks;
+using StaticBriefing.Text.Packing;
 
 namespace StaticBriefing.Pipelines.Inputs;
 
-/// <summary>A file and what the disk said of it just before it was read.</summary>
+/// <summary>A file as it was when it was last read: as long as its stamp holds, it need not be opened to know its bytes.</summary>
 /// <param name="ReadAt">In ticks of UTC.</param>
-internal sealed record SeenFile(InputFile File, FileStamp Stamp, long ReadAt)
+[Packed]
+internal sealed partial record SeenFile(string Path, string Checksum, FileStamp Stamp, long ReadAt)
 {
     public bool StillHolds(FileStamp stamp) => stamp == Stamp && !stamp.IsRacy(ReadAt);
 }

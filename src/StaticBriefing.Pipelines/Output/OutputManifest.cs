@@ -1,5 +1,4 @@
 using System.Text;
-using StaticBriefing.Text.Sources;
 
 namespace StaticBriefing.Pipelines.Output;
 
@@ -23,7 +22,7 @@ internal sealed class OutputManifest
     {
         var text = new StringBuilder(Header);
         foreach (var file in files)
-            text.Append(SourceText.ChecksumOf(file.Bytes.Span)).Append("  ").Append(file.Path).Append('\n');
+            text.Append(file.Checksum).Append("  ").Append(file.Path).Append('\n');
         return Encoding.UTF8.GetBytes(text.ToString());
     }
 

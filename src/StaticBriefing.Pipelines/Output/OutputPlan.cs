@@ -3,7 +3,7 @@ using StaticBriefing.Pipelines.Disks;
 namespace StaticBriefing.Pipelines.Output;
 
 /// <summary>What publishing has to do: the new files, and what becomes of everything that is there.</summary>
-/// <param name="Files">All files of the new site in ordinal order, the manifest last.</param>
+/// <param name="Files">All files of the new site in ordinal order, without the manifest.</param>
 /// <param name="Same">Paths whose bytes on the disk are already those of the new site.</param>
 /// <param name="Removed">Paths that the manifest names and the new site does not have.</param>
 /// <param name="Carried">Dot-files and dot-folders of others.</param>
@@ -17,32 +17,27 @@ internal sealed record OutputPlan(
     IReadOnlyList<string> Strangers,
     IReadOnlyList<string> Repaired)
 {
-    public bool IsEmpty => Same.Count == Files.Count && Removed.Count == 0 && Strangers.Count == 0;
-
     public IEnumerable<SiteFile> Changed => Files.Where(file => !Same.Contains(file.Path));
 
-    public static OutputPlan Make(string folder, IReadOnlyList<SiteFile> site, OutputSurvey survey, OutputManifest manifest)
+    /// <param name="same">Paths that need not be written.</param>
+    public static OutputPlan Make(string folder, IReadOnlyList<SiteFile> files, IReadOnlySet<string> same, OutputSurvey survey, OutputManifest manifest)
     {
-        var files = site.Append(new SiteFile(OutputManifest.Path, OutputManifest.Write(site))).ToList();
         var paths = files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
-        var same = files.Where(file => FileBytes.AreOnDisk(file, folder)).Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
         var foreign = survey.Entries.Where(entry => !paths.Contains(entry.Path) && !manifest.Names(entry.Path)).ToList();
         return new OutputPlan(
             files,
             same,
-            [.. survey.Entries.Where(entry => entry.Kind != EntryKind.Folder && !paths.Contains(entry.Path) && manifest.Names(entry.Path)).Select(entry => entry.Path)],
+            [.. survey.Entries.Where(entry => entry.Kind != EntryKind.Folder && !paths.Contains(entry.Path) && IsOurs(manifest, entry.Path)).Select(entry => entry.Path).Order(StringComparer.Ordinal)],
             [.. foreign.Where(entry => entry.IsDotted)],
-            [.. FindStrangers(survey, foreign, files, same, manifest)],
+            [.. FindStrangers(files, same, survey, foreign, manifest)],
             [.. manifest.Paths.Where(path => paths.Contains(path) && !same.Contains(path) && !FileBytes.HaveChecksum(folder, path, manifest.ChecksumOf(path)))]);
     }
 
+    private static bool IsOurs(OutputManifest manifest, string path) => path != OutputManifest.Path && manifest.Names(path);
+
     // A file that stands where the new site wants to write, and that we did not write, is a stranger as well.
     private static IEnumerable<string> FindStrangers(
-        OutputSurvey survey,
-        List<OutputEntry> foreign,
-        List<SiteFile> files,
-        HashSet<string> same,
-        OutputManifest manifest)
+        IReadOnlyList<SiteFile> files, IReadOnlySet<string> same, OutputSurvey survey, List<OutputEntry> foreign, OutputManifest manifest)
     {
         var unknown = foreign.Where(entry => !entry.IsDotted && entry.Kind != EntryKind.Folder).Select(entry => entry.Path);
         var standing = survey.Entries.Where(entry => entry.Kind != EntryKind.Folder).Select(entry => entry.Path).ToHashSet(StringComparer.Ordinal);

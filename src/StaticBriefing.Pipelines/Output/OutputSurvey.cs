@@ -5,7 +5,7 @@ namespace StaticBriefing.Pipelines.Output;
 /// <summary>What an output folder holds before publishing; no link is followed.</summary>
 internal sealed class OutputSurvey
 {
-    private readonly List<OutputEntry> _entries = [];
+    private readonly Dictionary<string, OutputEntry> _entries = new(StringComparer.Ordinal);
     private readonly string _folder;
 
     private OutputSurvey(string folder)
@@ -19,18 +19,21 @@ internal sealed class OutputSurvey
     /// <summary>What the name of the output folder itself stands for.</summary>
     public EntryKind Kind { get; }
 
-    public IReadOnlyList<OutputEntry> Entries => _entries;
+    public IReadOnlyCollection<OutputEntry> Entries => _entries.Values;
 
     public static OutputSurvey Of(string folder) => new(folder);
+
+    /// <summary>The file of a path, or null when there is none.</summary>
+    public OutputEntry? File(string path) => _entries.TryGetValue(path, out var entry) && entry.Kind == EntryKind.File ? entry : null;
 
     private void Walk(string prefix)
     {
         foreach (var full in Directory.EnumerateFileSystemEntries(Path.Combine(_folder, prefix)).Order(StringComparer.Ordinal))
         {
             var path = prefix + Path.GetFileName(full);
-            var kind = FileStamp.Of(full).Kind;
-            _entries.Add(new OutputEntry(path, kind));
-            if (kind == EntryKind.Folder)
+            var stamp = FileStamp.Of(full);
+            _entries.Add(path, new OutputEntry(path, stamp));
+            if (stamp.Kind == EntryKind.Folder)
                 Walk(path + "/");
         }
     }

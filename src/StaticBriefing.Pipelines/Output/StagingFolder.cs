@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using StaticBriefing.Pipelines.Disks;
 
@@ -10,6 +11,7 @@ internal sealed class StagingFolder
     private const int FewFiles = 32;
     private const string Mark = ".staging-";
     private const string RetiredMark = "-old";
+    private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
     private readonly string _output;
 
     public StagingFolder(string output)
@@ -41,18 +43,25 @@ internal sealed class StagingFolder
         }
     }
 
-    /// <summary>Builds the whole new site: links what is the same, writes what is not, takes the dot-files of others along, and syncs.</summary>
-    public void Build(OutputPlan plan)
+    /// <summary>Writes one file of the new site; from several threads.</summary>
+    public void Write(string path, ReadOnlySpan<byte> bytes)
     {
-        Directory.CreateDirectory(Folder);
-        var folders = MakeFolders(plan);
+        var target = Path.Combine(Folder, path);
+        MakeFolder(Path.GetDirectoryName(target)!);
+        using var handle = File.OpenHandle(target, FileMode.Create, FileAccess.Write, FileShare.None);
+        RandomAccess.Write(handle, bytes, 0);
+    }
+
+    /// <summary>Links what is the same, takes the dot-files of others along, syncs, and puts the whole in the output's place.</summary>
+    public void Publish(OutputPlan plan, ReadOnlySpan<byte> manifest)
+    {
+        Write(OutputManifest.Path, manifest);
         foreach (var entry in plan.Carried)
             Carry(entry);
-        var few = plan.Files.Count - plan.Same.Count + folders.Count <= FewFiles;
-        foreach (var file in plan.Files)
-            Place(file, plan.Same.Contains(file.Path), few);
-        if (few || !DiskSync.TryWholeDisk(Folder))
-            folders.ForEach(DiskSync.Folder);
+        foreach (var path in plan.Same)
+            Link(path);
+        Sync([.. plan.Changed.Select(file => file.Path).Append(OutputManifest.Path)]);
+        FolderSwap.Publish(_output, this);
     }
 
     public void Remove()
@@ -71,25 +80,30 @@ internal sealed class StagingFolder
 
     private static void RemoveTree(string folder) => Directory.Delete(folder, recursive: true);
 
-    private List<string> MakeFolders(OutputPlan plan)
+    private void MakeFolder(string folder)
     {
-        var folders = plan.Files.Select(file => Path.GetDirectoryName(Path.Combine(Folder, file.Path))!).Append(Folder).Distinct().ToList();
-        folders.ForEach(folder => Directory.CreateDirectory(folder));
-        return folders;
+        if (_folders.TryAdd(folder, true))
+            Directory.CreateDirectory(folder);
     }
 
-    private void Place(SiteFile file, bool same, bool sync)
+    private void Link(string path)
     {
-        var target = Path.Combine(Folder, file.Path);
-        if (same)
-        {
-            LinkOrCopy(Path.Combine(_output, file.Path), target);
+        var target = Path.Combine(Folder, path);
+        MakeFolder(Path.GetDirectoryName(target)!);
+        LinkOrCopy(Path.Combine(_output, path), target);
+    }
+
+    private void Sync(List<string> written)
+    {
+        if (written.Count + _folders.Count > FewFiles && DiskSync.TryWholeDisk(Folder))
             return;
-        }
-        using var handle = File.OpenHandle(target, FileMode.CreateNew, FileAccess.Write, FileShare.None);
-        RandomAccess.Write(handle, file.Bytes.Span, 0);
-        if (sync || !OperatingSystem.IsLinux())
+        foreach (var path in written)
+        {
+            using var handle = File.OpenHandle(Path.Combine(Folder, path), FileMode.Open, FileAccess.ReadWrite);
             DiskSync.File(handle);
+        }
+        foreach (var folder in _folders.Keys)
+            DiskSync.Folder(folder);
     }
 
     // A pipe or a socket among the dot-files belongs to a living process and is of no use in a copy: it is left behind.

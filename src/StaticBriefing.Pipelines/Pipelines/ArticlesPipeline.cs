@@ -1,89 +1,73 @@
-using StaticBriefing.Language;
-using StaticBriefing.Language.Findings;
 using StaticBriefing.Pipelines.Building;
-using StaticBriefing.Pipelines.Steps;
+using StaticBriefing.Pipelines.Caching;
 using StaticBriefing.Semantics.Articles;
 using StaticBriefing.Semantics.Binding;
 using StaticBriefing.Semantics.Compilation;
 using StaticBriefing.Semantics.Declarations;
 using StaticBriefing.Semantics.Symbols;
-using StaticBriefing.Syntax.FrontMatter;
-using StaticBriefing.Syntax.Yaml;
-using StaticBriefing.Text.Collections;
 using StaticBriefing.Text.Diagnostics;
-using StaticBriefing.Text.Reading;
+using StaticBriefing.Text.Packing;
 using StaticBriefing.Text.Vocabulary;
 
 namespace StaticBriefing.Pipelines.Pipelines;
 
-/// <summary>Takes articles from files to facts: front matter, reading, declarations, binding.</summary>
-internal sealed class ArticlesPipeline
+/// <summary>Takes articles from files to facts: reading, declarations, binding.</summary>
+internal sealed class ArticlesPipeline(BuildCache cache)
 {
-    private readonly StepTable<ArticleFiles, Outcome<ArticleSource>> _frontMatter = new("Front matter");
-    private readonly StepTable<ReadingInput, ArticleReading> _readings = new("Readings");
-    private readonly StepTable<DeclaringInput, ArticleDeclarations> _declarations = new("Declarations");
-    private readonly StepTable<BindingInput, Outcome<BoundArticle>> _bindings = new("Articles");
+    private readonly StepTable<ReadArticle> _readings = cache.Table<ReadArticle>("Readings");
+    private readonly StepTable<ArticleDeclarations> _declarations = cache.Table<ArticleDeclarations>("Declarations");
+    private readonly StepTable<BoundRow> _bindings = cache.Table<BoundRow>("Articles");
 
-    private sealed record ReadingInput(RichText Text, ReadingContext Context);
-
-    private sealed record DeclaringInput(ReadArticle Article, AutoReading Auto);
-
-    private sealed record BindingInput(ReadArticle Article, ArticleIdentity Identity, SymbolTable Symbols, AutoReading Auto, string Lang);
-
-    public IReadOnlyList<ReadArticle> Read(BuildRun run, IReadOnlyList<ArticleFiles> files)
+    /// <summary>Reads and declares every article, one after the other, so that no more than a few are in memory at once.</summary>
+    public IReadOnlyList<Article> Read(BuildRun run, IReadOnlyList<ArticleFiles> files, AutoReading auto)
     {
-        var sources = run.Run(_frontMatter, Keyed(files, file => file.Key), Assemble);
-        var readings = run.Run(_readings, Keyed(sources, source => source.Key, ReadingOf), input => ArticleReader.Read(input.Text, input.Context));
-        return [.. sources.Zip(readings, (source, reading) => new ReadArticle(source, reading))];
+        var (readings, declarations) = (_readings.Begin(run.Log), _declarations.Begin(run.Log));
+        var articles = run.ForEach("Readings", files, article =>
+        {
+            var read = readings.Run(article.Key, InputOf(article.Digest, auto), diagnostics => Read(article, auto, diagnostics));
+            var declared = declarations.Run(article.Key, InputOf(read.Digest, auto), _ => Declare(read.Value, auto));
+            return new Article(article.Key, read, declared);
+        });
+        readings.Complete();
+        declarations.Complete();
+        run.Collect(articles.Select(article => article.Read));
+        return articles;
     }
 
-    public EquatableArray<ArticleDeclarations> Declare(BuildRun run, IReadOnlyList<ReadArticle> articles, AutoReading auto)
+    public IReadOnlyList<StepRow<BoundRow>> Bind(
+        BuildRun run, IReadOnlyList<Article> articles, IReadOnlyDictionary<string, ArticleIdentity> identities, StepRow<SymbolTable> symbols, SiteSettings settings) =>
+        run.Run(
+            _bindings,
+            articles,
+            article => article.Key,
+            article => PackWriter.DigestOf(writer =>
+            {
+                article.Read.Digest.Pack(writer);
+                identities[article.Key].Pack(writer);
+                symbols.Digest.Pack(writer);
+                writer.WriteInt((int)settings.Auto);
+                writer.WriteString(settings.Lang);
+            }),
+            (article, diagnostics) => Bind(article.Read.Value, identities[article.Key], symbols.Value, settings, diagnostics));
+
+    private ReadArticle Read(ArticleFiles files, AutoReading auto, DiagnosticBag diagnostics)
     {
-        var inputs = Keyed(articles, article => article.Source.Key, article => new DeclaringInput(article, auto));
-        return run.Run(_declarations, inputs, input => DeclarationCollector.Declare(input.Article.Source, input.Article.Reading, input.Auto)).ToEquatableArray();
+        var source = ArticleAssembler.Assemble(files, diagnostics);
+        return ReadArticle.Of(source, ArticleAssembler.Read(source, auto), cache.Context);
     }
 
-    public IReadOnlyList<BoundArticle> Bind(
-        BuildRun run, IReadOnlyList<ReadArticle> articles, IReadOnlyDictionary<string, ArticleIdentity> identities, SymbolTable symbols, SiteSettings settings)
+    private static ArticleDeclarations Declare(ReadArticle read, AutoReading auto) => DeclarationCollector.Declare(read.Source.Value, read.Reading.Value, auto);
+
+    private BoundRow Bind(ReadArticle read, ArticleIdentity identity, SymbolTable symbols, SiteSettings settings, DiagnosticBag diagnostics)
     {
-        var inputs = Keyed(articles, article => article.Source.Key, article => new BindingInput(article, identities[article.Source.Key], symbols, settings.Auto, settings.Lang));
-        return run.Run(_bindings, inputs, (input, diagnostics) =>
-            ArticleBinder.Bind(input.Article.Source, input.Article.Reading, input.Identity, input.Symbols, input.Auto, input.Lang, diagnostics));
+        var source = read.Source.Value;
+        var bound = ArticleBinder.Bind(source, read.Reading.Value, identity, symbols, settings.Auto, settings.Lang, diagnostics);
+        return BoundRow.Of(bound, ArticleVerification.Of(source, bound.Facts), cache.Context);
     }
 
-    private static List<KeyValuePair<string, T>> Keyed<T>(IEnumerable<T> items, Func<T, string> key) => Keyed(items, key, item => item);
-
-    private static List<KeyValuePair<string, TInput>> Keyed<T, TInput>(IEnumerable<T> items, Func<T, string> key, Func<T, TInput> input) =>
-        [.. items.Select(item => KeyValuePair.Create(key(item), input(item)))];
-
-    private static ReadingInput ReadingOf(ArticleSource source) => new(
-        source.Text,
-        new ReadingContext(
-            source.FrontMatter.Published?.Value,
-            source.FrontMatter.Lang?.Value,
-            source.FrontMatter.Boilerplate.Select(line => line.Value).ToEquatableArray()));
-
-    private static ArticleSource Assemble(ArticleFiles files, DiagnosticBag diagnostics)
+    private static Digest InputOf(Digest digest, AutoReading auto) => PackWriter.DigestOf(writer =>
     {
-        var text = files.Text;
-        var mapping = Merge(files.Sidecar, text?.FrontMatter);
-        var isSeed = text is not null && text.Source.Path.StartsWith(InputFolders.Seeds, StringComparison.Ordinal);
-        return new ArticleSource(
-            files.Key,
-            text?.Source,
-            isSeed ? text!.Source.Path[InputFolders.Seeds.Length..] : "",
-            text?.Text ?? RichText.Empty,
-            text?.Title,
-            mapping is null ? new ArticleFrontMatter() : ArticleFrontMatter.Bind(mapping, diagnostics),
-            mapping is not null);
-    }
-
-    // Key by key, what the sidecar says wins over the seed's own block.
-    private static YamlMapping? Merge(YamlMapping? sidecar, YamlMapping? block)
-    {
-        if (sidecar is null || block is null)
-            return sidecar ?? block;
-        var said = sidecar.Entries.Select(entry => entry.Key.Value).ToHashSet(StringComparer.Ordinal);
-        return sidecar with { Entries = sidecar.Entries.Concat(block.Entries.Where(entry => !said.Contains(entry.Key.Value))).ToEquatableArray() };
-    }
+        digest.Pack(writer);
+        writer.WriteInt((int)auto);
+    });
 }

@@ -1,4 +1,4 @@
-using StaticBriefing.Text.Sources;
+using StaticBriefing.Pipelines.Inputs;
 
 namespace StaticBriefing.Pipelines.Pipelines;
 
@@ -10,24 +10,32 @@ internal static class InputFolders
     public const string Articles = "input/articles/";
     public const string Events = "input/events/";
     public const string Pages = "input/pages/";
+    public const string Assets = "input/assets/";
+    public const string Theme = "theme/";
 
-    public static bool IsYaml(SourceText source) => HasExtension(source, ".yml", ".yaml");
+    private static readonly string[] s_text = [".txt", ".md", ".markdown", ".html", ".htm", ".yml", ".yaml"];
 
-    public static bool IsMarkdown(SourceText source) => HasExtension(source, ".md", ".markdown");
+    /// <summary>A file that is read as text.</summary>
+    public static bool IsText(InputFile file) =>
+        !IsIn(file, Theme) && !IsIn(file, Assets) && s_text.Contains(Path.GetExtension(file.Path), StringComparer.OrdinalIgnoreCase);
+
+    public static bool IsYaml(InputFile file) => HasExtension(file, ".yml", ".yaml");
+
+    public static bool IsMarkdown(InputFile file) => HasExtension(file, ".md", ".markdown");
 
     /// <summary>A text that can be an article: in <c>seeds/</c>, or of the editors' own.</summary>
-    public static bool IsArticle(SourceText source) =>
-        (source.Path.StartsWith(Seeds, StringComparison.Ordinal) || source.Path.StartsWith(Articles, StringComparison.Ordinal)) && !IsYaml(source);
+    public static bool IsArticle(InputFile file) => (IsIn(file, Seeds) || IsIn(file, Articles)) && !IsYaml(file);
 
-    /// <summary>The sources of a folder in ordinal order.</summary>
-    public static IEnumerable<SourceText> In(IReadOnlyDictionary<string, SourceText> sources, string folder) =>
-        sources.Values.Where(source => source.Path.StartsWith(folder, StringComparison.Ordinal)).OrderBy(source => source.Path, StringComparer.Ordinal);
+    /// <summary>The files of a folder, in their order.</summary>
+    public static IEnumerable<InputFile> In(IEnumerable<InputFile> files, string folder) => files.Where(file => IsIn(file, folder));
 
-    private static bool HasExtension(SourceText source, params ReadOnlySpan<string> extensions)
+    public static bool IsIn(InputFile file, string folder) => file.Path.StartsWith(folder, StringComparison.Ordinal);
+
+    private static bool HasExtension(InputFile file, params ReadOnlySpan<string> extensions)
     {
         foreach (var extension in extensions)
         {
-            if (source.Path.EndsWith(extension, StringComparison.OrdinalIgnoreCase))
+            if (file.Path.EndsWith(extension, StringComparison.OrdinalIgnoreCase))
                 return true;
         }
         return false;

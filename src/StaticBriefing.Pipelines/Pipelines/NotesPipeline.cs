@@ -1,12 +1,12 @@
 using StaticBriefing.Pages.Routing;
 using StaticBriefing.Pipelines.Building;
+using StaticBriefing.Pipelines.Caching;
 using StaticBriefing.Pipelines.Diagnostics;
-using StaticBriefing.Pipelines.Steps;
+using StaticBriefing.Pipelines.Inputs;
 using StaticBriefing.Semantics.Articles;
 using StaticBriefing.Semantics.Binding;
 using StaticBriefing.Semantics.Compilation;
 using StaticBriefing.Semantics.Declarations;
-using StaticBriefing.Semantics.Facts;
 using StaticBriefing.Semantics.Notes;
 using StaticBriefing.Semantics.Symbols;
 using StaticBriefing.Syntax.FrontMatter;
@@ -15,13 +15,14 @@ using StaticBriefing.Syntax.Yaml;
 using StaticBriefing.Text.Collections;
 using StaticBriefing.Text.Diagnostics;
 using StaticBriefing.Text.Names;
+using StaticBriefing.Text.Packing;
 using StaticBriefing.Text.Reading;
 using StaticBriefing.Text.Sources;
 
 namespace StaticBriefing.Pipelines.Pipelines;
 
 /// <summary>Takes the editors' notes, events and pages from files to facts.</summary>
-internal sealed class NotesPipeline
+internal sealed class NotesPipeline(BuildCache cache)
 {
     private static readonly (string Folder, SymbolKind Kind)[] _folders =
     [
@@ -31,58 +32,72 @@ internal sealed class NotesPipeline
         ("input/topics/", SymbolKind.Topic),
     ];
 
-    private readonly StepTable<SourceText, Outcome<NoteSource>> _notes = new("Notes");
-    private readonly StepTable<SourceText, Outcome<EventsFrontMatter>> _events = new("Events");
-    private readonly StepTable<SourceText, Outcome<NoteSyntax>> _pages = new("Own pages");
-    private readonly StepTable<NoteInput, Outcome<BoundNote>> _boundNotes = new("Bound notes");
-    private readonly StepTable<EventsInput, Outcome<EquatableArray<EventSymbol>>> _boundEvents = new("Bound events");
-    private readonly StepTable<PageInput, Outcome<OwnPage>> _boundPages = new("Bound pages");
+    private readonly StepTable<NoteSource> _notes = cache.Table<NoteSource>("Notes");
+    private readonly StepTable<EventsFrontMatter> _events = cache.Table<EventsFrontMatter>("Events");
+    private readonly StepTable<WrittenPage> _pages = cache.Table<WrittenPage>("Own pages");
+    private readonly StepTable<BoundNote> _boundNotes = cache.Table<BoundNote>("Bound notes");
+    private readonly StepTable<BoundEvents> _boundEvents = cache.Table<BoundEvents>("Bound events");
+    private readonly StepTable<OwnPage> _boundPages = cache.Table<OwnPage>("Bound pages");
 
-    private sealed record NoteInput(NoteSource Note, SymbolTable Symbols, EquatableArray<ArticleRef> Articles);
-
-    private sealed record EventsInput(EventsFrontMatter Events, SymbolTable Symbols);
-
-    private sealed record PageInput(NoteSyntax Page, SymbolTable Symbols, EquatableArray<ArticleRef> Articles);
-
-    /// <summary>What the editors wrote besides articles.</summary>
-    public sealed record Written(IReadOnlyList<NoteSource> Notes, IReadOnlyList<KeyValuePair<string, EventsFrontMatter>> Events, IReadOnlyList<NoteSyntax> Pages);
+    /// <summary>What the editors wrote besides articles, by path.</summary>
+    public sealed record Written(
+        IReadOnlyList<(string Path, StepRow<NoteSource> Row)> Notes,
+        IReadOnlyList<(string Path, StepRow<EventsFrontMatter> Row)> Events,
+        IReadOnlyList<(string Path, StepRow<WrittenPage> Row)> Pages);
 
     /// <summary>The same, bound.</summary>
-    public sealed record Bound(EquatableArray<BoundNote> Notes, EquatableArray<EventSymbol> Events, EquatableArray<OwnPage> Pages);
-
-    public Written Read(BuildRun run, IReadOnlyDictionary<string, SourceText> sources)
+    public sealed record Bound(IReadOnlyList<StepRow<BoundNote>> Notes, IReadOnlyList<StepRow<BoundEvents>> Events, IReadOnlyList<StepRow<OwnPage>> Pages)
     {
-        var notes = Keyed(_folders.SelectMany(folder => InputFolders.In(sources, folder.Folder)).Where(InputFolders.IsMarkdown));
-        var events = Keyed(InputFolders.In(sources, InputFolders.Events).Where(InputFolders.IsYaml));
-        var pages = Keyed(InputFolders.In(sources, InputFolders.Pages).Where(InputFolders.IsMarkdown));
-        var written = new Written(
-            run.Run(_notes, notes, ReadNote),
-            [.. events.Zip(run.Run(_events, events, ReadEvents), (item, read) => KeyValuePair.Create(item.Key, read))],
-            run.Run(_pages, pages, NoteSyntaxReader.Read));
-        NoteBinder.CheckAliases(written.Notes, run.Diagnostics);
-        CheckSlugs(written.Pages, run.Diagnostics);
+        public Digest Digest => PackWriter.DigestOf(writer =>
+        {
+            foreach (var digest in Notes.Select(row => row.Digest).Concat(Events.Select(row => row.Digest)).Concat(Pages.Select(row => row.Digest)))
+                digest.Pack(writer);
+        });
+    }
+
+    public Written Read(BuildRun run, IReadOnlyList<InputFile> sources)
+    {
+        var notes = _folders.SelectMany(folder => InputFolders.In(sources, folder.Folder)).Where(InputFolders.IsMarkdown).ToList();
+        var events = InputFolders.In(sources, InputFolders.Events).Where(InputFolders.IsYaml).ToList();
+        var pages = InputFolders.In(sources, InputFolders.Pages).Where(InputFolders.IsMarkdown).ToList();
+        var written = new Written(Read(run, _notes, notes, ReadNote), Read(run, _events, events, ReadEvents), Read(run, _pages, pages, ReadPage));
+        NoteBinder.CheckAliases(written.Notes.Select(note => note.Row.Value), run.Diagnostics);
+        CheckSlugs(written.Pages.Select(page => page.Path), run.Diagnostics);
         return written;
     }
 
-    public static EquatableArray<NoteDeclaration> DeclareNotes(Written written) => written.Notes.Select(DeclarationCollector.Declare).ToEquatableArray();
+    public static EquatableArray<NoteDeclaration> DeclareNotes(Written written) => written.Notes.Select(note => DeclarationCollector.Declare(note.Row.Value)).ToEquatableArray();
 
     public static IEnumerable<ArticleDeclarations> DeclareEvents(Written written) =>
-        written.Events.Select(file => EventNames.Declare(file.Key, file.Value.Events));
+        written.Events.Select(file => EventNames.Declare(file.Path, file.Row.Value.Events));
 
-    public Bound Bind(BuildRun run, Written written, SymbolTable symbols, EquatableArray<ArticleRef> articles)
+    public Bound Bind(BuildRun run, Written written, StepRow<SymbolTable> symbols, IReadOnlyList<ArticleRef> articles)
     {
-        var notes = written.Notes.Select(note => KeyValuePair.Create(note.Path, new NoteInput(note, symbols, articles))).ToList();
-        var events = written.Events.Select(file => KeyValuePair.Create(file.Key, new EventsInput(file.Value, symbols))).ToList();
-        var pages = written.Pages.Select(page => KeyValuePair.Create(page.Source.Path, new PageInput(page, symbols, articles))).ToList();
-        var bound = run.Run(_boundNotes, notes, (input, diagnostics) => NoteBinder.Bind(input.Note, input.Symbols, ByName(input.Articles), diagnostics));
+        var names = new Lazy<Dictionary<string, ArticleRef>>(() => ByName(articles));
+        var scope = PackWriter.DigestOf(writer =>
+        {
+            symbols.Digest.Pack(writer);
+            foreach (var article in articles)
+                article.Pack(writer);
+        });
         return new Bound(
-            bound.DistinctBy(note => note.Id).ToEquatableArray(),
-            run.Run(_boundEvents, events, BindEvents).SelectMany(file => file).ToEquatableArray(),
-            run.Run(_boundPages, pages, BindPage).Where(page => page.Slug.Length > 0).ToEquatableArray());
+            Bind(run, _boundNotes, written.Notes, scope, (note, diagnostics) => NoteBinder.Bind(note, symbols.Value, names.Value, diagnostics)),
+            Bind(run, _boundEvents, written.Events, symbols.Digest, (events, diagnostics) => BindEvents(events, symbols.Value, diagnostics)),
+            Bind(run, _boundPages, written.Pages, scope, (page, diagnostics) => BindPage(page, symbols.Value, names.Value, diagnostics)));
     }
 
-    private static List<KeyValuePair<string, SourceText>> Keyed(IEnumerable<SourceText> sources) =>
-        [.. sources.Select(source => KeyValuePair.Create(source.Path, source))];
+    private static List<(string Path, StepRow<T> Row)> Read<T>(BuildRun run, StepTable<T> table, List<InputFile> files, Func<SourceText, DiagnosticBag, T> read)
+        where T : class, IPackable<T>
+    {
+        var rows = run.Run(table, files, file => file.Path, file => file.Digest, (file, diagnostics) => read(CacheContext.SourceOf(file), diagnostics));
+        return [.. files.Zip(rows, (file, row) => (file.Path, row))];
+    }
+
+    private static IReadOnlyList<StepRow<TBound>> Bind<TWritten, TBound>(
+        BuildRun run, StepTable<TBound> table, IReadOnlyList<(string Path, StepRow<TWritten> Row)> written, Digest scope, Func<TWritten, DiagnosticBag, TBound> bind)
+        where TWritten : class, IPackable<TWritten>
+        where TBound : class, IPackable<TBound> =>
+        run.Run(table, written, item => item.Path, item => Digests.Of(item.Row.Digest, scope), (item, diagnostics) => bind(item.Row.Value, diagnostics));
 
     private static NoteSource ReadNote(SourceText source, DiagnosticBag diagnostics)
     {
@@ -95,32 +110,38 @@ internal sealed class NotesPipeline
     private static EventsFrontMatter ReadEvents(SourceText source, DiagnosticBag diagnostics) =>
         YamlReader.Read(source, diagnostics) is YamlMapping mapping ? EventsFrontMatter.Bind(mapping, diagnostics) : new EventsFrontMatter();
 
-    private static EquatableArray<EventSymbol> BindEvents(EventsInput input, DiagnosticBag diagnostics) =>
-        input.Events.Events
-            .Where(happening => happening.Label is not null && happening.Status?.Value != Text.Vocabulary.ReviewStatus.Rejected)
-            .Select(happening => EventBinder.BindOwn(happening, input.Symbols, diagnostics))
-            .ToEquatableArray();
-
-    private static void CheckSlugs(IReadOnlyList<NoteSyntax> pages, DiagnosticBag diagnostics)
+    private static WrittenPage ReadPage(SourceText source, DiagnosticBag diagnostics)
     {
-        foreach (var twin in pages.GroupBy(page => SlugOf(page.Source.Path)).SelectMany(pages => pages.Skip(1)))
-            diagnostics.ReportReservedPage(twin.Source.Path, SlugOf(twin.Source.Path));
+        var syntax = NoteSyntaxReader.Read(source, diagnostics);
+        return new WrittenPage(syntax, syntax.FrontMatter is { } mapping ? NoteFrontMatter.Bind(mapping, diagnostics) : new NoteFrontMatter());
+    }
+
+    private static BoundEvents BindEvents(EventsFrontMatter events, SymbolTable symbols, DiagnosticBag diagnostics) => new(
+        events.Events
+            .Where(happening => happening.Label is not null && happening.Status?.Value != Text.Vocabulary.ReviewStatus.Rejected)
+            .Select(happening => EventBinder.BindOwn(happening, symbols, diagnostics))
+            .ToEquatableArray());
+
+    private static void CheckSlugs(IEnumerable<string> pages, DiagnosticBag diagnostics)
+    {
+        foreach (var twin in pages.GroupBy(SlugOf).SelectMany(pages => pages.Skip(1)))
+            diagnostics.ReportReservedPage(twin, SlugOf(twin));
     }
 
     private static string SlugOf(string path) => Slug.From(Path.GetFileNameWithoutExtension(path));
 
-    private static OwnPage BindPage(PageInput input, DiagnosticBag diagnostics)
+    // A page without a slug is none: its name is taken by the site itself, which has been said.
+    private static OwnPage BindPage(WrittenPage page, SymbolTable symbols, IReadOnlyDictionary<string, ArticleRef> articles, DiagnosticBag diagnostics)
     {
-        var path = input.Page.Source.Path;
+        var path = page.Syntax.Source.Path;
         var slug = SlugOf(path);
         if (Routes.IsReserved(slug) && slug != "about")
         {
             diagnostics.ReportReservedPage(path, slug);
             return new OwnPage("", "", NoteBody.Empty);
         }
-        var front = input.Page.FrontMatter is { } mapping ? NoteFrontMatter.Bind(mapping, diagnostics) : new NoteFrontMatter();
-        var body = NoteBinder.BindBody(input.Page, input.Symbols, ByName(input.Articles), diagnostics);
-        return new OwnPage(slug, front.Name?.Value ?? HeadingOf(body.Text) ?? slug.Replace('-', ' '), body);
+        var body = NoteBinder.BindBody(page.Syntax, symbols, articles, diagnostics);
+        return new OwnPage(slug, page.FrontMatter.Name?.Value ?? HeadingOf(body.Text) ?? slug.Replace('-', ' '), body);
     }
 
     private static string? HeadingOf(RichText text)
@@ -133,7 +154,7 @@ internal sealed class NotesPipeline
         return null;
     }
 
-    private static Dictionary<string, ArticleRef> ByName(EquatableArray<ArticleRef> articles)
+    private static Dictionary<string, ArticleRef> ByName(IReadOnlyList<ArticleRef> articles)
     {
         var names = new Dictionary<string, ArticleRef>(StringComparer.Ordinal);
         foreach (var article in articles)

@@ -2,55 +2,64 @@ using StaticBriefing.Pages.Emit;
 using StaticBriefing.Pages.Model;
 using StaticBriefing.Pages.Views;
 using StaticBriefing.Pipelines.Building;
-using StaticBriefing.Pipelines.Steps;
+using StaticBriefing.Pipelines.Caching;
+using StaticBriefing.Pipelines.Output;
 using StaticBriefing.Site.Output;
 using StaticBriefing.Site.Rendering;
-using StaticBriefing.Site.Theming;
 using StaticBriefing.Text.Diagnostics;
+using StaticBriefing.Text.Packing;
 
 namespace StaticBriefing.Pipelines.Pipelines;
 
-/// <summary>Makes the pages as values, then as bytes. What a page is made from decides whether it is made again.</summary>
-internal sealed class PagesPipeline
+/// <summary>Makes pages as values, then as bytes, and lets go of them. What a page is made from decides whether it is made again.</summary>
+internal sealed class PagesPipeline(BuildCache cache)
 {
-    private readonly Dictionary<string, StepTable<object, Page>> _emit = new(StringComparer.Ordinal);
-    private readonly StepTable<RenderInput, Outcome<OutputFile?>> _render = new("Rendering");
+    private readonly Dictionary<string, StepTable<RenderedPage>> _groups =
+        SiteEmitter.Groups.ToDictionary(group => group, group => cache.Table<RenderedPage>($"Pages: {group}"), StringComparer.Ordinal);
 
-    private sealed record RenderInput(Page Page, Theme Theme, SiteView Site);
+    /// <summary>A page to be made: what stands for all that it is made from, and how.</summary>
+    public sealed record Item(string Path, string Group, Digest Input, Func<Page> Emit);
 
-    public IReadOnlyList<Page> Emit(BuildRun run, IReadOnlyList<PageJob> jobs)
+    /// <summary>The files of the pages, each written where the store does not hold it.</summary>
+    public IReadOnlyList<SiteFile> Run(BuildRun run, IReadOnlyList<Item> items, LoadedTheme theme, SiteView site, ISiteStore store)
     {
-        var byGroup = jobs.ToLookup(job => job.Group);
-        foreach (var gone in _emit.Keys.Where(group => !byGroup.Contains(group)).ToList())
-            run.Run(_emit[gone], [], input => (Page)input);
-        return [.. byGroup.SelectMany(group => Emit(run, TableOf(group.Key), [.. group]))];
+        var look = Digests.Of(theme.Digest, Digest.Of(site));
+        using var renderers = new ThreadLocal<TemplateRenderer>(() => new TemplateRenderer(theme.Theme.Value));
+        var byGroup = items.ToLookup(item => item.Group, StringComparer.Ordinal);
+        return [.. _groups.SelectMany(group => Run(run, group.Value, [.. byGroup[group.Key]], look, Make))];
+
+        RenderedPage Make(Item item, DiagnosticBag diagnostics)
+        {
+            if (Render(renderers.Value!, item.Emit(), site, diagnostics) is not { } output)
+                return new RenderedPage(null);
+            var file = SiteFile.Of(output);
+            if (!store.Holds(file))
+                store.Write(file, output.Content.Bytes);
+            return new RenderedPage(file);
+        }
+
+        IReadOnlyList<SiteFile> Run(BuildRun run, StepTable<RenderedPage> table, IReadOnlyList<Item> items, Digest look, Func<Item, DiagnosticBag, RenderedPage> make)
+        {
+            var step = table.Begin(run.Log);
+            var rows = run.ForEach(table.Name, items, item =>
+            {
+                var row = step.Run(item.Path, Digests.Of(item.Input, look), diagnostics => make(item, diagnostics));
+                // Remembered, but somebody took it away.
+                if (row.Value.File is { } file && !store.Holds(file))
+                    make(item, new DiagnosticBag());
+                return row;
+            });
+            step.Complete();
+            run.Collect(rows);
+            return [.. rows.Select(row => row.Value.File).OfType<SiteFile>()];
+        }
     }
 
-    public IReadOnlyList<OutputFile> Render(BuildRun run, IReadOnlyList<Page> pages, Theme theme, SiteView site)
+    private static OutputFile? Render(TemplateRenderer renderer, Page page, SiteView site, DiagnosticBag diagnostics)
     {
-        using var renderers = new ThreadLocal<TemplateRenderer>(() => new TemplateRenderer(theme));
-        var items = pages.Select(page => KeyValuePair.Create(page.Route.Path, new RenderInput(page, theme, site))).ToList();
-        return [.. run.Run(_render, items, (input, diagnostics) => Render(renderers.Value!, input, diagnostics)).OfType<OutputFile>()];
-    }
-
-    private static IReadOnlyList<Page> Emit(BuildRun run, StepTable<object, Page> table, IReadOnlyList<PageJob> jobs)
-    {
-        var emit = jobs.ToDictionary(job => job.Input, job => job.Emit, ReferenceEqualityComparer.Instance);
-        return run.Run(table, [.. jobs.Select(job => KeyValuePair.Create(job.Key, job.Input))], input => emit[input]());
-    }
-
-    private StepTable<object, Page> TableOf(string group)
-    {
-        if (!_emit.TryGetValue(group, out var table))
-            _emit[group] = table = new StepTable<object, Page>($"Pages: {group}");
-        return table;
-    }
-
-    private static OutputFile? Render(TemplateRenderer renderer, RenderInput input, DiagnosticBag diagnostics)
-    {
-        if (input.Page is TextFilePage text)
+        if (page is TextFilePage text)
             return OutputFile.From(text);
-        var rendered = renderer.Render((TemplatePage)input.Page, input.Site);
+        var rendered = renderer.Render((TemplatePage)page, site);
         diagnostics.AddRange(rendered.Diagnostics);
         return rendered.File;
     }

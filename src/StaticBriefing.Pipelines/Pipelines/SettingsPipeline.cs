@@ -1,6 +1,7 @@
 using StaticBriefing.Pipelines.Building;
+using StaticBriefing.Pipelines.Caching;
 using StaticBriefing.Pipelines.Diagnostics;
-using StaticBriefing.Pipelines.Steps;
+using StaticBriefing.Pipelines.Inputs;
 using StaticBriefing.Semantics.Compilation;
 using StaticBriefing.Site.Hosts;
 using StaticBriefing.Syntax.FrontMatter;
@@ -8,35 +9,41 @@ using StaticBriefing.Syntax.Yaml;
 using StaticBriefing.Text.Collections;
 using StaticBriefing.Text.Diagnostics;
 using StaticBriefing.Text.Names;
+using StaticBriefing.Text.Packing;
 using StaticBriefing.Text.Sources;
 using StaticBriefing.Text.Vocabulary;
 
 namespace StaticBriefing.Pipelines.Pipelines;
 
 /// <summary>Settles the settings: flag, environment, file, default; and remembers where each came from.</summary>
-internal sealed class SettingsPipeline
+internal sealed partial class SettingsPipeline(BuildCache cache)
 {
     /// <summary>All there are, in the order in which <c>config</c> lists them.</summary>
     public static readonly IReadOnlyList<string> Keys = ["site.title", "site.description", "site.url", "site.lang", "read.auto", "hosts"];
 
-    private readonly StepTable<SettingsInput, Outcome<Settled>> _settle = new("Settings");
+    private readonly StepTable<Settled> _settle = cache.Table<Settled>("Settings");
 
-    public sealed record Settled(SiteSettings Settings, EquatableArray<SettingValue> Values);
+    [Packed]
+    public sealed partial record Settled(SiteSettings Settings, EquatableArray<SettingValue> Values);
 
-    private sealed record SettingsInput(SourceText? File, EquatableArray<SettingOverride> Overrides);
-
-    public Settled Run(BuildRun run, IReadOnlyDictionary<string, SourceText> sources)
+    public Settled Run(BuildRun run, IEnumerable<InputFile> sources)
     {
-        var input = new SettingsInput(sources.GetValueOrDefault(InputFolders.Settings), run.Options.Overrides);
-        var settled = run.Run(_settle, [KeyValuePair.Create(InputFolders.Settings, input)], Settle)[0];
+        var file = sources.FirstOrDefault(source => source.Path == InputFolders.Settings);
+        var overrides = run.Options.Overrides;
+        var input = PackWriter.DigestOf(writer =>
+        {
+            writer.WriteOptional(file, static (inner, source) => source.Digest.Pack(inner));
+            writer.WriteArray(overrides, static (inner, setting) => setting.Pack(inner));
+        });
+        var settled = run.RunOne(_settle, input, diagnostics => Settle(file, overrides, diagnostics)).Value;
         return settled with { Settings = settled.Settings with { Now = run.Options.Now } };
     }
 
-    private static Settled Settle(SettingsInput input, DiagnosticBag diagnostics)
+    private static Settled Settle(InputFile? source, EquatableArray<SettingOverride> overrides, DiagnosticBag diagnostics)
     {
-        var file = input.File is null ? null : YamlReader.Read(input.File, diagnostics) as YamlMapping;
+        var file = source is null ? null : YamlReader.Read(CacheContext.SourceOf(source), diagnostics) as YamlMapping;
         var front = file is null ? new SettingsFrontMatter() : SettingsFrontMatter.Bind(file, diagnostics);
-        var values = Keys.Select(key => Value(key, front, input.Overrides)).ToDictionary(value => value.Key);
+        var values = Keys.Select(key => Value(key, front, overrides)).ToDictionary(value => value.Key);
         var settings = SiteSettings.Default with
         {
             Title = values["site.title"].Value,

@@ -1,29 +1,21 @@
 using StaticBriefing.Pipelines.Building;
+using StaticBriefing.Pipelines.Caching;
 using StaticBriefing.Pipelines.Inputs;
-using StaticBriefing.Pipelines.Steps;
 using StaticBriefing.Syntax.Sources;
-using StaticBriefing.Text.Sources;
 
 namespace StaticBriefing.Pipelines.Pipelines;
 
-/// <summary>Decodes the text files of the project.</summary>
-internal sealed class SourcePipeline
+/// <summary>Looks at the encoding of the project's text files.</summary>
+internal sealed class SourcePipeline(BuildCache cache)
 {
-    private static readonly string[] _text = [".txt", ".md", ".markdown", ".html", ".htm", ".yml", ".yaml"];
+    private readonly StepTable<DecodedSource> _decode = cache.Table<DecodedSource>("Sources");
 
-    private readonly StepTable<InputFile, Outcome<SourceText?>> _decode = new("Sources");
-
-    /// <summary>The sources by path; a file that cannot be decoded is reported and left out.</summary>
-    public IReadOnlyDictionary<string, SourceText> Run(BuildRun run, IReadOnlyList<InputFile> files)
+    /// <summary>The files that can be decoded, in their order; one that cannot is reported and left out.</summary>
+    public IReadOnlyList<InputFile> Run(BuildRun run, IEnumerable<InputFile> files)
     {
-        var items = files.Where(IsText).Select(file => KeyValuePair.Create(file.Path, file)).ToList();
-        return run.Run(_decode, items, (file, diagnostics) => SourceDecoder.Decode(file.Path, file.Bytes, diagnostics))
-            .OfType<SourceText>()
-            .ToDictionary(source => source.Path, StringComparer.Ordinal);
+        var texts = files.Where(InputFolders.IsText).ToList();
+        var decoded = run.Run(_decode, texts, file => file.Path, file => file.Digest, (file, diagnostics) =>
+            new DecodedSource(SourceDecoder.Decode(file.Path, file.Bytes, diagnostics) is not null));
+        return [.. texts.Zip(decoded).Where(pair => pair.Second.Value.IsReadable).Select(pair => pair.First)];
     }
-
-    private static bool IsText(InputFile file) =>
-        !file.Path.StartsWith("theme/", StringComparison.Ordinal)
-        && !file.Path.StartsWith("input/assets/", StringComparison.Ordinal)
-        && _text.Contains(Path.GetExtension(file.Path), StringComparer.OrdinalIgnoreCase);
 }

@@ -1,36 +1,43 @@
 using StaticBriefing.Pipelines.Building;
+using StaticBriefing.Pipelines.Caching;
 using StaticBriefing.Pipelines.Diagnostics;
 using StaticBriefing.Pipelines.Inputs;
-using StaticBriefing.Pipelines.Steps;
 using StaticBriefing.Site.Output;
 using StaticBriefing.Site.Theming;
 using StaticBriefing.Syntax.Sources;
 using StaticBriefing.Syntax.Yaml;
 using StaticBriefing.Text.Collections;
 using StaticBriefing.Text.Diagnostics;
+using StaticBriefing.Text.Packing;
 
 namespace StaticBriefing.Pipelines.Pipelines;
 
 /// <summary>Loads and checks the theme: the project's own files over the built-in ones, and the words of the site's language.</summary>
-internal sealed class ThemePipeline
+internal sealed class ThemePipeline(BuildCache cache)
 {
-    private const string Folder = "theme/";
     private const string Fallback = "en";
 
-    private readonly StepTable<ThemeInput, Outcome<Theme>> _load = new("Theme");
+    private readonly StepTable<ThemeFacts> _load = cache.Table<ThemeFacts>("Theme");
 
-    private sealed record ThemeInput(EquatableArray<InputFile> Files, string Lang);
-
-    public Theme Run(BuildRun run, IReadOnlyList<InputFile> files, string lang)
+    public LoadedTheme Run(BuildRun run, IReadOnlyList<InputFile> files, string lang)
     {
-        var own = files.Where(file => file.Path.StartsWith(Folder, StringComparison.Ordinal)).ToEquatableArray();
-        return run.Run(_load, [KeyValuePair.Create("theme", new ThemeInput(own, lang))], Load)[0];
+        var own = InputFolders.In(files, InputFolders.Theme).ToList();
+        var input = PackWriter.DigestOf(writer =>
+        {
+            writer.WriteString(lang);
+            foreach (var file in own)
+                file.Digest.Pack(writer);
+        });
+        // A theme that has been checked is parsed again only when a page must be rendered.
+        Theme? loaded = null;
+        var facts = run.RunOne(_load, input, diagnostics => ThemeFacts.Of(loaded = Load(own, lang, diagnostics)));
+        return new LoadedTheme(input, facts.Value, new Lazy<Theme>(() => loaded ?? Load(own, lang, new DiagnosticBag())));
     }
 
-    private static Theme Load(ThemeInput input, DiagnosticBag diagnostics)
+    private static Theme Load(IEnumerable<InputFile> own, string lang, DiagnosticBag diagnostics)
     {
-        var files = input.Files.Select(file => ThemeFile.OfProject(file.Path[Folder.Length..], FileContent.From(file.Bytes.Span))).ToList();
-        return Theme.Load(files, StringsOf(files, input.Lang, diagnostics), diagnostics);
+        var files = own.Select(file => ThemeFile.OfProject(file.Path[InputFolders.Theme.Length..], FileContent.From(file.Bytes.Span))).ToList();
+        return Theme.Load(files, StringsOf(files, lang, diagnostics), diagnostics);
     }
 
     // The words of the language over the English ones, the project's over the built-in ones.

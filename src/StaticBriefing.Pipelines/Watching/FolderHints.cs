@@ -9,7 +9,7 @@ namespace StaticBriefing.Pipelines.Watching;
 /// </summary>
 internal sealed class FolderHints(IReadOnlyList<InputRoot> roots, Action notify) : IDisposable
 {
-    private readonly Dictionary<string, (FileSystemWatcher Watcher, ulong Inode)> _watchers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (FileSystemWatcher Watcher, long Inode)> _watchers = new(StringComparer.Ordinal);
 
     /// <summary>Watches the roots that exist now, and stops watching those that are gone or are other folders under the same name.</summary>
     public void Refresh()

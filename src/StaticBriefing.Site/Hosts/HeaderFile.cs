@@ -12,7 +12,7 @@ public static class HeaderFile
 
     private const string Path = "_headers";
 
-    internal static OutputFile From(IEnumerable<OutputFile> themeAssets)
+    internal static OutputFile From(IEnumerable<string> themeAssets)
     {
         var text = new StringBuilder();
         text.Append("/*\n");
@@ -22,7 +22,7 @@ public static class HeaderFile
         text.Append("  Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()\n");
         // Pages are revalidated by both hosts unless told otherwise, and a second Cache-Control would be joined to the first.
         foreach (var asset in themeAssets)
-            text.Append('/').Append(asset.Path).Append("\n  Cache-Control: public, max-age=31536000, immutable\n");
+            text.Append('/').Append(asset).Append("\n  Cache-Control: public, max-age=31536000, immutable\n");
         return new OutputFile(Path, FileContent.From(text.ToString()));
     }
 }

@@ -12,11 +12,12 @@ namespace StaticBriefing.Site.Hosts;
 public static class HostRules
 {
     /// <summary>Pages at old addresses, and the files that the named hosts read: <c>_headers</c>, <c>_redirects</c>, <c>.nojekyll</c>.</summary>
+    /// <param name="themeAssets">Their paths: named by their content, they may be kept for ever.</param>
     /// <param name="siteUrl">With its last '/'; empty when not known.</param>
     public static EquatableArray<OutputFile> Files(
         IReadOnlyCollection<Host> hosts,
         IReadOnlyCollection<Redirect> redirects,
-        IEnumerable<OutputFile> themeAssets,
+        IEnumerable<string> themeAssets,
         string siteUrl,
         string lang)
     {

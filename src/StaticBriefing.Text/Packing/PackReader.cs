@@ -34,6 +34,14 @@ public sealed class PackReader(ReadOnlyMemory<byte> bytes, PackContext context)
         return bytes.Span.Slice(_position - count, count);
     }
 
+    /// <summary>Bytes that were packed on their own.</summary>
+    public ReadOnlyMemory<byte> ReadBlock()
+    {
+        var count = ReadCount();
+        ReadBytes(count);
+        return bytes.Slice(_position - count, count);
+    }
+
     public bool ReadBool() => ReadBytes(1)[0] switch
     {
         0 => false,

@@ -28,9 +28,6 @@ public sealed class PackWriter
     /// <summary>What has been written so far.</summary>
     public ReadOnlySpan<byte> Written => _buffer.AsSpan(0, _length);
 
-    /// <summary>True when only the digest of what is written counts, so that where a value lies does not belong to it.</summary>
-    public bool IsForDigest => _forDigest;
-
     /// <summary>Calls <paramref name="use"/> with the bytes of a value; they are valid during the call only.</summary>
     public static TResult Pack<T, TResult>(T value, Func<ReadOnlySpan<byte>, TResult> use)
         where T : IPackable<T>
@@ -40,6 +37,16 @@ public sealed class PackWriter
         var result = use(writer.Written);
         writer.Return();
         return result;
+    }
+
+    /// <summary>The bytes of what a pass writes.</summary>
+    public static byte[] Bytes(Action<PackWriter> pack)
+    {
+        var writer = Rent(forDigest: false, null);
+        pack(writer);
+        var bytes = writer.Written.ToArray();
+        writer.Return();
+        return bytes;
     }
 
     public static Digest DigestOf(Action<PackWriter> pack, DigestMemo? memo = null)
@@ -60,6 +67,13 @@ public sealed class PackWriter
     }
 
     public void WriteBytes(ReadOnlySpan<byte> bytes) => bytes.CopyTo(Reserve(bytes.Length));
+
+    /// <summary>Writes packed bytes as a value of their own.</summary>
+    public void WriteBlock(ReadOnlySpan<byte> bytes)
+    {
+        WriteCount(bytes.Length);
+        WriteBytes(bytes);
+    }
 
     public void WriteBool(bool value) => Reserve(1)[0] = value ? (byte)1 : (byte)0;
 

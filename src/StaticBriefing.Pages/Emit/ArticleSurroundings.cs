@@ -1,0 +1,11 @@
+using StaticBriefing.Semantics.Articles;
+using StaticBriefing.Semantics.Compilation;
+using StaticBriefing.Text.Collections;
+using StaticBriefing.Text.Packing;
+
+namespace StaticBriefing.Pages.Emit;
+
+/// <summary>What an article's page shows that is not the article's own.</summary>
+/// <param name="Events">What it tells of, other sources' accounts included.</param>
+[Packed]
+public sealed partial record ArticleSurroundings(Frame Frame, EquatableArray<Occurrence> Events, EquatableArray<ArticleRef> Related);

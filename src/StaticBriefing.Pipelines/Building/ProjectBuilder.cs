@@ -1,0 +1,155 @@
+using StaticBriefing.Pipelines.Caching;
+using StaticBriefing.Pipelines.Inputs;
+using StaticBriefing.Pipelines.Output;
+using StaticBriefing.Text.Collections;
+using StaticBriefing.Text.Packing;
+
+namespace StaticBriefing.Pipelines.Building;
+
+/// <summary>Builds a project on a disk, as often as asked: what it has read, made and published is remembered, in its cache folder too.</summary>
+public sealed class ProjectBuilder : IDisposable
+{
+    private const string InputSection = "inputs";
+    private const string OutputSection = "outputs";
+
+    // A file that is saved while it is read is there a moment later.
+    private const int MostTries = 5;
+
+    private readonly ProjectFolders _folders;
+    private readonly CacheFolder? _folder;
+    private BuildCache _cache;
+    private BriefingBuilder _builder;
+    private InputScanner _scanner;
+    private Dictionary<string, OutputMemory> _outputs = new(StringComparer.Ordinal);
+    private int _opened;
+    private bool _hasDrafts;
+
+    private ProjectBuilder(ProjectFolders folders, CacheFolder? folder)
+    {
+        (_folders, _folder) = (folders, folder);
+        (_cache, _builder, _scanner) = Begin(InputMemory.Nothing);
+        if (folder is not null)
+            Restore(folder);
+    }
+
+    /// <param name="remembers">False builds everything anew and writes nothing into the cache folder.</param>
+    public static ProjectBuilder Open(ProjectFolders folders, bool remembers = true) =>
+        new(folders, remembers ? TryOpen(folders.Cache) : null);
+
+    /// <summary>Tells what a build would, and puts its files where <paramref name="store"/> says.</summary>
+    public BuildResult Build(BuildOptions options, ISiteStore store, CancellationToken cancellation = default)
+    {
+        for (var tries = 1; ; tries++)
+        {
+            try
+            {
+                var scan = _scanner.Scan();
+                _opened = scan.Read;
+                return _builder.Build(scan, options, store, cancellation);
+            }
+            catch (InputChangedException) when (tries < MostTries)
+            {
+                cancellation.ThrowIfCancellationRequested();
+            }
+            catch (PackDamagedException) when (tries < MostTries)
+            {
+                // Whatever was damaged, a build from nothing needs none of it.
+                (_cache, _builder, _scanner) = Begin(InputMemory.Nothing);
+            }
+        }
+    }
+
+    /// <summary>Builds the site and publishes it into its folder.</summary>
+    public (BuildResult Built, PublishResult Published) Publish(BuildOptions options, OutputSettings output, CancellationToken cancellation = default)
+    {
+        using var publisher = SitePublisher.Open(output, MemoryOf(output));
+        var built = Build(options, publisher, cancellation);
+        cancellation.ThrowIfCancellationRequested();
+        return (built, Publish(publisher, built));
+    }
+
+    /// <summary>
+    /// Builds the site for its editors, drafts included. As long as there is no draft it is the site that <c>build</c> makes, and stands in the output
+    /// folder; with drafts, or where that folder is not ours, it stands in the cache folder, since nobody may publish it.
+    /// </summary>
+    public (BuildResult Built, PublishResult Published, string Folder) Preview(BuildOptions options, OutputSettings output, CancellationToken cancellation = default)
+    {
+        if (!_hasDrafts && TryPreview(options, output, cancellation) is { Published.Published: true } shown)
+            return (shown.Built, shown.Published, output.Folder);
+        var aside = output with { Folder = Path.Combine(_folders.Cache, "preview"), Force = true };
+        var (built, published) = Publish(options, aside, cancellation);
+        _hasDrafts = built.Summary.Drafts > 0;
+        return (built, published, aside.Folder);
+    }
+
+    public void Dispose() => _folder?.Dispose();
+
+    // Null when there are drafts, which have no place in the output.
+    private (BuildResult Built, PublishResult Published)? TryPreview(BuildOptions options, OutputSettings output, CancellationToken cancellation)
+    {
+        using var publisher = SitePublisher.Open(output, MemoryOf(output));
+        var built = Build(options, publisher, cancellation);
+        cancellation.ThrowIfCancellationRequested();
+        _hasDrafts = built.Summary.Drafts > 0;
+        return _hasDrafts ? null : (built, Publish(publisher, built));
+    }
+
+    private PublishResult Publish(SitePublisher publisher, BuildResult built)
+    {
+        var published = publisher.Publish(built.Files);
+        if (published.Published)
+            Remember(publisher.Memory, built.IsNew || _opened > 0 || published.Written.Count + published.Removed.Count > 0);
+        return published;
+    }
+
+    private OutputMemory MemoryOf(OutputSettings output) => _outputs.GetValueOrDefault(Path.GetFullPath(output.Folder), OutputMemory.Nothing);
+
+    private static CacheFolder? TryOpen(string folder)
+    {
+        try
+        {
+            return CacheFolder.Open(folder);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            // A build without a memory is slower, and right.
+            return null;
+        }
+    }
+
+    private (BuildCache, BriefingBuilder, InputScanner) Begin(InputMemory inputs)
+    {
+        var cache = new BuildCache(_folder is null ? new MemoryBlobs() : _folder.Blobs);
+        return (cache, new BriefingBuilder(cache), new InputScanner(_folders.Inputs, inputs));
+    }
+
+    private void Restore(CacheFolder folder)
+    {
+        foreach (var table in _cache.Tables)
+            table.Restore(folder[table.Name]);
+        _scanner = new InputScanner(_folders.Inputs, Unpack(folder[InputSection], InputMemory.Nothing));
+        _outputs = Unpack(folder[OutputSection], new OutputMemories([])).Folders.ToDictionary(output => output.Folder, StringComparer.Ordinal);
+    }
+
+    private T Unpack<T>(ReadOnlyMemory<byte> bytes, T nothing)
+        where T : IPackable<T> => bytes.IsEmpty ? nothing : PackReader.Unpack<T>(bytes, _cache.Context);
+
+    private void Remember(OutputMemory output, bool isNews)
+    {
+        _outputs[output.Folder] = output;
+        if (_folder is null || !isNews)
+            return;
+        try
+        {
+            _folder.Save(_cache, [Section(InputSection, _scanner.Memory), Section(OutputSection, new OutputMemories(_outputs.Values.OrderBy(output => output.Folder, StringComparer.Ordinal).ToEquatableArray()))]);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            // The site is published; the next build will take longer.
+            return;
+        }
+    }
+
+    private static KeyValuePair<string, ReadOnlyMemory<byte>> Section<T>(string name, T value)
+        where T : IPackable<T> => KeyValuePair.Create<string, ReadOnlyMemory<byte>>(name, PackWriter.Bytes(value.Pack));
+}

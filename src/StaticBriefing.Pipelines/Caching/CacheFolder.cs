@@ -1,0 +1,105 @@
+using System.Globalization;
+using StaticBriefing.Text.Packing;
+
+namespace StaticBriefing.Pipelines.Caching;
+
+/// <summary>A cache on the disk: <c>cache/state</c> and the file of blobs that it names. Safe to delete and to copy to another machine.</summary>
+internal sealed class CacheFolder : IDisposable
+{
+    private const string BlobsSection = "blobs";
+    private const string BlobsPrefix = "blobs-";
+
+    // Below this, what nobody names is not worth a new file.
+    private const long LeastWaste = 4 * 1024 * 1024;
+
+    private readonly string _folder;
+    private readonly CacheState _state;
+    private readonly FileBlobs _blobs;
+
+    private CacheFolder(string folder, CacheState state, FileBlobs blobs) => (_folder, _state, _blobs) = (folder, state, blobs);
+
+    public IBlobs Blobs => _blobs;
+
+    /// <summary>What was saved under a name; empty when nothing was, or it cannot be trusted.</summary>
+    public ReadOnlyMemory<byte> this[string section] => _state[section];
+
+    /// <summary>Opens what is there; a cache that is damaged, or another tool's, begins anew. Throws <see cref="IOException"/> when the folder cannot be used.</summary>
+    public static CacheFolder Open(string folder)
+    {
+        Directory.CreateDirectory(folder);
+        var context = new CacheContext(new MemoryBlobs());
+        var state = CacheState.Read(StateFile(folder), context);
+        if (TryOpenBlobs(folder, state[BlobsSection], context) is { } blobs)
+            return new CacheFolder(folder, state, blobs);
+        return new CacheFolder(folder, CacheState.Empty, FileBlobs.Create(Path.Combine(folder, BlobsPrefix + NextNumber(folder))));
+    }
+
+    /// <summary>Writes the tables and what else is to be remembered.</summary>
+    public void Save(BuildCache cache, IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> sections)
+    {
+        var live = cache.Live();
+        if (IsWasteful(live) || !File.Exists(_blobs.Path))
+            _blobs.MoveTo(Path.Combine(_folder, BlobsPrefix + NextNumber(_folder)), live);
+        _blobs.Flush();
+        var tables = cache.Tables.Select(table => KeyValuePair.Create(table.Name, table.Save()));
+        CacheState.Write(StateFile(_folder), tables.Concat(sections).Append(KeyValuePair.Create(BlobsSection, BlobsIndex(live))));
+        RemoveOthers();
+    }
+
+    public void Dispose() => _blobs.Dispose();
+
+    private static string StateFile(string folder) => Path.Combine(folder, "state");
+
+    private static FileBlobs? TryOpenBlobs(string folder, ReadOnlyMemory<byte> index, PackContext context)
+    {
+        if (index.IsEmpty)
+            return null;
+        try
+        {
+            var reader = new PackReader(index, context);
+            var path = Path.Combine(folder, Path.GetFileName(reader.ReadString()));
+            var size = reader.ReadLong();
+            var places = new Dictionary<Digest, BlobPlace>();
+            for (var count = reader.ReadCount(); count > 0; count--)
+                places[Digest.Unpack(reader)] = new BlobPlace(reader.ReadLong(), reader.ReadInt());
+            return File.Exists(path) && new FileInfo(path).Length >= size ? FileBlobs.Open(path, places, size) : null;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or PackDamagedException)
+        {
+            return null;
+        }
+    }
+
+    private static string NextNumber(string folder)
+    {
+        var numbers = Directory.EnumerateFiles(folder, BlobsPrefix + "*")
+            .Select(file => int.TryParse(Path.GetFileName(file)[BlobsPrefix.Length..], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0);
+        return (numbers.DefaultIfEmpty(0).Max() + 1).ToString(CultureInfo.InvariantCulture);
+    }
+
+    private ReadOnlyMemory<byte> BlobsIndex(HashSet<Digest> live) => PackWriter.Bytes(writer =>
+    {
+        writer.WriteString(Path.GetFileName(_blobs.Path));
+        writer.WriteLong(_blobs.Size);
+        var places = _blobs.Places.Where(place => live.Contains(place.Key)).ToList();
+        writer.WriteCount(places.Count);
+        foreach (var (digest, place) in places)
+        {
+            digest.Pack(writer);
+            writer.WriteLong(place.Offset);
+            writer.WriteInt(place.Length);
+        }
+    });
+
+    private bool IsWasteful(HashSet<Digest> live)
+    {
+        var used = _blobs.Places.Where(place => live.Contains(place.Key)).Sum(place => (long)place.Value.Length);
+        return _blobs.Size - used > Math.Max(LeastWaste, used);
+    }
+
+    private void RemoveOthers()
+    {
+        foreach (var file in Directory.EnumerateFiles(_folder, BlobsPrefix + "*").Where(file => Path.GetFileName(file) != Path.GetFileName(_blobs.Path)))
+            File.Delete(file);
+    }
+}

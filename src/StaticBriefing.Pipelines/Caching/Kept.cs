@@ -1,0 +1,40 @@
+using StaticBriefing.Text.Packing;
+
+namespace StaticBriefing.Pipelines.Caching;
+
+/// <summary>A value that is large and seldom asked for: its digest is at hand, its bytes are read when they are needed.</summary>
+internal sealed class Kept<T> : IPackable<Kept<T>>, IEquatable<Kept<T>>
+    where T : class, IPackable<T>
+{
+    private readonly CacheContext _context;
+    private readonly WeakReference<T> _value;
+
+    private Kept(Digest digest, T? value, CacheContext context) => (Digest, _value, _context) = (digest, new WeakReference<T>(value!), context);
+
+    public Digest Digest { get; }
+
+    /// <summary>Throws <see cref="PackDamagedException"/> when the bytes are lost.</summary>
+    public T Value
+    {
+        get
+        {
+            if (_value.TryGetTarget(out var value))
+                return value;
+            value = PackReader.Unpack<T>(_context.Blobs.Get(Digest), _context);
+            _value.SetTarget(value);
+            return value;
+        }
+    }
+
+    public static Kept<T> Put(T value, CacheContext context) => new(PackWriter.Pack(value, context.Blobs.Put), value, context);
+
+    public static Kept<T> Unpack(PackReader reader) => new(Digest.Unpack(reader), null, (CacheContext)reader.Context);
+
+    public void Pack(PackWriter writer) => Digest.Pack(writer);
+
+    public bool Equals(Kept<T>? other) => other is not null && Digest == other.Digest;
+
+    public override bool Equals(object? obj) => Equals(obj as Kept<T>);
+
+    public override int GetHashCode() => Digest.GetHashCode();
+}

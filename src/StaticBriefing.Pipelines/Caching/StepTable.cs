@@ -1,0 +1,92 @@
+using System.Collections.Concurrent;
+using StaticBriefing.Pipelines.Steps;
+using StaticBriefing.Text.Diagnostics;
+using StaticBriefing.Text.Packing;
+
+namespace StaticBriefing.Pipelines.Caching;
+
+/// <summary>
+/// What one step remembers of its last run: for each key the digest of what it saw and the output it gave. An empty table is a cold build on the
+/// same path.
+/// </summary>
+internal sealed class StepTable<TOutput>(string name, CacheContext context) : IStepTable
+    where TOutput : class, IPackable<TOutput>
+{
+    private readonly ConcurrentDictionary<string, StepRow<TOutput>> _rows = new(StringComparer.Ordinal);
+    private ReadOnlyMemory<byte> _restored;
+
+    /// <summary>The step's name, as <c>--explain</c> prints it.</summary>
+    public string Name => name;
+
+    public IEnumerable<Digest> Kept
+    {
+        get
+        {
+            Load();
+            return _rows.Values.SelectMany(row => row.Kept);
+        }
+    }
+
+    /// <summary>Opens a run; call <see cref="StepRun{TOutput}.Complete"/> when every key has been run. One run at a time.</summary>
+    public StepRun<TOutput> Begin(StepLog log)
+    {
+        Load();
+        return new StepRun<TOutput>(this, log);
+    }
+
+    public void Restore(ReadOnlyMemory<byte> rows) => _restored = rows;
+
+    // In order, so that equal tables have equal bytes.
+    public ReadOnlyMemory<byte> Save() => !_restored.IsEmpty ? _restored : PackWriter.Bytes(writer =>
+    {
+        writer.WriteCount(_rows.Count);
+        foreach (var (key, row) in _rows.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        {
+            writer.WriteString(key);
+            row.Write(writer);
+        }
+    });
+
+    /// <summary>The row of a key whose input is as it was.</summary>
+    internal StepRow<TOutput>? Find(string key, Digest input)
+    {
+        Load();
+        return _rows.TryGetValue(key, out var row) && row.Input == input ? row : null;
+    }
+
+    /// <summary>Remembers an output that did not come of a run.</summary>
+    internal void Set(string key, Digest input, TOutput value) => _rows[key] = StepRow<TOutput>.Of(context, input, value, []);
+
+    internal (RunReason Reason, StepRow<TOutput> Row) Update(string key, Digest input, Func<DiagnosticBag, TOutput> compute)
+    {
+        var known = _rows.TryGetValue(key, out var before);
+        if (known && before!.Input == input)
+            return (RunReason.Cached, before);
+        var diagnostics = new DiagnosticBag();
+        var after = StepRow<TOutput>.Of(context, input, compute(diagnostics), diagnostics.ToEquatableArray());
+        if (!known)
+            return (RunReason.New, _rows[key] = after);
+        return before!.Digest == after.Digest ? (RunReason.Unchanged, _rows[key] = before.For(after)) : (RunReason.Modified, _rows[key] = after);
+    }
+
+    /// <summary>Forgets the keys that the run did not see and names them in ordinal order.</summary>
+    internal IReadOnlyList<string> RemoveAllBut(ConcurrentDictionary<string, RunReason> seen)
+    {
+        if (seen.Count == _rows.Count)
+            return [];
+        var gone = _rows.Keys.Where(key => !seen.ContainsKey(key)).Order(StringComparer.Ordinal).ToList();
+        foreach (var key in gone)
+            _rows.TryRemove(key, out _);
+        return gone;
+    }
+
+    private void Load()
+    {
+        if (_restored.IsEmpty)
+            return;
+        var reader = new PackReader(_restored, context);
+        _restored = default;
+        for (var count = reader.ReadCount(); count > 0; count--)
+            _rows[reader.ReadString()] = StepRow<TOutput>.Read(reader);
+    }
+}

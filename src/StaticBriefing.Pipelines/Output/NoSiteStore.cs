@@ -1,0 +1,11 @@
+namespace StaticBriefing.Pipelines.Output;
+
+/// <summary>Keeps nothing: for a build that is only asked what it finds.</summary>
+public sealed class NoSiteStore : ISiteStore
+{
+    public bool Holds(SiteFile file) => true;
+
+    public void Write(SiteFile file, ReadOnlyMemory<byte> bytes)
+    {
+    }
+}

@@ -1,0 +1,165 @@
+using System.Collections.Concurrent;
+using StaticBriefing.Pipelines.Diagnostics;
+using StaticBriefing.Pipelines.Disks;
+using StaticBriefing.Text.Collections;
+using StaticBriefing.Text.Diagnostics;
+
+namespace StaticBriefing.Pipelines.Output;
+
+/// <summary>
+/// Publishes a whole site into an output folder: at any moment, through crashes too, the folder is the whole old site or the whole new one.
+/// Files with the same bytes are kept with their times; when all are the same nothing is written. Dot-files of others (.git, .DS_Store)
+/// are carried over; any other file that this tool did not write there stops it, unless told to force.
+/// </summary>
+public sealed class SitePublisher : ISiteStore, IDisposable
+{
+    private readonly OutputSettings _settings;
+    private readonly string _folder;
+    private readonly DiagnosticBag _diagnostics = new();
+    private readonly ConcurrentDictionary<string, string> _same = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string> _written = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SeenOutput> _seen;
+    private readonly BuildLock? _lock;
+    private readonly OutputSurvey? _survey;
+    private readonly OutputManifest? _manifest;
+    private readonly StagingFolder _staging;
+
+    private SitePublisher(OutputSettings settings, OutputMemory memory)
+    {
+        _settings = settings;
+        _folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(settings.Folder));
+        _staging = new StagingFolder(_folder);
+        _seen = memory.Folder == _folder ? memory.Files.ToDictionary(file => file.Path, StringComparer.Ordinal) : [];
+        try
+        {
+            _lock = BuildLock.TryTake(settings.LockPath, settings.Patience);
+            if (_lock is null)
+                _diagnostics.ReportOutputBusy(settings.Folder, settings.LockPath);
+            else
+                (_survey, _manifest) = Look();
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            _diagnostics.ReportOutputFailed(settings.Folder, failure.Message);
+        }
+    }
+
+    /// <summary>What is known of the published files, for the next time.</summary>
+    internal OutputMemory Memory { get; private set; } = OutputMemory.Nothing;
+
+    // False when nothing may be published, and the reason has been reported.
+    private bool IsOpen => _manifest is not null && !_diagnostics.HasErrors;
+
+    /// <summary>Looks at the output and holds it until disposed of. What forbids to publish is told by <see cref="Publish"/>.</summary>
+    public static SitePublisher Open(OutputSettings settings) => Open(settings, OutputMemory.Nothing);
+
+    internal static SitePublisher Open(OutputSettings settings, OutputMemory memory) => new(settings, memory);
+
+    public bool Holds(SiteFile file)
+    {
+        if (!IsOpen || (_written.TryGetValue(file.Path, out var checksum) && checksum == file.Checksum))
+            return true;
+        if (_same.TryGetValue(file.Path, out var known) && known == file.Checksum)
+            return true;
+        if (!IsOnDisk(file))
+            return false;
+        _same[file.Path] = file.Checksum;
+        return true;
+    }
+
+    public void Write(SiteFile file, ReadOnlyMemory<byte> bytes)
+    {
+        if (!IsOpen)
+            return;
+        try
+        {
+            _staging.Write(file.Path, bytes.Span);
+            _written[file.Path] = file.Checksum;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            lock (_diagnostics)
+                _diagnostics.ReportOutputFailed(_settings.Folder, failure.Message);
+        }
+    }
+
+    /// <summary>Puts these files in the output's place, each of which was held or has been written.</summary>
+    public PublishResult Publish(IReadOnlyList<SiteFile> files)
+    {
+        try
+        {
+            return IsOpen ? PublishWhole([.. files.OrderBy(file => file.Path, StringComparer.Ordinal)]) : PublishResult.Refused(_diagnostics);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            _diagnostics.ReportOutputFailed(_settings.Folder, failure.Message);
+            return PublishResult.Refused(_diagnostics);
+        }
+    }
+
+    public void Dispose()
+    {
+        _staging.Remove();
+        _lock?.Dispose();
+    }
+
+    // No manifest means that the folder is not ours to publish into, and the reason has been reported.
+    private (OutputSurvey, OutputManifest?) Look()
+    {
+        StagingFolder.RemoveLeftovers(_folder);
+        var survey = OutputSurvey.Of(_folder);
+        if (survey.Kind is not (EntryKind.Missing or EntryKind.Folder))
+        {
+            _diagnostics.ReportOutputNotAFolder(_settings.Folder);
+            return (survey, null);
+        }
+        var manifest = OutputManifest.TryRead(_folder);
+        if (manifest is null && !_settings.Force && survey.Entries.Any(entry => !entry.IsDotted))
+        {
+            _diagnostics.ReportOutputNotOurs(_settings.Folder);
+            return (survey, null);
+        }
+        return (survey, manifest ?? OutputManifest.Empty);
+    }
+
+    private bool IsOnDisk(SiteFile file)
+    {
+        if (_survey!.File(file.Path) is not { } entry || entry.Stamp.Size != file.Size)
+            return false;
+        if (_seen.TryGetValue(file.Path, out var seen) && seen.StillHolds(entry.Stamp))
+            return seen.Checksum == file.Checksum;
+        return FileBytes.HaveChecksum(_folder, file.Path, file.Checksum);
+    }
+
+    private PublishResult PublishWhole(IReadOnlyList<SiteFile> files)
+    {
+        var same = files.Where(file => !_written.ContainsKey(file.Path)).Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
+        var plan = OutputPlan.Make(_folder, files, same, _survey!, _manifest!);
+        if (plan.Strangers.Count > 0 && !_settings.Force)
+        {
+            _diagnostics.ReportStrangersInOutput(_settings.Folder, plan.Strangers);
+            return PublishResult.Refused(_diagnostics);
+        }
+        var manifest = OutputManifest.Write(files);
+        if (same.Count < files.Count || plan.Removed.Count + plan.Strangers.Count > 0 || !HasManifest(manifest))
+            _staging.Publish(plan, manifest);
+        if (plan.Repaired.Count > 0)
+            _diagnostics.ReportOutputRepaired(_settings.Folder, plan.Repaired);
+        Memory = Remember(files);
+        return new PublishResult(
+            Published: true,
+            plan.Changed.Select(file => file.Path).ToEquatableArray(),
+            plan.Removed.ToEquatableArray(),
+            plan.Carried.Select(entry => entry.Path).ToEquatableArray(),
+            same.Count,
+            _diagnostics.ToEquatableArray());
+    }
+
+    private bool HasManifest(byte[] manifest) => IsOnDisk(SiteFile.Of(OutputManifest.Path, manifest));
+
+    private OutputMemory Remember(IReadOnlyList<SiteFile> files)
+    {
+        var now = DateTime.UtcNow.Ticks;
+        return new OutputMemory(_folder, files.Select(file => new SeenOutput(file.Path, file.Checksum, FileStamp.Of(Path.Combine(_folder, file.Path)), now)).ToEquatableArray());
+    }
+}

@@ -1,0 +1,23 @@
+using StaticBriefing.Pipelines.Building;
+using StaticBriefing.Pipelines.Caching;
+using StaticBriefing.Semantics.Articles;
+using StaticBriefing.Semantics.Binding;
+using StaticBriefing.Semantics.Facts;
+using StaticBriefing.Text.Packing;
+
+namespace StaticBriefing.Pipelines.Pipelines;
+
+/// <summary>A bound article: its name, what other pages need of it, and what only its own page needs.</summary>
+[Packed]
+internal sealed partial record BoundRow(ArticleRef Article, Kept<ArticleFacts> Facts, Kept<ArticleBody> Body, ArticleVerification Verification) : IKeeper
+{
+    public IEnumerable<Digest> Kept => [Facts.Digest, Body.Digest];
+
+    public BoundArticle Bound => new(Facts.Value, Body.Value);
+
+    public static BoundRow Of(BoundArticle bound, ArticleVerification verification, CacheContext cache) => new(
+        bound.Facts.Article,
+        Kept<ArticleFacts>.Put(bound.Facts, cache),
+        Kept<ArticleBody>.Put(bound.Body, cache),
+        verification);
+}

@@ -1,0 +1,26 @@
+using StaticBriefing.Pages.Emit;
+using StaticBriefing.Semantics.Compilation;
+
+namespace StaticBriefing.Pipelines.Pipelines;
+
+/// <summary>The compiled briefing and its pages to be made; compiled when first asked for, since most builds make a few articles only.</summary>
+internal sealed class BriefingJobs
+{
+    private readonly Lazy<BriefingCompilation> _briefing;
+    private readonly Lazy<IReadOnlyList<PageJob>> _jobs;
+    private readonly Lazy<Dictionary<string, PageJob>> _byPath;
+
+    public BriefingJobs(Func<BriefingCompilation> compile, string version)
+    {
+        _briefing = new Lazy<BriefingCompilation>(compile);
+        _jobs = new Lazy<IReadOnlyList<PageJob>>(() => [.. SiteEmitter.Plan(Briefing, version)]);
+        _byPath = new Lazy<Dictionary<string, PageJob>>(() => Jobs.ToDictionary(job => job.Key, StringComparer.Ordinal));
+    }
+
+    public BriefingCompilation Briefing => _briefing.Value;
+
+    /// <summary>All pages but those of articles.</summary>
+    public IReadOnlyList<PageJob> Jobs => _jobs.Value;
+
+    public PageJob this[string path] => _byPath.Value[path];
+}

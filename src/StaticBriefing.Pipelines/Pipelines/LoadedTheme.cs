@@ -1,0 +1,7 @@
+using StaticBriefing.Site.Theming;
+using StaticBriefing.Text.Packing;
+
+namespace StaticBriefing.Pipelines.Pipelines;
+
+/// <summary>A theme: what it is known by, and itself when a page is to be rendered.</summary>
+internal sealed record LoadedTheme(Digest Digest, ThemeFacts Facts, Lazy<Theme> Theme);

@@ -1,0 +1,49 @@
+using StaticBriefing.Pages.Emit;
+using StaticBriefing.Pages.Routing;
+using StaticBriefing.Pipelines.Building;
+using StaticBriefing.Pipelines.Caching;
+using StaticBriefing.Semantics.Compilation;
+using StaticBriefing.Text.Collections;
+using StaticBriefing.Text.Packing;
+using StaticBriefing.Text.Vocabulary;
+
+namespace StaticBriefing.Pipelines.Pipelines;
+
+/// <summary>Plans the site. The plan holds as long as no fact of the briefing changes; prose that states nothing new is no fact.</summary>
+internal sealed class PlanPipeline(BuildCache cache)
+{
+    private readonly StepTable<SitePlan> _plan = cache.Table<SitePlan>("Plan");
+
+    /// <param name="facts">Stands for the whole briefing.</param>
+    public SitePlan Run(BuildRun run, Digest facts, BriefingJobs jobs) =>
+        run.RunOne(_plan, facts, _ => Plan(run, jobs)).Value;
+
+    private SitePlan Plan(BuildRun run, BriefingJobs jobs)
+    {
+        var briefing = jobs.Briefing;
+        var memo = new DigestMemo();
+        var pages = run.ForEach("Plan", jobs.Jobs, job => new PlannedPage(job.Key, job.Group, job.IsListed, job.Input(memo)));
+        var articles = SiteEmitter.Surround(briefing).Select(pair => new PlannedArticle(
+            Routes.Article(pair.Article.Article).Path,
+            pair.Article.Article.Id,
+            pair.Article.Visibility != Visibility.Draft,
+            Kept<ArticleSurroundings>.Put(pair.Surroundings, cache.Context)));
+        return new SitePlan(SiteEmitter.ViewOf(briefing), Summarise(briefing, jobs), pages.ToEquatableArray(), articles.ToEquatableArray());
+    }
+
+    private static BriefingSummary Summarise(BriefingCompilation briefing, BriefingJobs jobs)
+    {
+        var counts = SiteEmitter.CountOf(briefing);
+        return new BriefingSummary(
+            briefing.Articles.Count(article => article.Seed.Length > 0),
+            counts.Articles,
+            counts.Quotes,
+            counts.AutoQuotes,
+            briefing.Quotes.Count(quote => quote is { IsVerbatim: true, Status: not ReviewStatus.Auto }),
+            counts.Events,
+            counts.Undated,
+            counts.Conflicts,
+            briefing.Articles.Count(article => article.Visibility == Visibility.Draft),
+            Pages: 0);
+    }
+}

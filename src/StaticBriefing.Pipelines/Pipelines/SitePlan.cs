@@ -1,0 +1,15 @@
+using StaticBriefing.Pages.Views;
+using StaticBriefing.Pipelines.Building;
+using StaticBriefing.Pipelines.Caching;
+using StaticBriefing.Text.Collections;
+using StaticBriefing.Text.Packing;
+
+namespace StaticBriefing.Pipelines.Pipelines;
+
+/// <summary>Every page of the site, each with what stands for all that it is made from: enough to know which must be made again.</summary>
+/// <param name="View">What all pages share.</param>
+[Packed]
+internal sealed partial record SitePlan(SiteView View, BriefingSummary Summary, EquatableArray<PlannedPage> Pages, EquatableArray<PlannedArticle> Articles) : IKeeper
+{
+    public IEnumerable<Digest> Kept => Articles.Select(article => article.Surroundings.Digest);
+}

@@ -1,0 +1,13 @@
+using StaticBriefing.Pipelines.Output;
+using StaticBriefing.Site.Theming;
+using StaticBriefing.Text.Collections;
+using StaticBriefing.Text.Packing;
+
+namespace StaticBriefing.Pipelines.Pipelines;
+
+/// <summary>What is known of a theme without parsing its templates: the files that it adds to the site.</summary>
+[Packed]
+internal sealed partial record ThemeFacts(EquatableArray<SiteFile> Assets)
+{
+    public static ThemeFacts Of(Theme theme) => new(theme.Assets.Select(SiteFile.Of).ToEquatableArray());
+}
