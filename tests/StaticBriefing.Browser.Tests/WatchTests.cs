@@ -1,14 +1,16 @@
-using System.Text;
 using StaticBriefing.Browser.Tests.Support;
-using StaticBriefing.Pipelines.Output;
 using StaticBriefing.Pipelines.Preview;
 using StaticBriefing.Text.Diagnostics;
 
 namespace StaticBriefing.Browser.Tests;
 
 /// <summary>The other tests find nothing; these show that they would.</summary>
-public sealed class WatchTests(BrowserFixture fixture) : BrowserTest(fixture)
+public sealed class WatchTests(BrowserFixture fixture) : BrowserTest(fixture), IDisposable
 {
+    private readonly string _folder = Directory.CreateTempSubdirectory("briefing-watch-").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
     [Theory]
     [InlineData("<script>1</script>", "script-src")]
     [InlineData("<p style='color:red'>x</p>", "style-src")]
@@ -32,9 +34,9 @@ public sealed class WatchTests(BrowserFixture fixture) : BrowserTest(fixture)
         Assert.Contains(visit.Problems, problem => problem.Contains("status 404", StringComparison.Ordinal));
     }
 
-    private static Task<Served> ServeAsync(string html)
+    private async Task<Served> ServeAsync(string html)
     {
-        var page = new SiteFile("index.html", Encoding.UTF8.GetBytes("<!doctype html><title>x</title><link rel='icon' href='data:,'>" + html));
-        return Served.AtAsync(MemorySite.Create([page], new DiagnosticBag()), "/");
+        await File.WriteAllTextAsync(Path.Combine(_folder, "index.html"), "<!doctype html><title>x</title><link rel='icon' href='data:,'>" + html);
+        return await Served.AtAsync(FolderSite.TryOpen(_folder, new DiagnosticBag())!, "/");
     }
 }

@@ -1,19 +1,43 @@
 using StaticBriefing.Pages.Emit;
 using StaticBriefing.Pages.Model;
+using StaticBriefing.Pages.Routing;
 using StaticBriefing.Semantics.Compilation;
+using StaticBriefing.Text.Packing;
 
 namespace StaticBriefing.Pages.Tests;
 
-/// <summary>The planned pages of a briefing.</summary>
+/// <summary>The planned pages of a briefing, those of its articles included.</summary>
 internal static class Site
 {
     public static List<PageJob> Plan(Briefing briefing) => Plan(briefing, briefing.Compilation);
 
     public static List<PageJob> Plan(Briefing briefing, BriefingCompilation compilation) =>
-        [.. SiteEmitter.Plan(compilation, briefing.Articles.ToDictionary(article => article.Facts.Article.Id), "1.0")];
+        [.. SiteEmitter.Plan(compilation, "1.0").Concat(Articles(briefing, compilation))];
 
     public static T Page<T>(Briefing briefing)
         where T : Page => Plan(briefing).Select(job => job.Emit()).OfType<T>().First();
 
     public static PageJob Job(Briefing briefing, string path) => Plan(briefing).Single(job => job.Key == path);
+
+    /// <summary>What stands for all that a page is made from.</summary>
+    public static Digest Input(Briefing briefing, string path) => Job(briefing, path).Input(new DigestMemo());
+
+    private static IEnumerable<PageJob> Articles(Briefing briefing, BriefingCompilation compilation)
+    {
+        var bound = briefing.Articles.ToDictionary(article => article.Facts.Article.Id);
+        return SiteEmitter.Surround(compilation).Select(pair =>
+        {
+            var article = bound[pair.Article.Article.Id];
+            return new PageJob(
+                Routes.Article(article.Facts.Article).Path,
+                "articles",
+                IsListed: true,
+                memo => memo.Of(writer =>
+                {
+                    article.Pack(writer);
+                    pair.Surroundings.Pack(writer);
+                }),
+                () => SiteEmitter.EmitArticle(article, pair.Surroundings));
+        });
+    }
 }

@@ -1,3 +1,6 @@
+using StaticBriefing.Pipelines.Preview;
+using StaticBriefing.Text.Diagnostics;
+
 namespace StaticBriefing.Pipelines.Tests;
 
 /// <summary>A folder of its own for one test, gone afterwards.</summary>
@@ -13,6 +16,14 @@ internal sealed class TempFolder : IDisposable
     {
         Directory.CreateDirectory(System.IO.Path.GetDirectoryName(this[relative])!);
         File.WriteAllText(this[relative], text);
+    }
+
+    /// <summary>Writes the files of a site and opens it.</summary>
+    public FolderSite Site(params (string Path, string Text)[] files)
+    {
+        foreach (var (path, text) in files)
+            Write(path, text);
+        return FolderSite.TryOpen(Path, new DiagnosticBag())!;
     }
 
     public string Read(string relative) => File.ReadAllText(this[relative]);

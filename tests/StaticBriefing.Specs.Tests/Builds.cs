@@ -1,6 +1,7 @@
 using System.Text;
 using StaticBriefing.Pipelines.Building;
 using StaticBriefing.Pipelines.Inputs;
+using StaticBriefing.Pipelines.Output;
 using StaticBriefing.Text.Collections;
 using StaticBriefing.Text.Sources;
 
@@ -22,15 +23,9 @@ internal static class Builds
     public static InputScan ScanFolder(string folder) => new InputScanner(InputRoot.OfProject(folder)).Scan();
 
     /// <summary>A clean build.</summary>
-    public static BuildResult Build(InputScan inputs, BuildOptions? options = null) =>
-        new BriefingBuilder().Build(inputs, options ?? Options, TestContext.Current.CancellationToken);
+    public static Built Build(InputScan inputs, BuildOptions? options = null) => Build(new BriefingBuilder(), new MemorySiteStore(), inputs, options);
 
-    public static string TextOf(this BuildResult result, string path) =>
-        Encoding.UTF8.GetString(result.Files.Single(file => file.Path == path).Bytes.Span);
-
-    public static IReadOnlyList<string> Lines(this BuildResult result) => [.. result.Diagnostics.Select(diagnostic => diagnostic.ToString())];
-
-    /// <summary>Every path with the checksum of its bytes: two sites are equal when these are.</summary>
-    public static IReadOnlyList<string> Fingerprint(this BuildResult result) =>
-        [.. result.Files.Select(file => $"{file.Path} {SourceText.ChecksumOf(file.Bytes.Span)}")];
+    /// <summary>One more build of a builder.</summary>
+    public static Built Build(BriefingBuilder builder, MemorySiteStore site, InputScan inputs, BuildOptions? options = null) =>
+        new(builder.Build(inputs, options ?? Options, site, TestContext.Current.CancellationToken), site);
 }

@@ -20,7 +20,7 @@ internal static class FreePort
     public static int Read(string? text) => text is null ? Usual : WholeNumber.Read(text, "--port", 0, MaxPort);
 
     /// <summary>Null when no port could be opened; the reason is in the findings.</summary>
-    public static async Task<PreviewServer?> StartAsync(Session session, int port, FolderSite content, bool liveReload, DiagnosticBag diagnostics)
+    public static async Task<PreviewServer?> StartAsync(Session session, int port, ISiteContent content, bool liveReload, DiagnosticBag diagnostics)
     {
         var failures = new DiagnosticBag();
         for (var candidate = port; candidate < port + MostTries && candidate <= MaxPort; candidate++)

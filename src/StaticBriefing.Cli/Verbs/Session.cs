@@ -70,10 +70,10 @@ internal sealed class Session
     }
 
     /// <summary>The project, with what earlier builds remember of it. Throws <see cref="UsageException"/> where there is none.</summary>
-    public ProjectBuilder Open()
+    public ProjectBuilder Open(CacheUse use = CacheUse.ReadAndWrite)
     {
         RequireProject();
-        return ProjectBuilder.Open(Folders, Settings.Remembers);
+        return ProjectBuilder.Open(Folders, Settings.Remembers ? use : CacheUse.None);
     }
 
     /// <summary>Builds the site and publishes it, with a live line where the terminal allows it.</summary>
@@ -90,7 +90,7 @@ internal sealed class Session
     /// <summary>Tells what a build would; its files go to the store, or nowhere.</summary>
     public BuildResult Look(bool preview = false, bool explain = false, ISiteStore? store = null)
     {
-        using var project = Open();
+        using var project = Open(CacheUse.Read);
         return Live(() => project.Build(Options(preview, explain), store ?? new NoSiteStore(), Cancellation));
     }
 

@@ -69,6 +69,7 @@ public sealed class BriefingBuilder
             return Tell(same, inputs, run);
         var finished = Build(run, inputs, store);
         _whole.Set(WholeKey, input, finished);
+        _cache.Trim();
         return Tell(finished, inputs, run) with { IsNew = true };
     }
 

@@ -32,9 +32,7 @@ public sealed class ProjectBuilder : IDisposable
             Restore(folder);
     }
 
-    /// <param name="remembers">False builds everything anew and writes nothing into the cache folder.</param>
-    public static ProjectBuilder Open(ProjectFolders folders, bool remembers = true) =>
-        new(folders, remembers ? TryOpen(folders.Cache) : null);
+    public static ProjectBuilder Open(ProjectFolders folders, CacheUse use = CacheUse.ReadAndWrite) => new(folders, TryOpen(folders.Cache, use));
 
     /// <summary>Tells what a build would, and puts its files where <paramref name="store"/> says.</summary>
     public BuildResult Build(BuildOptions options, ISiteStore store, CancellationToken cancellation = default)
@@ -104,11 +102,13 @@ public sealed class ProjectBuilder : IDisposable
 
     private OutputMemory MemoryOf(OutputSettings output) => _outputs.GetValueOrDefault(Path.GetFullPath(output.Folder), OutputMemory.Nothing);
 
-    private static CacheFolder? TryOpen(string folder)
+    private static CacheFolder? TryOpen(string folder, CacheUse use)
     {
+        if (use == CacheUse.None || (use == CacheUse.Read && !Directory.Exists(folder)))
+            return null;
         try
         {
-            return CacheFolder.Open(folder);
+            return CacheFolder.Open(folder, use == CacheUse.ReadAndWrite);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
@@ -137,7 +137,7 @@ public sealed class ProjectBuilder : IDisposable
     private void Remember(OutputMemory output, bool isNews)
     {
         _outputs[output.Folder] = output;
-        if (_folder is null || !isNews)
+        if (_folder is not { IsWritable: true } || !isNews)
             return;
         try
         {

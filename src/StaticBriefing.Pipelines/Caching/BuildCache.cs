@@ -5,7 +5,10 @@ namespace StaticBriefing.Pipelines.Caching;
 /// <summary>The tables of all steps and the blobs that they name: all that a build remembers for the next one.</summary>
 internal sealed class BuildCache(IBlobs blobs)
 {
+    private const long LeastTrimmed = 16 * 1024 * 1024;
+
     private readonly List<IStepTable> _tables = [];
+    private long _trimAt = LeastTrimmed;
 
     public CacheContext Context { get; } = new(blobs);
 
@@ -17,6 +20,15 @@ internal sealed class BuildCache(IBlobs blobs)
         var table = new StepTable<TOutput>(name, Context);
         _tables.Add(table);
         return table;
+    }
+
+    /// <summary>Forgets blobs that no row names any more, once they may be the larger part: a preview runs all day. A file of blobs is trimmed when it is saved.</summary>
+    public void Trim()
+    {
+        if (blobs is not MemoryBlobs memory || memory.Size < _trimAt)
+            return;
+        memory.KeepOnly(Live());
+        _trimAt = Math.Max(LeastTrimmed, 2 * memory.Size);
     }
 
     /// <summary>The blobs that some row names.</summary>

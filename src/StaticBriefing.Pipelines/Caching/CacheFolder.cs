@@ -20,18 +20,22 @@ internal sealed class CacheFolder : IDisposable
 
     public IBlobs Blobs => _blobs;
 
+    public bool IsWritable => _blobs.IsWritable;
+
     /// <summary>What was saved under a name; empty when nothing was, or it cannot be trusted.</summary>
     public ReadOnlyMemory<byte> this[string section] => _state[section];
 
     /// <summary>Opens what is there; a cache that is damaged, or another tool's, begins anew. Throws <see cref="IOException"/> when the folder cannot be used.</summary>
-    public static CacheFolder Open(string folder)
+    /// <param name="isWritable">False leaves the folder as it is.</param>
+    public static CacheFolder Open(string folder, bool isWritable)
     {
-        Directory.CreateDirectory(folder);
+        if (isWritable)
+            Directory.CreateDirectory(folder);
         var context = new CacheContext(new MemoryBlobs());
         var state = CacheState.Read(StateFile(folder), context);
-        if (TryOpenBlobs(folder, state[BlobsSection], context) is { } blobs)
+        if (TryOpenBlobs(folder, isWritable, state[BlobsSection], context) is { } blobs)
             return new CacheFolder(folder, state, blobs);
-        return new CacheFolder(folder, CacheState.Empty, FileBlobs.Create(Path.Combine(folder, BlobsPrefix + NextNumber(folder))));
+        return new CacheFolder(folder, CacheState.Empty, isWritable ? FileBlobs.Create(Path.Combine(folder, BlobsPrefix + NextNumber(folder))) : FileBlobs.Nothing());
     }
 
     /// <summary>Writes the tables and what else is to be remembered.</summary>
@@ -50,7 +54,7 @@ internal sealed class CacheFolder : IDisposable
 
     private static string StateFile(string folder) => Path.Combine(folder, "state");
 
-    private static FileBlobs? TryOpenBlobs(string folder, ReadOnlyMemory<byte> index, PackContext context)
+    private static FileBlobs? TryOpenBlobs(string folder, bool isWritable, ReadOnlyMemory<byte> index, PackContext context)
     {
         if (index.IsEmpty)
             return null;
@@ -62,7 +66,7 @@ internal sealed class CacheFolder : IDisposable
             var places = new Dictionary<Digest, BlobPlace>();
             for (var count = reader.ReadCount(); count > 0; count--)
                 places[Digest.Unpack(reader)] = new BlobPlace(reader.ReadLong(), reader.ReadInt());
-            return File.Exists(path) && new FileInfo(path).Length >= size ? FileBlobs.Open(path, places, size) : null;
+            return File.Exists(path) && new FileInfo(path).Length >= size ? FileBlobs.Open(path, isWritable, places, size) : null;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or PackDamagedException)
         {

@@ -13,19 +13,21 @@ internal sealed class FileBlobs : IBlobs, IDisposable
     private const int BufferSize = 1024 * 1024;
 
     private readonly Lock _gate = new();
+    private readonly MemoryBlobs _unwritten = new();
     private readonly ConcurrentDictionary<Digest, BlobPlace> _places;
     private readonly byte[] _buffer = new byte[BufferSize];
     private SafeFileHandle _file;
     private int _buffered;
     private long _flushed;
 
-    private FileBlobs(string path, FileMode mode, IEnumerable<KeyValuePair<Digest, BlobPlace>> places, long size)
+    private FileBlobs(string path, SafeFileHandle file, bool isWritable, IEnumerable<KeyValuePair<Digest, BlobPlace>> places, long size)
     {
-        Path = path;
+        (Path, IsWritable, _file, _flushed) = (path, isWritable, file, size);
         _places = new ConcurrentDictionary<Digest, BlobPlace>(places);
-        _flushed = size;
-        _file = Open(path, mode);
     }
+
+    /// <summary>False when what is put here stays in memory.</summary>
+    public bool IsWritable { get; }
 
     public string Path { get; private set; }
 
@@ -42,13 +44,19 @@ internal sealed class FileBlobs : IBlobs, IDisposable
     public IEnumerable<KeyValuePair<Digest, BlobPlace>> Places => _places.OrderBy(place => place.Value.Offset);
 
     /// <summary>An empty file.</summary>
-    public static FileBlobs Create(string path) => new(path, FileMode.Create, [], 0);
+    public static FileBlobs Create(string path) => new(path, Open(path, FileMode.Create), isWritable: true, [], 0);
+
+    /// <summary>No file at all.</summary>
+    public static FileBlobs Nothing() => new("", new SafeFileHandle(), isWritable: false, [], 0);
 
     /// <summary>A file that was written before; what stands behind <paramref name="size"/> was never finished.</summary>
-    public static FileBlobs Open(string path, IEnumerable<KeyValuePair<Digest, BlobPlace>> places, long size) => new(path, FileMode.Open, places, size);
+    public static FileBlobs Open(string path, bool isWritable, IEnumerable<KeyValuePair<Digest, BlobPlace>> places, long size) =>
+        new(path, isWritable ? Open(path, FileMode.Open) : File.OpenHandle(path, share: FileShare.ReadWrite | FileShare.Delete), isWritable, places, size);
 
     public Digest Put(ReadOnlySpan<byte> bytes)
     {
+        if (!IsWritable)
+            return _unwritten.Put(bytes);
         var digest = Digest.Of(bytes);
         if (_places.ContainsKey(digest))
             return digest;
@@ -63,7 +71,7 @@ internal sealed class FileBlobs : IBlobs, IDisposable
     public ReadOnlyMemory<byte> Get(Digest digest)
     {
         if (!_places.TryGetValue(digest, out var place))
-            throw new PackDamagedException("A blob is missing.");
+            return _unwritten.Get(digest);
         lock (_gate)
         {
             if (place.Offset + place.Length > _flushed)

@@ -8,7 +8,7 @@ using StaticBriefing.Text.Sources;
 namespace StaticBriefing.Pipelines.Preview;
 
 /// <summary>A built site in a folder, read anew at every request, so that a build beside it is seen at once.</summary>
-public sealed class FolderSite
+public sealed class FolderSite : ISiteContent
 {
     private readonly string _folder;
 
@@ -32,7 +32,6 @@ public sealed class FolderSite
         return site;
     }
 
-    /// <summary>The bytes of a file, or null. The path has no '/' in front; dot-files and links are never found.</summary>
     public ReadOnlyMemory<byte>? Find(string path) => SitePath.IsServable(path) ? TryRead(path) : null;
 
     private SourceText SourceOf(string name) =>

@@ -16,9 +16,9 @@ public sealed class PreviewServer : IAsyncDisposable
 {
     private static readonly TimeSpan _longestStop = TimeSpan.FromSeconds(2);
     private readonly WebApplication _application;
-    private FolderSite _content;
+    private ISiteContent _content;
 
-    private PreviewServer(WebApplication application, FolderSite content, LiveReload? live)
+    private PreviewServer(WebApplication application, ISiteContent content, LiveReload? live)
     {
         _application = application;
         _content = content;
@@ -32,7 +32,7 @@ public sealed class PreviewServer : IAsyncDisposable
     public LiveReload? Live { get; }
 
     /// <summary>What is served; setting it swaps the whole site between two requests.</summary>
-    public FolderSite Content
+    public ISiteContent Content
     {
         get => Volatile.Read(ref _content);
         set => Volatile.Write(ref _content, value);
@@ -41,7 +41,7 @@ public sealed class PreviewServer : IAsyncDisposable
     /// <summary>Starts to listen on a port (0: any that is free), or reports why it cannot and gives null.</summary>
     public static async Task<PreviewServer?> StartAsync(
         int port,
-        FolderSite content,
+        ISiteContent content,
         bool liveReload,
         DiagnosticBag diagnostics,
         CancellationToken cancellation = default)

@@ -5,7 +5,7 @@ using StaticBriefing.Pipelines.Hosting;
 namespace StaticBriefing.Pipelines.Preview;
 
 /// <summary>Turns one request into one response. Everything about HTTP is here; what a path means is the router's.</summary>
-internal sealed class RequestHandler(Func<FolderSite> site, LiveReload? live)
+internal sealed class RequestHandler(Func<ISiteContent> site, LiveReload? live)
 {
     public Task HandleAsync(HttpContext context)
     {

@@ -11,7 +11,7 @@ public static class SiteRouter
 {
     /// <param name="path">The decoded path of the request, with '/' in front.</param>
     /// <param name="query">The query with its '?', or nothing; a redirect keeps it.</param>
-    public static SiteAnswer Answer(FolderSite site, string path, string query = "")
+    public static SiteAnswer Answer(ISiteContent site, string path, string query = "")
     {
         var file = FindFile(site, path);
         if (site.Redirects.Find(path, file is not null) is var (rule, target))
@@ -23,14 +23,14 @@ public static class SiteRouter
             : NotFound(site);
     }
 
-    private static SiteAnswer AnswerRule(FolderSite site, RedirectRule rule, string target, string query)
+    private static SiteAnswer AnswerRule(ISiteContent site, RedirectRule rule, string target, string query)
     {
         if (rule.Status is not (200 or 404))
             return SiteAnswer.Redirect(rule.Status, LocationOf(rule, target, query));
         return FindFile(site, target) is { } file ? file with { Status = rule.Status } : NotFound(site);
     }
 
-    private static SiteAnswer? FindFile(FolderSite site, string path)
+    private static SiteAnswer? FindFile(ISiteContent site, string path)
     {
         var name = path.EndsWith('/') ? path[1..] + "index.html" : path[1..];
         if (site.Find(name) is { } bytes)
@@ -38,7 +38,7 @@ public static class SiteRouter
         return !path.EndsWith('/') && site.Find(name + ".html") is { } page ? SiteAnswer.File(200, name + ".html", page) : null;
     }
 
-    private static SiteAnswer NotFound(FolderSite site) => site.Find("404.html") is { } page
+    private static SiteAnswer NotFound(ISiteContent site) => site.Find("404.html") is { } page
         ? SiteAnswer.File(404, "404.html", page)
         : SiteAnswer.File(404, "404.txt", "Not found\n"u8.ToArray());
 

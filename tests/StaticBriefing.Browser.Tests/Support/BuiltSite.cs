@@ -1,5 +1,4 @@
 using StaticBriefing.Pipelines.Building;
-using StaticBriefing.Pipelines.Inputs;
 using StaticBriefing.Pipelines.Output;
 using StaticBriefing.Text.Diagnostics;
 
@@ -15,12 +14,11 @@ public sealed record BuiltSite(string Name, string Home, string Folder, IReadOnl
 {
     public static BuiltSite Build(string name, string project, string home, string folder)
     {
-        var scan = new InputScanner(ProjectFolders.Under(project).Inputs).Scan();
-        var result = new BriefingBuilder().Build(scan, new BuildOptions("0.0.0") { Jobs = 2 });
+        using var builder = ProjectBuilder.Open(ProjectFolders.Under(project), CacheUse.None);
+        var (result, published) = builder.Publish(new BuildOptions("0.0.0") { Jobs = 2 }, new OutputSettings(folder, folder + ".lock"));
         Refuse(name, result.Diagnostics);
-        var published = OutputWriter.Publish(new OutputSettings(folder, folder + ".lock"), result.Files);
         Refuse(name, published.Diagnostics);
-        var pages = result.Files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal)).ToLookup(LeadsOn, file => file.Path);
+        var pages = result.Files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal)).ToLookup(file => LeadsOn(folder, file), file => file.Path);
         return new BuiltSite(name, home, folder, [.. pages[false]], [.. pages[true]]);
     }
 
@@ -28,7 +26,7 @@ public sealed record BuiltSite(string Name, string Home, string Folder, IReadOnl
 
     public long SizeOf(string page) => new FileInfo(FileOf(page)).Length;
 
-    private static bool LeadsOn(SiteFile page) => page.Bytes.Span.IndexOf("http-equiv=\"refresh\""u8) >= 0;
+    private static bool LeadsOn(string folder, SiteFile page) => File.ReadAllBytes(Path.Combine(folder, page.Path)).AsSpan().IndexOf("http-equiv=\"refresh\""u8) >= 0;
 
     private static void Refuse(string name, IEnumerable<Diagnostic> diagnostics)
     {

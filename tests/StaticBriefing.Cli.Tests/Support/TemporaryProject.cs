@@ -40,6 +40,7 @@ internal sealed class TemporaryProject : IDisposable
     /// <summary>Every file under the root with the time of its bytes.</summary>
     public IReadOnlyDictionary<string, DateTime> Files() =>
         Directory.EnumerateFiles(Root, "*", SearchOption.AllDirectories)
+            .Where(path => Path.GetFileName(path) != "state")
             .ToDictionary(path => Path.GetRelativePath(Root, path), File.GetLastWriteTimeUtc, StringComparer.Ordinal);
 
     public CommandRun Run(params string[] arguments) => CommandRun.Of(Root, new Dictionary<string, string>(), arguments);

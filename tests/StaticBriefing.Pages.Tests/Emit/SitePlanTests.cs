@@ -1,3 +1,4 @@
+using StaticBriefing.Pages.Emit;
 using StaticBriefing.Pages.Model;
 
 namespace StaticBriefing.Pages.Tests.Emit;
@@ -11,15 +12,15 @@ public class SitePlanTests
     public void EditingProseLeavesTheTimelineSliceEqual()
     {
         var (before, after) = (Story(Vote), Story(Edited));
-        Assert.Equal(Site.Job(before, "timeline/index.html").Input, Site.Job(after, "timeline/index.html").Input);
-        Assert.NotEqual(Site.Job(before, "articles/undated/vote/index.html").Input, Site.Job(after, "articles/undated/vote/index.html").Input);
+        Assert.Equal(Site.Input(before, "timeline/index.html"), Site.Input(after, "timeline/index.html"));
+        Assert.NotEqual(Site.Input(before, "articles/undated/vote/index.html"), Site.Input(after, "articles/undated/vote/index.html"));
     }
 
     [Fact]
     public void AnArticleOfOthersLeavesAPersonsSliceEqual()
     {
-        var before = Site.Job(Story(Vote), "people/ada-lindqvist/index.html").Input;
-        var after = Site.Job(Story(Vote).Article("seeds/z.txt", "“The ferry is late,” said Bob Tarn.", "title: Ferry\npeople: [Bob Tarn]"), "people/ada-lindqvist/index.html").Input;
+        var before = Site.Input(Story(Vote), "people/ada-lindqvist/index.html");
+        var after = Site.Input(Story(Vote).Article("seeds/z.txt", "“The ferry is late,” said Bob Tarn.", "title: Ferry\npeople: [Bob Tarn]"), "people/ada-lindqvist/index.html");
         Assert.Equal(before, after);
     }
 
@@ -33,6 +34,9 @@ public class SitePlanTests
         Assert.Equal(jobs.Count, jobs.Select(job => job.Key).Distinct(StringComparer.OrdinalIgnoreCase).Count());
         Assert.All(jobs, job => Assert.Equal(job.Key, job.Emit().Route.Path));
     }
+
+    [Fact]
+    public void EveryPageIsOfAKindThatIsNamed() => Assert.All(Site.Plan(Story(Vote)), job => Assert.Contains(job.Group, SiteEmitter.Groups));
 
     [Fact]
     public void EqualInputGivesEqualPages()

@@ -1,6 +1,9 @@
 using System.Diagnostics;
 using System.Text;
+using StaticBriefing.Pipelines.Disks;
 using StaticBriefing.Pipelines.Inputs;
+using StaticBriefing.Text.Collections;
+using StaticBriefing.Text.Sources;
 
 namespace StaticBriefing.Pipelines.Tests.Inputs;
 
@@ -168,7 +171,7 @@ public sealed class InputScannerTests : IDisposable
     }
 
     [Fact]
-    public void AFileWithTheSameBytesIsTheSameInstanceAndItsScanIsEqual()
+    public void AFileWithTheSameBytesIsEqual()
     {
         _temp.Write("seeds/a.txt", "one");
         var first = _scanner.Scan();
@@ -176,7 +179,7 @@ public sealed class InputScannerTests : IDisposable
 
         var second = _scanner.Scan();
 
-        Assert.Same(first.Files[0], second.Files[0]);
+        Assert.Equal(first.Files[0].Digest, second.Files[0].Digest);
         Assert.Equal(first.Files, second.Files);
     }
 
@@ -195,6 +198,31 @@ public sealed class InputScannerTests : IDisposable
 
         Assert.Equal(0, read);
         Assert.Single(_scanner.Scan().Files);
+    }
+
+    [Fact]
+    public void BytesThatChangedSinceTheScanAreNotPassedOff()
+    {
+        _temp.Write("seeds/a.txt", "one");
+        var memory = new InputMemory([new SeenFile("seeds/a.txt", SourceText.ChecksumOf("two"u8), FileStamp.Of(_temp["seeds/a.txt"]), DateTime.UtcNow.AddHours(1).Ticks)]);
+
+        var file = new InputScanner(InputRoot.OfProject(_temp.Path), memory).Scan().Files[0];
+
+        Assert.Throws<InputChangedException>(() => file.Bytes);
+    }
+
+    [Fact]
+    public void WhatOneScannerSawAnotherNeedNotRead()
+    {
+        _temp.Write("seeds/a.txt", "one");
+        var old = _scanner.Scan().Files[0];
+        var memory = new InputMemory(_scanner.Memory.Files.Select(file => file with { ReadAt = DateTime.UtcNow.AddHours(1).Ticks }).ToEquatableArray());
+
+        var scan = new InputScanner(InputRoot.OfProject(_temp.Path), memory).Scan();
+
+        Assert.Equal(0, scan.Read);
+        Assert.Equal(old, scan.Files[0]);
+        Assert.Equal("one", Encoding.UTF8.GetString(scan.Files[0].Bytes.Span));
     }
 
     [Fact]

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Net.Http.Headers;
-using System.Text;
 using StaticBriefing.Pipelines.Hosting;
 using StaticBriefing.Pipelines.Preview;
 using StaticBriefing.Text.Diagnostics;
@@ -11,6 +10,7 @@ public sealed class PreviewServerTests : IAsyncLifetime
 {
     private static readonly string[] _page = ["<!doctype html><body>home</body></html>"];
     private readonly HttpClient _client = new(new SocketsHttpHandler { AllowAutoRedirect = false });
+    private readonly TempFolder _temp = new();
     private PreviewServer _preview = null!;
     private PreviewServer _serve = null!;
 
@@ -27,18 +27,16 @@ public sealed class PreviewServerTests : IAsyncLifetime
         _client.Dispose();
         await _preview.DisposeAsync();
         await _serve.DisposeAsync();
+        _temp.Dispose();
     }
 
-    private static MemorySite Site(string home) => MemorySite.Create(
-    [
-        new("index.html", Encoding.UTF8.GetBytes(home)),
-        new("404.html", "<body>lost</body>"u8.ToArray()),
-        new("feed.xml", "<feed/>"u8.ToArray()),
-        new("timeline.ics", "BEGIN:VCALENDAR"u8.ToArray()),
-        new("assets/site.css", "a{}"u8.ToArray()),
-        new("_headers", "/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n/feed.xml\n  X-Frame-Options: SAMEORIGIN\n"u8.ToArray()),
-    ],
-        new DiagnosticBag());
+    private FolderSite Site(string home) => _temp.Site(
+        ("index.html", home),
+        ("404.html", "<body>lost</body>"),
+        ("feed.xml", "<feed/>"),
+        ("timeline.ics", "BEGIN:VCALENDAR"),
+        ("assets/site.css", "a{}"),
+        ("_headers", "/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n/feed.xml\n  X-Frame-Options: SAMEORIGIN\n"));
 
     private Task<HttpResponseMessage> Get(PreviewServer server, string path, Action<HttpRequestMessage>? change = null, HttpMethod? method = null)
     {

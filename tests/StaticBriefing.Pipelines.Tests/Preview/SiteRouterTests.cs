@@ -1,19 +1,21 @@
-using System.Text;
-using StaticBriefing.Pipelines.Output;
 using StaticBriefing.Pipelines.Preview;
-using StaticBriefing.Text.Diagnostics;
 
 namespace StaticBriefing.Pipelines.Tests.Preview;
 
-public class SiteRouterTests
+public sealed class SiteRouterTests : IDisposable
 {
-    private static readonly MemorySite _site = MemorySite.Create(
+    private static readonly string[] _paths = ["index.html", "people/index.html", "about.html", "404.html", ".well-kept", "a/.git/config", "_headers", "café/index.html"];
+
+    private readonly TempFolder _temp = new();
+    private readonly FolderSite _site;
+
+    public SiteRouterTests() => _site = _temp.Site(
     [
-        .. new[] { "index.html", "people/index.html", "about.html", "404.html", ".well-kept", "a/.git/config", "_headers", "café/index.html" }
-            .Select(path => new SiteFile(path, Encoding.UTF8.GetBytes(path))),
-        new("_redirects", "/old/* /:splat\n/people/ada /about 200\n/gone /people/ 404\n/about /people/ 302!\n"u8.ToArray()),
-    ],
-        new DiagnosticBag());
+        .. _paths.Select(path => (path, path)),
+        ("_redirects", "/old/* /:splat\n/people/ada /about 200\n/gone /people/ 404\n/about /people/ 302!\n"),
+    ]);
+
+    public void Dispose() => _temp.Dispose();
 
     [Theory]
     [InlineData("/", 200, "index.html")]
@@ -58,7 +60,9 @@ public class SiteRouterTests
     [Fact]
     public void ASiteWithout404PageStillAnswers()
     {
-        var answer = SiteRouter.Answer(MemorySite.Create([], new DiagnosticBag()), "/");
+        using var empty = new TempFolder();
+
+        var answer = SiteRouter.Answer(empty.Site(), "/");
 
         Assert.Equal(404, answer.Status);
         Assert.Equal("404.txt", answer.Path);

@@ -33,8 +33,8 @@ public class ArticleChecksTests
     private static List<string> Check(params (string Path, string Text, string FrontMatter)[] files)
     {
         var diagnostics = new DiagnosticBag();
-        var sources = files.Select(file => Briefing.SourceOf(file.Path, file.Text, file.FrontMatter, diagnostics)).ToList();
-        ArticleChecks.Check(sources, ["bridge", "ferry"], sources.SelectMany(source => source.FrontMatter.Events), diagnostics);
+        var claims = files.Select(file => ArticleClaims.Of(Briefing.SourceOf(file.Path, file.Text, file.FrontMatter, diagnostics))).ToList();
+        ArticleChecks.Check(claims, ["bridge", "ferry"], [], diagnostics);
         return [.. diagnostics.ToEquatableArray().Select(finding => $"{finding.Id} {finding.Message}")];
     }
 }

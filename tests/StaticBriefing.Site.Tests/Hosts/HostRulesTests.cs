@@ -47,7 +47,7 @@ public class HostRulesTests
     [Fact]
     public void OnlyFilesNamedByTheirContentAreKeptForEver()
     {
-        var headers = HostRules.Files([Host.Netlify], [], [Asset], "", "en").Single().Content.ToText();
+        var headers = HostRules.Files([Host.Netlify], [], [Asset.Path], "", "en").Single().Content.ToText();
 
         Assert.Contains("  Content-Security-Policy: default-src 'none';", headers, StringComparison.Ordinal);
         Assert.EndsWith("/assets/briefing.12345678.css\n  Cache-Control: public, max-age=31536000, immutable\n", headers, StringComparison.Ordinal);
@@ -96,5 +96,5 @@ public class HostRulesTests
         Assert.Equal(["SB5301", "SB5302", "SB5303"], diagnostics.ToEquatableArray().Select(finding => finding.Id));
     }
 
-    private static IEnumerable<string> Paths(params Host[] hosts) => HostRules.Files(hosts, [Moved], [Asset], "", "en").Select(file => file.Path);
+    private static IEnumerable<string> Paths(params Host[] hosts) => HostRules.Files(hosts, [Moved], [Asset.Path], "", "en").Select(file => file.Path);
 }

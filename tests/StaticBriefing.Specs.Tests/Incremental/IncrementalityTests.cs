@@ -1,4 +1,3 @@
-using StaticBriefing.Pipelines.Building;
 using StaticBriefing.Pipelines.Steps;
 
 namespace StaticBriefing.Specs.Tests.Incremental;
@@ -84,7 +83,7 @@ public class IncrementalityTests
         workshop["theme/not_found.html"] = "<h1>Gone fishing</h1>\n";
         var built = workshop.Build();
 
-        Assert.DoesNotContain(Workshop.Done(built), line => line.StartsWith("Readings", StringComparison.Ordinal) || line.StartsWith("Articles", StringComparison.Ordinal) || line.StartsWith("Pages: ", StringComparison.Ordinal));
+        Assert.DoesNotContain(Workshop.Done(built), line => line.StartsWith("Readings", StringComparison.Ordinal) || line.StartsWith("Articles", StringComparison.Ordinal) || line.StartsWith("Plan", StringComparison.Ordinal));
         Assert.Equal(["404.html"], Rendered(built));
     }
 
@@ -98,7 +97,7 @@ public class IncrementalityTests
 
         Assert.Equal(RunReason.Removed, built.Steps["Sources"].ReasonFor("seeds/leaflet.txt"));
         Assert.Equal(RunReason.Removed, built.Steps["Articles"].ReasonFor("seeds/leaflet.txt"));
-        Assert.Equal(1, built.Steps["Rendering"].Outcomes.Count(outcome => outcome.Reason == RunReason.Removed && outcome.Key.StartsWith("articles/undated/", StringComparison.Ordinal)));
+        Assert.Equal(1, built.Steps["Pages: articles"].Outcomes.Count(outcome => outcome.Reason == RunReason.Removed && outcome.Key.StartsWith("articles/undated/", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -116,9 +115,15 @@ public class IncrementalityTests
         Assert.Equal(before.Lines(), after.Lines());
     }
 
-    private static IEnumerable<string> PagesDone(BuildResult built) =>
+    private static IEnumerable<string> PagesDone(Built built) =>
         Workshop.Done(built).Where(line => line.StartsWith("Pages: ", StringComparison.Ordinal) && !line.EndsWith("Unchanged", StringComparison.Ordinal));
 
-    private static IReadOnlyList<string> Rendered(BuildResult built) =>
-        [.. built.Steps["Rendering"].Outcomes.Where(outcome => outcome.Reason == RunReason.Modified).Select(outcome => outcome.Key)];
+    private static IReadOnlyList<string> Rendered(Built built) =>
+    [
+        .. built.Steps.Steps
+            .Where(step => step.Step.StartsWith("Pages: ", StringComparison.Ordinal))
+            .SelectMany(step => step.Outcomes)
+            .Where(outcome => outcome.Reason == RunReason.Modified)
+            .Select(outcome => outcome.Key),
+    ];
 }

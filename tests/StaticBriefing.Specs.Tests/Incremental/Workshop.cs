@@ -1,6 +1,7 @@
 using System.Text;
 using StaticBriefing.Pipelines.Building;
 using StaticBriefing.Pipelines.Inputs;
+using StaticBriefing.Pipelines.Output;
 using StaticBriefing.Pipelines.Steps;
 
 namespace StaticBriefing.Specs.Tests.Incremental;
@@ -9,6 +10,7 @@ namespace StaticBriefing.Specs.Tests.Incremental;
 internal sealed class Workshop(IEnumerable<InputFile> files)
 {
     private readonly BriefingBuilder _builder = new();
+    private readonly MemorySiteStore _site = new();
 
     public SortedDictionary<string, byte[]> Files { get; } =
         new(files.ToDictionary(file => file.Path, file => file.Bytes.ToArray()), StringComparer.Ordinal);
@@ -33,12 +35,13 @@ internal sealed class Workshop(IEnumerable<InputFile> files)
         this[path] = this[path].Replace(old, with, StringComparison.Ordinal);
     }
 
-    public BuildResult Build() => _builder.Build(Scan(), Builds.Options, TestContext.Current.CancellationToken);
+    // Every step runs, so that each says what it did.
+    public Built Build() => Builds.Build(_builder, _site, Scan(), Builds.Options with { Explain = true });
 
-    public BuildResult BuildClean() => Builds.Build(Scan());
+    public Built BuildClean() => Builds.Build(Scan());
 
     /// <summary>Every step with the keys that were not simply remembered: "Pages: Timeline: timeline/index.html Modified".</summary>
-    public static IReadOnlyList<string> Done(BuildResult built) =>
+    public static IReadOnlyList<string> Done(Built built) =>
     [
         .. built.Steps.Steps
             .SelectMany(step => step.Outcomes.Where(outcome => outcome.Reason != RunReason.Cached).Select(outcome => $"{step.Step}: {outcome.Key} {outcome.Reason}"))

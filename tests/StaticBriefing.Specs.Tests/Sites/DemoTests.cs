@@ -1,5 +1,4 @@
 using AngleSharp.Html.Parser;
-using StaticBriefing.Pipelines.Building;
 using StaticBriefing.Text.Diagnostics;
 
 namespace StaticBriefing.Specs.Tests.Sites;
@@ -90,14 +89,14 @@ public class DemoTests
         Assert.Contains(built.Diagnostics, finding => finding.Id == "SB2004");
     }
 
-    private static BuildResult BuildBareSeed() => Builds.Build(Builds.Scan(Builds.ScanFolder(Repository.Root).Files.Where(file => file.Path == Seed)));
+    private static Built BuildBareSeed() => Builds.Build(Builds.Scan(Builds.ScanFolder(Repository.Root).Files.Where(file => file.Path == Seed)));
 
-    private static string ArticlePath(BuildResult built) =>
+    private static string ArticlePath(Built built) =>
         Assert.Single(built.Files, file => file.Path.StartsWith("articles/undated/", StringComparison.Ordinal)).Path;
 
-    private static string ArticleOf(BuildResult built) => TextOf(built, ArticlePath(built));
+    private static string ArticleOf(Built built) => TextOf(built, ArticlePath(built));
 
-    private static List<(string Speaker, string Words)> QuotesOf(BuildResult built)
+    private static List<(string Speaker, string Words)> QuotesOf(Built built)
     {
         using var document = new HtmlParser().ParseDocument(Page(built, ArticlePath(built)));
         return
@@ -108,13 +107,13 @@ public class DemoTests
         ];
     }
 
-    private static string TextOf(BuildResult built, string path)
+    private static string TextOf(Built built, string path)
     {
         using var document = new HtmlParser().ParseDocument(Page(built, path));
         return Spaced(document.QuerySelector("main")!.TextContent);
     }
 
-    private static string Page(BuildResult built, string path) => Builds.TextOf(built, path);
+    private static string Page(Built built, string path) => built.TextOf(path);
 
     private static string Spaced(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

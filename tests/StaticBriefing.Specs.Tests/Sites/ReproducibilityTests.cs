@@ -1,5 +1,4 @@
 using System.Globalization;
-using StaticBriefing.Pipelines.Building;
 using StaticBriefing.Text.Collections;
 
 namespace StaticBriefing.Specs.Tests.Sites;
@@ -63,7 +62,7 @@ public class ReproducibilityTests
         return culture;
     }
 
-    private static void AssertSame(BuildResult expected, BuildResult actual)
+    private static void AssertSame(Built expected, Built actual)
     {
         Assert.Equal(expected.Fingerprint(), actual.Fingerprint());
         Assert.Equal(expected.Lines(), actual.Lines());

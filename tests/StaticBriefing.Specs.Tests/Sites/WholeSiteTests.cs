@@ -1,9 +1,8 @@
-using System.Text;
 using System.Text.RegularExpressions;
 using AngleSharp.Html.Parser;
-using StaticBriefing.Pipelines.Building;
 using StaticBriefing.Pipelines.Catalog;
 using StaticBriefing.Text.Diagnostics;
+using StaticBriefing.Text.Collections;
 
 namespace StaticBriefing.Specs.Tests.Sites;
 
@@ -15,7 +14,7 @@ public partial class WholeSiteTests
 
     [Theory]
     [MemberData(nameof(Sites))]
-    public void EveryLinkIdAndFragmentOfTheSiteResolves(string site) => AssertNone(SiteChecker.Check(Build(site)));
+    public void EveryLinkIdAndFragmentOfTheSiteResolves(string site) => AssertNone(CheckSite(Build(site)));
 
     [Theory]
     [MemberData(nameof(ValidSites))]
@@ -70,7 +69,9 @@ public partial class WholeSiteTests
         }
     }
 
-    internal static BuildResult Build(string site) => Builds.Build(Builds.ScanFolder(SiteFolders.PathOf(site)));
+    internal static Built Build(string site) => Builds.Build(Builds.ScanFolder(SiteFolders.PathOf(site)));
+
+    private static EquatableArray<Diagnostic> CheckSite(Built built) => SiteChecker.Check(built.Result, built.Site);
 
     private static void AssertNone<T>(IEnumerable<T> faults)
     {
@@ -78,10 +79,10 @@ public partial class WholeSiteTests
         Assert.True(lines.Length == 0, lines);
     }
 
-    private static IEnumerable<(string Path, string Text)> TextsOf(BuildResult built, params string[] extensions) =>
+    private static IEnumerable<(string Path, string Text)> TextsOf(Built built, params string[] extensions) =>
         built.Files
             .Where(file => extensions.Contains(Path.GetExtension(file.Path), StringComparer.Ordinal))
-            .Select(file => (file.Path, Encoding.UTF8.GetString(file.Bytes.Span)));
+            .Select(file => (file.Path, built.TextOf(file)));
 
     [GeneratedRegex("(src|srcset|poster|data|<link rel=\"(stylesheet|icon|preload)\"[^>]* href)=\"(https?:)?//|url\\(\\s*[\"']?(https?:)?//|@import", RegexOptions.IgnoreCase)]
     private static partial Regex RemoteResource();

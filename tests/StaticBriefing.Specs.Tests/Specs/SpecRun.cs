@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
-using StaticBriefing.Pipelines.Building;
 using StaticBriefing.Pipelines.Catalog;
 
 namespace StaticBriefing.Specs.Tests.Specs;
@@ -15,11 +14,11 @@ internal sealed partial class SpecRun
     private readonly List<string> _printed;
     private readonly StringBuilder _faults = new();
 
-    private SpecRun(Spec spec, BuildResult built)
+    private SpecRun(Spec spec, Built built)
     {
         _spec = spec;
-        _files = built.Files.ToDictionary(file => file.Path, file => Encoding.UTF8.GetString(file.Bytes.Span), StringComparer.Ordinal);
-        _printed = [.. built.Diagnostics.Concat(SiteChecker.Check(built)).Order().Select(diagnostic => diagnostic.ToString())];
+        _files = built.Files.ToDictionary(file => file.Path, built.TextOf, StringComparer.Ordinal);
+        _printed = [.. built.Diagnostics.Concat(SiteChecker.Check(built.Result, built.Site)).Order().Select(diagnostic => diagnostic.ToString())];
         _details = [.. built.Diagnostics.Select(diagnostic => diagnostic.Detail).OfType<string>()];
     }
 
