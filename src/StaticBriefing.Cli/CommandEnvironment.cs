@@ -9,6 +9,9 @@ namespace StaticBriefing.Cli;
 /// <param name="workingFolder">Where the command was called.</param>
 public sealed class CommandEnvironment(TextWriter output, TextWriter error, string workingFolder) : IDisposable
 {
+    /// <summary>What is piped in.</summary>
+    public Stream Input { get; init; } = Stream.Null;
+
     public TextWriter Output { get; } = output;
 
     public TextWriter Error { get; } = error;
@@ -32,6 +35,7 @@ public sealed class CommandEnvironment(TextWriter output, TextWriter error, stri
             Console.OutputEncoding = new UTF8Encoding(false);
         return new CommandEnvironment(Utf8(Console.OpenStandardOutput()), Utf8(Console.OpenStandardError()), Directory.GetCurrentDirectory())
         {
+            Input = Console.OpenStandardInput(),
             Variables = VariablesOfProcess(),
             OutputIsTerminal = !Console.IsOutputRedirected,
             ErrorIsTerminal = !Console.IsErrorRedirected,
@@ -44,6 +48,7 @@ public sealed class CommandEnvironment(TextWriter output, TextWriter error, stri
 
     public void Dispose()
     {
+        Input.Dispose();
         Output.Dispose();
         Error.Dispose();
     }

@@ -19,6 +19,9 @@ public static class ArticleSyntaxReader
         return new ArticleSyntax(source, frontMatter, title, text);
     }
 
+    /// <summary>Reads words that never were a file of their own: plain text without front matter.</summary>
+    public static RichText ReadPlain(SourceText source) => PlainTextReader.Read(source, new TextSpan(0, source.Length));
+
     private static (RichText Text, Located<string>? Title) ReadBody(SourceText source, TextSpan body, DiagnosticBag diagnostics)
     {
         switch (Path.GetExtension(source.Path).ToLowerInvariant())

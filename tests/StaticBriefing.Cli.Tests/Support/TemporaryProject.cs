@@ -44,6 +44,8 @@ internal sealed class TemporaryProject : IDisposable
 
     public CommandRun Run(params string[] arguments) => CommandRun.Of(Root, new Dictionary<string, string>(), arguments);
 
+    public CommandRun RunPiped(string piped, params string[] arguments) => CommandRun.Of(Root, new Dictionary<string, string>(), arguments, piped: piped);
+
     public CommandRun RunWith(IReadOnlyDictionary<string, string> variables, params string[] arguments) => CommandRun.Of(Root, variables, arguments);
 
     public void Dispose() => Directory.Delete(Root, recursive: true);
