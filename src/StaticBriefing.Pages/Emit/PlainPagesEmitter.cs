@@ -27,14 +27,14 @@ internal static class PlainPagesEmitter
 
     private static Page EmitAbout(AboutSlice slice) => new AboutPage(
         slice.Frame.Head(Routes.About, "nav.about", "nav.about", Crumbs.ToHome),
-        NoteWeaver.Weave(Routes.About, slice.Note),
+        BodyWeaver.Weave(Routes.About, slice.Note),
         slice.Counts,
         slice.Version);
 
     private static Page EmitOwn(OwnSlice slice)
     {
         var route = Routes.Own(slice.Page.Slug);
-        return new TextPage(slice.Frame.Named(route, slice.Page.Title, "", Crumbs.ToHome), NoteWeaver.Weave(route, slice.Page.Body));
+        return new TextPage(slice.Frame.Named(route, slice.Page.Title, "", Crumbs.ToHome), BodyWeaver.Weave(route, slice.Page.Body));
     }
 
     private static Page EmitNotFound(Frame frame) =>

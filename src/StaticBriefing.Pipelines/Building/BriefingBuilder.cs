@@ -68,11 +68,15 @@ public sealed class BriefingBuilder
         var declared = _articles.Declare(run, articles, settings.Auto).Concat(NotesPipeline.DeclareEvents(written)).ToEquatableArray();
         var input = new SymbolsInput(NotesPipeline.DeclareNotes(written), declared);
         var symbols = run.Run(_symbols, [KeyValuePair.Create("symbols", input)], names => SymbolTableBuilder.Build(names.Notes, names.Articles))[0];
-        var bound = _articles.Bind(run, articles, identities, symbols, settings);
-        var notes = _notes.Bind(run, written, symbols, bound.Select(article => article.Facts.Article).ToEquatableArray());
+        var table = new ArticleTable(articles.Select(article => Refer(run, article, identities, settings)).ToEquatableArray());
+        var bound = _articles.Bind(run, articles, table, symbols, settings);
+        var notes = _notes.Bind(run, written, symbols, table);
         var briefing = BriefingCompilation.Create(settings, symbols, notes.Notes, bound.Select(article => article.Facts).ToEquatableArray(), notes.Events, notes.Pages);
         return new Compiled(briefing, articles, bound);
     }
+
+    private static ArticleRef Refer(BuildRun run, ReadArticle article, IReadOnlyDictionary<string, ArticleIdentity> identities, SiteSettings settings) =>
+        ArticleRef.Of(article.Source, article.Reading, identities[article.Source.Key], settings.Lang, run.Diagnostics);
 
     private static void Check(BuildRun run, NotesPipeline.Written written, IReadOnlyList<ReadArticle> articles, IReadOnlyDictionary<string, ArticleIdentity> identities)
     {

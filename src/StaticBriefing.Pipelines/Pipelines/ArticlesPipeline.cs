@@ -28,7 +28,7 @@ internal sealed class ArticlesPipeline
 
     private sealed record DeclaringInput(ReadArticle Article, AutoReading Auto);
 
-    private sealed record BindingInput(ReadArticle Article, ArticleIdentity Identity, SymbolTable Symbols, AutoReading Auto, string Lang);
+    private sealed record BindingInput(ReadArticle Read, ArticleRef Article, SymbolTable Symbols, ArticleTable Linkable, AutoReading Auto);
 
     public IReadOnlyList<ReadArticle> Read(BuildRun run, IReadOnlyList<ArticleFiles> files)
     {
@@ -44,12 +44,15 @@ internal sealed class ArticlesPipeline
     }
 
     public IReadOnlyList<BoundArticle> Bind(
-        BuildRun run, IReadOnlyList<ReadArticle> articles, IReadOnlyDictionary<string, ArticleIdentity> identities, SymbolTable symbols, SiteSettings settings)
+        BuildRun run, IReadOnlyList<ReadArticle> articles, ArticleTable table, SymbolTable symbols, SiteSettings settings)
     {
-        var inputs = Keyed(articles, article => article.Source.Key, article => new BindingInput(article, identities[article.Source.Key], symbols, settings.Auto, settings.Lang));
-        return run.Run(_bindings, inputs, (input, diagnostics) =>
-            ArticleBinder.Bind(input.Article.Source, input.Article.Reading, input.Identity, input.Symbols, input.Auto, input.Lang, diagnostics));
+        var inputs = articles.Zip(table.Articles, (read, article) => new BindingInput(read, article, symbols, LinkableFrom(read, table), settings.Auto));
+        return run.Run(_bindings, Keyed(inputs, input => input.Read.Source.Key), (input, diagnostics) =>
+            ArticleBinder.Bind(input.Read.Source, input.Read.Reading, input.Article, input.Symbols, input.Linkable, input.Auto, diagnostics));
     }
+
+    // Only an article with wikilinks depends on what the others are called.
+    private static ArticleTable LinkableFrom(ReadArticle article, ArticleTable table) => article.Source.Links.IsEmpty ? ArticleTable.Empty : table;
 
     private static List<KeyValuePair<string, T>> Keyed<T>(IEnumerable<T> items, Func<T, string> key) => Keyed(items, key, item => item);
 
@@ -67,13 +70,14 @@ internal sealed class ArticlesPipeline
     {
         var text = files.Text;
         var mapping = Merge(files.Sidecar, text?.FrontMatter);
-        var isSeed = text is not null && text.Source.Path.StartsWith(InputFolders.Seeds, StringComparison.Ordinal);
+        var isSeed = text is not null && InputFolders.IsSeed(text.Source);
         return new ArticleSource(
             files.Key,
             text?.Source,
             isSeed ? text!.Source.Path[InputFolders.Seeds.Length..] : "",
             text?.Text ?? RichText.Empty,
             text?.Title,
+            text?.Links ?? [],
             mapping is null ? new ArticleFrontMatter() : ArticleFrontMatter.Bind(mapping, diagnostics),
             mapping is not null);
     }

@@ -15,9 +15,11 @@ internal static class InputFolders
 
     public static bool IsMarkdown(SourceText source) => HasExtension(source, ".md", ".markdown");
 
+    public static bool IsSeed(SourceText source) => source.Path.StartsWith(Seeds, StringComparison.Ordinal);
+
     /// <summary>A text that can be an article: in <c>seeds/</c>, or of the editors' own.</summary>
     public static bool IsArticle(SourceText source) =>
-        (source.Path.StartsWith(Seeds, StringComparison.Ordinal) || source.Path.StartsWith(Articles, StringComparison.Ordinal)) && !IsYaml(source);
+        (IsSeed(source) || source.Path.StartsWith(Articles, StringComparison.Ordinal)) && !IsYaml(source);
 
     /// <summary>The sources of a folder in ordinal order.</summary>
     public static IEnumerable<SourceText> In(IReadOnlyDictionary<string, SourceText> sources, string folder) =>

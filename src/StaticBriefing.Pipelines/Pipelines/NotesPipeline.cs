@@ -38,11 +38,11 @@ internal sealed class NotesPipeline
     private readonly StepTable<EventsInput, Outcome<EquatableArray<EventSymbol>>> _boundEvents = new("Bound events");
     private readonly StepTable<PageInput, Outcome<OwnPage>> _boundPages = new("Bound pages");
 
-    private sealed record NoteInput(NoteSource Note, SymbolTable Symbols, EquatableArray<ArticleRef> Articles);
+    private sealed record NoteInput(NoteSource Note, SymbolTable Symbols, ArticleTable Articles);
 
     private sealed record EventsInput(EventsFrontMatter Events, SymbolTable Symbols);
 
-    private sealed record PageInput(NoteSyntax Page, SymbolTable Symbols, EquatableArray<ArticleRef> Articles);
+    private sealed record PageInput(NoteSyntax Page, SymbolTable Symbols, ArticleTable Articles);
 
     /// <summary>What the editors wrote besides articles.</summary>
     public sealed record Written(IReadOnlyList<NoteSource> Notes, IReadOnlyList<KeyValuePair<string, EventsFrontMatter>> Events, IReadOnlyList<NoteSyntax> Pages);
@@ -69,12 +69,12 @@ internal sealed class NotesPipeline
     public static IEnumerable<ArticleDeclarations> DeclareEvents(Written written) =>
         written.Events.Select(file => EventNames.Declare(file.Key, file.Value.Events));
 
-    public Bound Bind(BuildRun run, Written written, SymbolTable symbols, EquatableArray<ArticleRef> articles)
+    public Bound Bind(BuildRun run, Written written, SymbolTable symbols, ArticleTable articles)
     {
         var notes = written.Notes.Select(note => KeyValuePair.Create(note.Path, new NoteInput(note, symbols, articles))).ToList();
         var events = written.Events.Select(file => KeyValuePair.Create(file.Key, new EventsInput(file.Value, symbols))).ToList();
         var pages = written.Pages.Select(page => KeyValuePair.Create(page.Source.Path, new PageInput(page, symbols, articles))).ToList();
-        var bound = run.Run(_boundNotes, notes, (input, diagnostics) => NoteBinder.Bind(input.Note, input.Symbols, ByName(input.Articles), diagnostics));
+        var bound = run.Run(_boundNotes, notes, (input, diagnostics) => NoteBinder.Bind(input.Note, input.Symbols, input.Articles, diagnostics));
         return new Bound(
             bound.DistinctBy(note => note.Id).ToEquatableArray(),
             run.Run(_boundEvents, events, BindEvents).SelectMany(file => file).ToEquatableArray(),
@@ -119,7 +119,7 @@ internal sealed class NotesPipeline
             return new OwnPage("", "", NoteBody.Empty);
         }
         var front = input.Page.FrontMatter is { } mapping ? NoteFrontMatter.Bind(mapping, diagnostics) : new NoteFrontMatter();
-        var body = NoteBinder.BindBody(input.Page, input.Symbols, ByName(input.Articles), diagnostics);
+        var body = NoteBinder.BindBody(input.Page, input.Symbols, input.Articles, diagnostics);
         return new OwnPage(slug, front.Name?.Value ?? HeadingOf(body.Text) ?? slug.Replace('-', ' '), body);
     }
 
@@ -131,16 +131,5 @@ internal sealed class NotesPipeline
                 return text.Text.Substring(block.Span.Start, block.Span.Length);
         }
         return null;
-    }
-
-    private static Dictionary<string, ArticleRef> ByName(EquatableArray<ArticleRef> articles)
-    {
-        var names = new Dictionary<string, ArticleRef>(StringComparer.Ordinal);
-        foreach (var article in articles)
-        {
-            names.TryAdd(NameKey.Of(article.Id), article);
-            names.TryAdd(NameKey.Of(article.Title), article);
-        }
-        return names;
     }
 }

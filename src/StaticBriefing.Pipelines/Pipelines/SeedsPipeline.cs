@@ -18,7 +18,7 @@ internal sealed class SeedsPipeline
     /// <summary>In ordinal order of keys.</summary>
     public IReadOnlyList<ArticleFiles> Run(BuildRun run, IReadOnlyDictionary<string, SourceText> sources)
     {
-        var texts = Run(run, _texts, sources.Values.Where(InputFolders.IsArticle), ArticleSyntaxReader.Read);
+        var texts = Run(run, _texts, sources.Values.Where(InputFolders.IsArticle), ReadText);
         var sidecars = Run(run, _sidecars, InputFolders.In(sources, InputFolders.Articles).Where(InputFolders.IsYaml), ReadSidecar);
         return [.. Pair(texts, sidecars, run.Diagnostics).OrderBy(article => article.Key, StringComparer.Ordinal)];
     }
@@ -30,6 +30,9 @@ internal sealed class SeedsPipeline
         var results = run.Run(table, items, read);
         return items.Zip(results).ToDictionary(pair => pair.First.Key, pair => pair.Second, StringComparer.Ordinal);
     }
+
+    private static ArticleSyntax ReadText(SourceText source, DiagnosticBag diagnostics) =>
+        InputFolders.IsSeed(source) ? ArticleSyntaxReader.Read(source, diagnostics) : ArticleSyntaxReader.ReadOwn(source, diagnostics);
 
     private static YamlMapping? ReadSidecar(SourceText source, DiagnosticBag diagnostics) => YamlReader.Read(source, diagnostics) as YamlMapping;
 

@@ -1,10 +1,11 @@
+using StaticBriefing.Semantics.Facts;
 using StaticBriefing.Text.Collections;
 using StaticBriefing.Text.Reading;
 
 namespace StaticBriefing.Semantics.Notes;
 
-/// <summary>A note's text and the links in it.</summary>
-public sealed record NoteBody(RichText Text, EquatableArray<NoteLink> Links)
+/// <summary>A note's text and the wikilinks in it that lead somewhere, in order.</summary>
+public sealed record NoteBody(RichText Text, EquatableArray<BodyMark> Links)
 {
     public static NoteBody Empty { get; } = new(RichText.Empty, []);
 }
