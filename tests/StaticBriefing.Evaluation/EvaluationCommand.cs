@@ -13,6 +13,8 @@ internal static class EvaluationCommand
           --data DIR        the collections (shared/data beside the repository)
           --split PART      all, train (four fifths), held-out (one fifth, by a hash of the document's id)
           --prove           compare every score with the Python scorers of the data's publisher
+          --write           write the figures that the About page shows
+          --check           exit code 1 when they are not those measured now
 
         """;
 
@@ -36,6 +38,10 @@ internal static class EvaluationCommand
         var measured = options.Measures.Select(measure => measure.Run(folder)).ToList();
         ScoreTable.Write(measured, options.Split, output);
         var holds = !options.Prove || measured.Select(one => ScorerProof.Holds(one, folder, output)).ToList().TrueForAll(proved => proved);
+        if (options.Write)
+            QualityFile.Write(measured);
+        if (options.Check)
+            holds &= QualityFile.IsCurrent(measured, output);
         return holds ? 0 : 1;
     }
 }

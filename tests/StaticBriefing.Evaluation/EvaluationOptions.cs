@@ -10,6 +10,10 @@ internal sealed record EvaluationOptions(IReadOnlyList<Measure> Measures, DataFo
 {
     public bool Prove { get; private init; }
 
+    public bool Write { get; private init; }
+
+    public bool Check { get; private init; }
+
     public static bool TryParse(IReadOnlyList<string> arguments, [NotNullWhen(true)] out EvaluationOptions? options, [NotNullWhen(false)] out string? problem)
     {
         (options, problem) = (null, null);
@@ -32,8 +36,10 @@ internal sealed record EvaluationOptions(IReadOnlyList<Measure> Measures, DataFo
     {
         if (names.Find(name => MeasureList.All.All(measure => measure.Name != name)) is { } unknown)
             return $"There is no measure '{unknown}'.";
-        if (values.Keys.FirstOrDefault(key => key is not ("--data" or "--split" or "--prove")) is { } flag)
+        if (values.Keys.FirstOrDefault(key => key is not ("--data" or "--split" or "--prove" or "--write" or "--check")) is { } flag)
             return $"There is no flag '{flag}'.";
+        if (names.Count > 0 && (values.ContainsKey("--write") || values.ContainsKey("--check")))
+            return "The About page shows figures of all measures: name none.";
         var part = values.GetValueOrDefault("--split", "all");
         return DocumentSplit.Parse(part) is null ? $"'{part}' is no part: all, train or held-out." : null;
     }
@@ -44,5 +50,7 @@ internal sealed record EvaluationOptions(IReadOnlyList<Measure> Measures, DataFo
         DocumentSplit.Parse(values.GetValueOrDefault("--split", "all"))!.Value)
     {
         Prove = values.ContainsKey("--prove"),
+        Write = values.ContainsKey("--write"),
+        Check = values.ContainsKey("--check"),
     };
 }

@@ -1,4 +1,5 @@
 using StaticBriefing.Pages.Model;
+using StaticBriefing.Pages.Quality;
 using StaticBriefing.Pages.Routing;
 using StaticBriefing.Pages.Views;
 using StaticBriefing.Pages.Weaving;
@@ -29,7 +30,8 @@ internal static class PlainPagesEmitter
         slice.Frame.Head(Routes.About, "nav.about", "nav.about", Crumbs.ToHome),
         BodyWeaver.Weave(Routes.About, slice.Note),
         slice.Counts,
-        slice.Version);
+        slice.Version,
+        MeasuredQuality.Items);
 
     private static Page EmitOwn(OwnSlice slice)
     {

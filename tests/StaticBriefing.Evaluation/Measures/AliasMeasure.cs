@@ -24,7 +24,7 @@ internal sealed class AliasMeasure() : Measure("aliases", "Aliases of one symbol
 
     public override IEnumerable<Figure> Figures(Tally sum) =>
     [
-        new("pair F1", sum.F1("pairs"), 90),
+        new("pair F1", sum.F1("pairs"), 90, "aliases"),
         new("pair precision", sum.Precision("pairs"), 97),
         new("pair recall", sum.Recall("pairs")),
     ];
@@ -32,13 +32,20 @@ internal sealed class AliasMeasure() : Measure("aliases", "Aliases of one symbol
     private static bool IsName(JsonElement mention) =>
         mention.GetProperty("named").GetBoolean() && GoldRow.Word(mention, "type") is "person" or "organization";
 
-    // The annotators' span is the whole phrase ("former Senator Ada Example of Harbour"): the name in it is the one that holds its head.
+    // The annotators' span may be a whole phrase ("former Senator Ada Example of Harbour"); a form of the name is one that has no other words.
     private static Mention? Match(JsonElement mention, IEnumerable<ReportedName> names)
     {
         var span = GoldRow.Span(mention);
-        var head = GoldRow.Word(mention, "head") ?? "";
-        var name = names.FirstOrDefault(name => name.Words.Start >= span.Start && name.Words.End <= span.End && name.Words.Text.Split(' ').Contains(head, StringComparer.Ordinal));
-        return name is null ? null : new Mention(name.Words.Text, GoldRow.Word(mention, "cluster") ?? "", name.Symbol);
+        var form = Bare(GoldRow.Word(mention, "text")!);
+        var name = names.FirstOrDefault(name => name.Words.Start >= span.Start && name.Words.End <= span.End && Bare(name.Words.Text) == form);
+        return name is null ? null : new Mention(form, GoldRow.Word(mention, "cluster") ?? "", name.Symbol);
+    }
+
+    // "the University's" → "University"
+    private static string Bare(string words)
+    {
+        var end = words.EndsWith("'s", StringComparison.Ordinal) || words.EndsWith("’s", StringComparison.Ordinal) ? words.Length - 2 : words.Length;
+        return words.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? words[4..end] : words[..end];
     }
 
     private static HashSet<(string, string)> Pairs(List<Mention> mentions, Func<Mention, string> symbol) =>

@@ -4,4 +4,5 @@ namespace StaticBriefing.Evaluation.Measures;
 /// <param name="Name">"exact F1, source".</param>
 /// <param name="Value">In percent, or in the unit of the measure.</param>
 /// <param name="Goal">What it should reach; null where it only informs.</param>
-internal sealed record Figure(string Name, double Value, double? Goal = null);
+/// <param name="Key">Its name on the About page; null where it is not shown there.</param>
+internal sealed record Figure(string Name, double Value, double? Goal = null, string? Key = null);

@@ -27,9 +27,9 @@ internal sealed class NameMeasure(string name, string title, string file, double
 
     public override IEnumerable<Figure> Figures(Tally sum) =>
     [
-        new("person F1", sum.F1("person"), person),
-        new("place F1", sum.F1("place"), place),
-        new("organisation F1", sum.F1("organisation"), organisation),
+        new("person F1", sum.F1("person"), person, person is null ? null : "people"),
+        new("place F1", sum.F1("place"), place, place is null ? null : "places"),
+        new("organisation F1", sum.F1("organisation"), organisation, organisation is null ? null : "organisations"),
     ];
 
     public override IEnumerable<string> ScorerWords(Tally sum) => _types.Select(type =>

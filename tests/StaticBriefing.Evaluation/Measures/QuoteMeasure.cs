@@ -26,9 +26,9 @@ internal sealed class QuoteMeasure() : Measure("quotes", "Quotations (PolNeAR)",
         yield return new Figure("exact F1, source", sum.F1("source"), 74);
         yield return new Figure("exact F1, cue", sum.F1("cue"), 67);
         yield return new Figure("exact F1, content", sum.F1("content"), 62);
-        yield return new Figure("direct: > 0.8 and right speaker, F1", WithSpeaker(sum, "only", ["direct"]), 92);
-        yield return new Figure("every kind: > 0.8, F1", Matched(sum, "0.8", QuoteScorer.Kinds, "match"), 72);
-        yield return new Figure("every kind: > 0.8, speaker accuracy", SpeakerAccuracy(sum, "0.8"), 90);
+        yield return new Figure("direct: > 0.8 and right speaker, F1", WithSpeaker(sum, "only", ["direct"]), 92, "quotes_direct");
+        yield return new Figure("every kind: > 0.8, F1", Matched(sum, "0.8", QuoteScorer.Kinds, "match"), 72, "quotes_all");
+        yield return new Figure("every kind: > 0.8, speaker accuracy", SpeakerAccuracy(sum, "0.8"), 90, "speakers");
         yield return new Figure("every kind: > 0.3, F1", Matched(sum, "0.3", QuoteScorer.Kinds, "match"));
         foreach (var kind in QuoteScorer.Kinds)
             yield return new Figure($"{kind}: > 0.8, recall", sum.Share($"0.8.{kind}.match", $"0.8.{kind}.gold"));

@@ -21,8 +21,8 @@ internal sealed partial class SavedPageMeasure() : Measure("pages", "Saved pages
 
     public override IEnumerable<Figure> Figures(Tally sum) =>
     [
-        new("date found", sum.Share("date.right", "date"), 90),
-        new("body token F1, mean", sum.Share("body", "pages"), 99),
+        new("date found", sum.Share("date.right", "date"), 90, "page_dates"),
+        new("body token F1, mean", sum.Share("body", "pages"), 99, "page_bodies"),
     ];
 
     protected override Tally Count(JsonElement row) => throw new NotSupportedException("Pages are files.");

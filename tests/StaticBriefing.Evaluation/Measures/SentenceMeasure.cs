@@ -19,6 +19,7 @@ internal sealed class SentenceMeasure() : Measure("sentences", "Sentence ends (G
 
     public override IEnumerable<Figure> Figures(Tally sum) =>
     [
+        new("F1", sum.F1("ends"), Key: "sentences"),
         new("precision", sum.Precision("ends"), 98.5),
         new("recall", sum.Recall("ends"), 98.5),
     ];

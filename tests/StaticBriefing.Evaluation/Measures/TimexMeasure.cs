@@ -6,7 +6,7 @@ using StaticBriefing.Pipelines.Reading;
 namespace StaticBriefing.Evaluation.Measures;
 
 /// <summary>Temporal expressions in running text.</summary>
-internal sealed class TimexMeasure(string name, string title, string file, double strict, double relaxed, double value) : Measure(name, title, file)
+internal sealed class TimexMeasure(string name, string title, string file, double strict, double relaxed, double value, bool isPublished) : Measure(name, title, file)
 {
     public override string Scorer => "score_timex.py";
 
@@ -21,9 +21,9 @@ internal sealed class TimexMeasure(string name, string title, string file, doubl
 
     public override IEnumerable<Figure> Figures(Tally sum) =>
     [
-        new("strict F1", TimexScorer.Strict(sum), strict),
+        new("strict F1", TimexScorer.Strict(sum), strict, isPublished ? "dates" : null),
         new("relaxed F1", TimexScorer.Relaxed(sum), relaxed),
-        new("value F1", TimexScorer.Value(sum), value),
+        new("value F1", TimexScorer.Value(sum), value, isPublished ? "date_values" : null),
         new("type F1", TimexScorer.Type(sum)),
     ];
 
