@@ -45,6 +45,10 @@ internal sealed class BindingScope
         _verbatim = new Lazy<VerbatimText>(() => VerbatimText.From(source.Text.Text));
     }
 
+    /// <summary>An article by itself, whatever else is in the briefing.</summary>
+    public static BindingScope Alone(ArticleSource source, ArticleReading reading) =>
+        new(source, reading, new ArticleRef("", "", "", null, "", ""), new SymbolTable([]), AutoReading.On, new DiagnosticBag());
+
     public ArticleSource Source { get; }
 
     public ArticleReading Reading { get; }

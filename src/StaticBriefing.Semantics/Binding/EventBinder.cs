@@ -1,4 +1,5 @@
 using StaticBriefing.Language.Findings;
+using StaticBriefing.Semantics.Drafting;
 using StaticBriefing.Semantics.Facts;
 using StaticBriefing.Semantics.Symbols;
 using StaticBriefing.Syntax.FrontMatter;
@@ -25,7 +26,9 @@ public static class EventBinder
         var covered = editorial.SelectMany(pair => pair.Spans).Select(scope.Sentences.SpanAt).ToHashSet();
         var bound = editorial
             .Where(pair => pair.Event.Label is not null && pair.Event.Status?.Value != ReviewStatus.Rejected)
-            .Select(pair => BindEditorial(scope, pair.Event, pair.Spans, dates))
+            .Select(pair => AsFound(scope, pair.Event, pair.Spans) is { } found
+                ? BindFound(scope, NamedIn(mentions, found.Sentence), found)
+                : BindEditorial(scope, pair.Event, pair.Spans, dates))
             .ToList();
         if (scope.ShowsAuto)
             bound.AddRange(Found(scope, mentions, covered));
@@ -72,11 +75,18 @@ public static class EventBinder
     {
         foreach (var sentence in scope.Reading.Events.Where(found => !covered.Contains(scope.Sentences.SpanAt(found.Sentence))).GroupBy(found => found.Sentence))
         {
-            var named = mentions.In([sentence.Key]).Take(MostNamed).ToList();
+            var named = NamedIn(mentions, sentence.Key);
             foreach (var found in sentence)
                 yield return BindFound(scope, named, found);
         }
     }
+
+    // What was drafted and nobody has changed since is what the reader finds; its date moves with the day that it is counted from.
+    private static FoundEvent? AsFound(BindingScope scope, EventFrontMatter happening, IReadOnlyList<TextSpan> spans) => happening.Status?.Value == ReviewStatus.Auto
+        ? scope.Reading.Events.FirstOrDefault(found => spans.Any(found.Sentence.OverlapsWith) && AutoEntries.SayTheSame(happening.ToValues(), AutoEntries.Event(scope, found).ToValues()))
+        : null;
+
+    private static List<SymbolRef> NamedIn(MentionIndex mentions, TextSpan sentence) => [.. mentions.In([sentence]).Take(MostNamed)];
 
     private static BoundEvent BindFound(BindingScope scope, List<SymbolRef> named, FoundEvent found)
     {

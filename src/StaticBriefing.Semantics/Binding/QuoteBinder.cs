@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using StaticBriefing.Language.Findings;
 using StaticBriefing.Semantics.Diagnostics;
+using StaticBriefing.Semantics.Drafting;
 using StaticBriefing.Semantics.Facts;
 using StaticBriefing.Semantics.Symbols;
 using StaticBriefing.Syntax.FrontMatter;
@@ -18,13 +19,14 @@ internal sealed class QuoteBinder(BindingScope scope, MentionIndex mentions)
 {
     private static readonly SearchValues<char> _marks = SearchValues.Create("\"“”„»«‘’'");
 
-    // Below this, words in quotation marks that nobody is said to have spoken are noise: a title, a nickname.
-    private const double ConfidentEnough = 0.5;
-
     private readonly HashSet<string> _ids = [];
     private readonly Dictionary<string, int> _occurrences = new(StringComparer.Ordinal);
-    private readonly SpanLookup<(TextSpan Span, FoundQuote Quote)> _found =
+    private readonly IReadOnlyList<FoundWords> _found = CountWords(scope);
+    private readonly SpanLookup<(TextSpan Span, FoundQuote Quote)> _byPlace =
         new(scope.Reading.Quotes.SelectMany(quote => quote.Content.Select(span => (span, quote))), pair => pair.Item1);
+
+    /// <summary>What the reader found, with its words and how often the same were found before.</summary>
+    private sealed record FoundWords(FoundQuote Quote, EquatableArray<string> Pieces, int Occurrence);
 
     public IReadOnlyList<BoundQuote> Bind()
     {
@@ -34,28 +36,30 @@ internal sealed class QuoteBinder(BindingScope scope, MentionIndex mentions)
         var covered = new SpanSet(editorial.SelectMany(pair => pair.Match?.Pieces ?? []));
         var bound = editorial
             .Where(pair => pair.Quote is { Exact: not null, Status.Value: not ReviewStatus.Rejected } or { Exact: not null, Status: null })
-            .Select(pair => BindEditorial(pair.Quote, pair.Match))
+            .Select(pair => AsFound(pair.Quote, pair.Match) is { } found ? BindFound(found) : BindEditorial(pair.Quote, pair.Match))
             .ToList();
         if (scope.ShowsAuto)
-            bound.AddRange(Found(covered));
+            bound.AddRange(_found.Where(found => AutoEntries.IsFact(found.Quote) && !found.Quote.Content.Any(covered.OverlapsWith)).Select(BindFound));
         return [.. bound.OrderBy(quote => quote.Spans.IsEmpty ? int.MaxValue : quote.Spans[0].Start)];
     }
 
     // Words said twice are counted where they stand, whatever editors made of the first time: so an id stays.
-    private IEnumerable<BoundQuote> Found(SpanSet covered)
+    private static List<FoundWords> CountWords(BindingScope scope)
     {
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        var (all, counts) = (new List<FoundWords>(), new Dictionary<string, int>(StringComparer.Ordinal));
         foreach (var found in scope.Reading.Quotes)
         {
             var pieces = found.Content.Select(scope.Slice).ToEquatableArray();
             var words = WordsOf(pieces);
-            var occurrence = counts[words] = counts.GetValueOrDefault(words, -1) + 1;
-            if (IsFact(found) && !found.Content.Any(covered.OverlapsWith))
-                yield return BindFound(found, pieces, occurrence);
+            all.Add(new FoundWords(found, pieces, counts[words] = counts.GetValueOrDefault(words, -1) + 1));
         }
+        return all;
     }
 
-    private static bool IsFact(FoundQuote found) => found.Speaker is not null || found.Confidence >= ConfidentEnough;
+    // What was drafted and nobody has changed since is what the reader finds, and is shown as that.
+    private FoundWords? AsFound(QuoteFrontMatter quote, VerbatimMatch? match) => quote.Status?.Value == ReviewStatus.Auto && match is not null
+        ? _found.FirstOrDefault(found => found.Quote.Content == match.Pieces && AutoEntries.SayTheSame(quote.ToValues(), AutoEntries.Quote(scope, found.Quote).ToValues()))
+        : null;
 
     private VerbatimMatch? Find(QuoteFrontMatter quote)
     {
@@ -77,7 +81,7 @@ internal sealed class QuoteBinder(BindingScope scope, MentionIndex mentions)
     private BoundQuote BindEditorial(QuoteFrontMatter quote, VerbatimMatch? match)
     {
         var spans = match?.Pieces ?? [];
-        var found = spans.SelectMany(_found.Overlapping).FirstOrDefault().Quote;
+        var found = spans.SelectMany(_byPlace.Overlapping).FirstOrDefault().Quote;
         var kind = quote.Kind?.Value ?? found?.Kind ?? (IsMarked(spans) ? QuoteKind.Direct : QuoteKind.Indirect);
         EquatableArray<string> pieces = match is null ? [quote.Exact!.Value] : spans.Select(scope.Slice).ToEquatableArray();
         var speaker = scope.Names.BindSpeaker(quote.Speaker);
@@ -88,7 +92,7 @@ internal sealed class QuoteBinder(BindingScope scope, MentionIndex mentions)
             pieces,
             Gaps(spans, pieces.Count),
             speaker,
-            quote.Cue?.Value ?? (found is null ? "" : CueOf(found)),
+            quote.Cue?.Value ?? (found is null ? "" : AutoEntries.CueOf(scope, found)),
             quote.SaidOn?.Value,
             quote.SaidAt?.Value ?? "",
             quote.SaidTo?.Value ?? "",
@@ -101,8 +105,9 @@ internal sealed class QuoteBinder(BindingScope scope, MentionIndex mentions)
         return new BoundQuote(symbol, spans);
     }
 
-    private BoundQuote BindFound(FoundQuote found, EquatableArray<string> pieces, int occurrence)
+    private BoundQuote BindFound(FoundWords words)
     {
+        var (found, pieces, occurrence) = words;
         var speaker = scope.Names.BindSpeaker(found.Speaker);
         var symbol = new QuoteSymbol(
             Identify(null, pieces, occurrence),
@@ -111,7 +116,7 @@ internal sealed class QuoteBinder(BindingScope scope, MentionIndex mentions)
             pieces,
             Gaps(found.Content, pieces.Count),
             speaker,
-            CueOf(found),
+            AutoEntries.CueOf(scope, found),
             SaidOn: null,
             found.SaidAt is { } at ? scope.Slice(at) : "",
             SaidTo: "",
@@ -123,8 +128,6 @@ internal sealed class QuoteBinder(BindingScope scope, MentionIndex mentions)
             Note: "");
         return new BoundQuote(symbol, found.Content);
     }
-
-    private string CueOf(FoundQuote found) => string.Join(" … ", found.Cue.Select(scope.Slice));
 
     // The same words twice in one article are told apart by their count, never by their place.
     private string Identify(Located<string>? id, EquatableArray<string> pieces, int occurrence)

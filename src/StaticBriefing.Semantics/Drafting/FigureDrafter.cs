@@ -1,0 +1,19 @@
+using StaticBriefing.Semantics.Binding;
+using StaticBriefing.Syntax.FrontMatter;
+
+namespace StaticBriefing.Semantics.Drafting;
+
+/// <summary>Drafts the figures that stand in no words an entry rests on. What counts nothing that the text names is left to the reading.</summary>
+internal static class FigureDrafter
+{
+    public static IEnumerable<FigureFrontMatter> Draft(BindingScope scope)
+    {
+        var covered = new SpanSet(scope.Source.FrontMatter.Figures.SelectMany(entry => EvidenceFinder.Find(scope, entry.From)));
+        return scope.Reading.Figures
+            .Where(found => found.What is not null && !covered.OverlapsWith(found.Span))
+            .Select(found => (Found: found, Draft: AutoEntries.Figure(scope, found)))
+            .Where(pair => EvidenceFinder.Find(scope, pair.Draft.From).Any(pair.Found.Span.OverlapsWith))
+            .Select(pair => pair.Draft)
+            .DistinctBy(draft => (draft.Value!.Value, draft.Unit?.Value, draft.What!.Value));
+    }
+}
