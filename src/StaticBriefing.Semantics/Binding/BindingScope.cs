@@ -46,8 +46,8 @@ internal sealed class BindingScope
     }
 
     /// <summary>An article by itself, whatever else is in the briefing.</summary>
-    public static BindingScope Alone(ArticleSource source, ArticleReading reading) =>
-        new(source, reading, new ArticleRef("", "", "", null, "", ""), new SymbolTable([]), AutoReading.On, new DiagnosticBag());
+    public static BindingScope Alone(ArticleSource source, ArticleReading reading, ArticleRef article) =>
+        new(source, reading, article, [], new SymbolTable([]), AutoReading.On, new DiagnosticBag());
 
     public ArticleSource Source { get; }
 

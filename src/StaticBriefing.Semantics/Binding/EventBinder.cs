@@ -44,6 +44,13 @@ public static class EventBinder
         ? $"e-{Slug.From(id.Value)}"
         : ContentId.From("e", happening.Date?.Value.Text ?? "", NameKey.Of(happening.Label?.Value ?? ""));
 
+    /// <summary>The id of an event that nobody has confirmed: of this article only.</summary>
+    internal static string IdOf(BindingScope scope, FoundEvent found)
+    {
+        var date = scope.Reading.Dates[found.Date];
+        return ContentId.From("e", scope.Article.Id, date.Value?.Text ?? date.Phrase, NameKey.Of(found.Label));
+    }
+
     private static BoundEvent BindEditorial(BindingScope scope, EventFrontMatter happening, IReadOnlyList<TextSpan> spans, SpanLookup<FoundDate> dates)
     {
         var url = SafeUrl.Of(happening.Url, scope.Diagnostics);
@@ -82,7 +89,7 @@ public static class EventBinder
     }
 
     // What was drafted and nobody has changed since is what the reader finds; its date moves with the day that it is counted from.
-    private static FoundEvent? AsFound(BindingScope scope, EventFrontMatter happening, IReadOnlyList<TextSpan> spans) => happening.Status?.Value == ReviewStatus.Auto
+    internal static FoundEvent? AsFound(BindingScope scope, EventFrontMatter happening, IReadOnlyList<TextSpan> spans) => happening.Status?.Value == ReviewStatus.Auto
         ? scope.Reading.Events.FirstOrDefault(found => spans.Any(found.Sentence.OverlapsWith) && AutoEntries.SayTheSame(happening.ToValues(), AutoEntries.Event(scope, found).ToValues()))
         : null;
 
@@ -91,7 +98,7 @@ public static class EventBinder
     private static BoundEvent BindFound(BindingScope scope, List<SymbolRef> named, FoundEvent found)
     {
         var date = scope.Reading.Dates[found.Date];
-        var id = ContentId.From("e", scope.Article.Id, date.Value?.Text ?? date.Phrase, NameKey.Of(found.Label));
+        var id = IdOf(scope, found);
         var symbol = new EventSymbol(
             id,
             date.Value,

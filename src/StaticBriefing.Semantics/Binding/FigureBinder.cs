@@ -36,9 +36,13 @@ internal static class FigureBinder
         : ContentId.From("f", NameKey.Of(figure.What?.Value ?? ""), figure.Unit?.Value ?? "");
 
     // What was drafted and nobody has changed since is what the reader finds: not yet a value that contradicts another.
-    private static FoundFigure? AsFound(BindingScope scope, FigureFrontMatter figure, IReadOnlyList<TextSpan> spans) => figure.Status?.Value == ReviewStatus.Auto
+    internal static FoundFigure? AsFound(BindingScope scope, FigureFrontMatter figure, IReadOnlyList<TextSpan> spans) => figure.Status?.Value == ReviewStatus.Auto
         ? scope.Reading.Figures.FirstOrDefault(found => spans.Any(found.Span.OverlapsWith) && AutoEntries.SayTheSame(figure.ToValues(), AutoEntries.Figure(scope, found).ToValues()))
         : null;
+
+    /// <summary>The id of a figure that nobody has confirmed: of this article only, so that it contradicts no other.</summary>
+    internal static string IdOf(BindingScope scope, FoundFigure found) =>
+        ContentId.From("f", scope.Article.Id, found.Value, found.What ?? "", found.Unit ?? "");
 
     private static FigureSymbol BindEditorial(BindingScope scope, FigureFrontMatter figure, IReadOnlyList<TextSpan> spans)
     {
@@ -55,7 +59,7 @@ internal static class FigureBinder
     }
 
     private static FigureSymbol BindFound(BindingScope scope, FoundFigure found) => new(
-        ContentId.From("f", scope.Article.Id, found.Value, found.What ?? "", found.Unit ?? ""),
+        IdOf(scope, found),
         found.Value,
         found.Unit ?? "",
         found.What ?? "",

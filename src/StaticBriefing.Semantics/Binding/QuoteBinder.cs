@@ -43,6 +43,22 @@ internal sealed class QuoteBinder(BindingScope scope, MentionIndex mentions)
         return [.. bound.OrderBy(quote => quote.Spans.IsEmpty ? int.MaxValue : quote.Spans[0].Start)];
     }
 
+    // Dots within the words found part them once more when they are looked for.
+    private static bool Covers(VerbatimMatch match, FoundQuote found) =>
+        found.Content.All(span => match.Pieces.Any(span.OverlapsWith)) && match.Pieces.All(piece => found.Content.Any(span => span.Contains(piece)));
+
+    /// <summary>The id that an entry has on its page; where two want one, that of the first.</summary>
+    public string IdOf(QuoteFrontMatter quote)
+    {
+        if (WishedId(quote.Id) is { Length: > 0 } wished)
+            return wished;
+        var match = Find(quote);
+        if (AsFound(quote, match) is { } found)
+            return MadeId(WordsOf(found.Pieces), found.Occurrence);
+        EquatableArray<string> pieces = match is null ? [quote.Exact?.Value ?? ""] : match.Pieces.Select(scope.Slice).ToEquatableArray();
+        return MadeId(WordsOf(pieces), match?.Occurrence ?? 0);
+    }
+
     // Words said twice are counted where they stand, whatever editors made of the first time: so an id stays.
     private static List<FoundWords> CountWords(BindingScope scope)
     {
@@ -58,7 +74,7 @@ internal sealed class QuoteBinder(BindingScope scope, MentionIndex mentions)
 
     // What was drafted and nobody has changed since is what the reader finds, and is shown as that.
     private FoundWords? AsFound(QuoteFrontMatter quote, VerbatimMatch? match) => quote.Status?.Value == ReviewStatus.Auto && match is not null
-        ? _found.FirstOrDefault(found => found.Quote.Content == match.Pieces && AutoEntries.SayTheSame(quote.ToValues(), AutoEntries.Quote(scope, found.Quote).ToValues()))
+        ? _found.FirstOrDefault(found => Covers(match, found.Quote) && AutoEntries.SayTheSame(quote.ToValues(), AutoEntries.Quote(scope, found.Quote).ToValues()))
         : null;
 
     private VerbatimMatch? Find(QuoteFrontMatter quote)
@@ -133,22 +149,25 @@ internal sealed class QuoteBinder(BindingScope scope, MentionIndex mentions)
     private string Identify(Located<string>? id, EquatableArray<string> pieces, int occurrence)
     {
         var words = WordsOf(pieces);
-        var wanted = id is null ? "" : $"q-{Slug.From(id.Value.StartsWith("q-", StringComparison.Ordinal) ? id.Value[2..] : id.Value)}";
+        var wanted = WishedId(id);
         if (wanted.Length > 0 && _ids.Add(wanted))
             return wanted;
         var next = Math.Max(occurrence, _occurrences.GetValueOrDefault(words));
-        var made = ContentId.From("q", scope.Article.Id, words, Text(occurrence));
+        var made = MadeId(words, occurrence);
         while (!_ids.Add(made))
-            made = ContentId.From("q", scope.Article.Id, words, Text(++next));
+            made = MadeId(words, ++next);
         _occurrences[words] = next;
         if (wanted.Length > 0)
             scope.Diagnostics.ReportIdTwice(id!.Location, id.Value, made);
         return made;
     }
 
-    private static string WordsOf(EquatableArray<string> pieces) => NameKey.Of(string.Join(' ', pieces));
+    private static string WishedId(Located<string>? id) =>
+        id is null ? "" : $"q-{Slug.From(id.Value.StartsWith("q-", StringComparison.Ordinal) ? id.Value[2..] : id.Value)}";
 
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+    private string MadeId(string words, int occurrence) => ContentId.From("q", scope.Article.Id, words, occurrence.ToString(CultureInfo.InvariantCulture));
+
+    private static string WordsOf(EquatableArray<string> pieces) => NameKey.Of(string.Join(' ', pieces));
 
     private bool IsMarked(EquatableArray<TextSpan> spans) =>
         !spans.IsEmpty && spans[0].Start > 0 && _marks.Contains(scope.Text[spans[0].Start - 1]);

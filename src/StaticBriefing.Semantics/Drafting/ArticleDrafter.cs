@@ -12,7 +12,7 @@ public static class ArticleDrafter
     /// <summary>Only what is new: quotations, events and figures with the status auto. Drafting what was drafted gives nothing.</summary>
     public static ArticleFrontMatter Draft(ArticleSource source, ArticleReading reading)
     {
-        var scope = BindingScope.Alone(source, reading);
+        var scope = BindingScope.Alone(source, reading, new ArticleRef("", "", "", null, "", ""));
         return new ArticleFrontMatter
         {
             Quotes = QuoteDrafter.Draft(scope).ToEquatableArray(),

@@ -8,12 +8,14 @@ internal static class FigureDrafter
 {
     public static IEnumerable<FigureFrontMatter> Draft(BindingScope scope)
     {
+        // A figure that is given again is one entry.
+        var written = scope.Source.FrontMatter.Figures.Select(entry => (entry.Value?.Value, entry.Unit?.Value, entry.What?.Value)).ToHashSet();
         var covered = new SpanSet(scope.Source.FrontMatter.Figures.SelectMany(entry => EvidenceFinder.Find(scope, entry.From)));
         return scope.Reading.Figures
             .Where(found => found.What is not null && !covered.OverlapsWith(found.Span))
             .Select(found => (Found: found, Draft: AutoEntries.Figure(scope, found)))
             .Where(pair => EvidenceFinder.Find(scope, pair.Draft.From).Any(pair.Found.Span.OverlapsWith))
             .Select(pair => pair.Draft)
-            .DistinctBy(draft => (draft.Value!.Value, draft.Unit?.Value, draft.What!.Value));
+            .Where(draft => written.Add((draft.Value!.Value, draft.Unit?.Value, draft.What!.Value)));
     }
 }

@@ -1,7 +1,7 @@
 using StaticBriefing.Syntax.FrontMatter;
 using StaticBriefing.Text.Sources;
 
-namespace StaticBriefing.Pipelines.Building;
+namespace StaticBriefing.Pipelines.Editing;
 
 /// <summary>The sidecar of a seed that no editor has described yet.</summary>
 public static class SidecarDraft
