@@ -1,120 +1,120 @@
+using StaticBriefing.Language.Dates.Calendar;
+using StaticBriefing.Language.Dates.Grammar;
+using StaticBriefing.Language.Dates.Meaning;
+using StaticBriefing.Language.Dates.Pieces;
+using StaticBriefing.Language.Dates.Resolution;
 using StaticBriefing.Language.Findings;
 using StaticBriefing.Language.Sentences;
 using StaticBriefing.Language.Tokens;
 using StaticBriefing.Language.Words;
 using StaticBriefing.Text.Dates;
+using StaticBriefing.Text.Sources;
 
 namespace StaticBriefing.Language.Dates;
 
 /// <summary>Finds temporal expressions and says what they mean, or what is missing to say it.</summary>
 internal sealed class DateFinder
 {
+    private static readonly Lazy<TimeGrammar> s_english = new(() => TimeGrammar.Load("en"));
+
     private readonly ArticleText _text;
-    private readonly LanguageWords _words;
-    private readonly AbsoluteDateReader _absolute;
-    private readonly RelativeDateReader _relative;
+    private readonly TenseReader _tense;
+    private readonly TimeValue? _published;
+    private readonly FoundTimes _found = new([], [], []);
+    private TimeValue? _last;
+    private TimeValue? _accounts;
+    private bool _narrative;
 
     private DateFinder(ArticleText text, LanguageWords words, EdtfDate? published)
     {
-        (_text, _words) = (text, words);
-        _absolute = new(text, words);
-        _relative = new(text, words, _absolute, new PublishedClock(published));
+        (_text, _tense) = (text, new(words));
+        _published = PublishedDay.From(published);
     }
 
-    public static List<DateMention> Find(ArticleText text, List<Sentence> sentences, LanguageWords words, EdtfDate? published)
+    public static FoundTimes Find(ArticleText text, List<Sentence> sentences, LanguageWords words, EdtfDate? published)
     {
         var finder = new DateFinder(text, words, published);
-        var found = new List<DateMention>();
+        var grammar = s_english.Value;
+        var read = new List<(PieceText Pieces, TimeSense Sense)>();
         foreach (var sentence in sentences)
-            finder.ReadSentence(sentence.Tokens, found);
-        return found;
-    }
-
-    private void ReadSentence(TokenRange sentence, List<DateMention> found)
-    {
-        var future = LooksAhead(sentence);
-        for (var i = sentence.First; i < sentence.End;)
         {
-            if (ReadAt(i, sentence, future) is not { } date)
-            {
-                i++;
-                continue;
-            }
-            // "the 1990s" reaches back for its article, never into the date before.
-            if (found.Count == 0 || found[^1].Tokens.End <= date.Tokens.First)
-                found.Add(date);
-            i = Math.Max(i + 1, date.Tokens.End);
+            var span = text.Span(sentence.Tokens);
+            var pieces = new PieceText(text.Text, span.Start, span.End, grammar.Vocabulary);
+            read.AddRange(grammar.Find(pieces).Select(sense => (pieces, sense)));
         }
+        finder._narrative = NarrativeGuesser.IsNarrative(read.Select(pair => pair.Sense), finder._published);
+        foreach (var (pieces, sense) in read)
+            finder.Resolve(pieces, sense);
+        return finder._found;
     }
 
-    private DateMention? ReadAt(int at, TokenRange sentence, bool future) =>
-        AfterWeekday(at, sentence.End, future) ?? SinceOrUntil(at, sentence, future) ?? _absolute.ReadAt(at, sentence.End) ?? PlainYear(at, sentence) ?? _relative.ReadAt(at, sentence.End, future);
-
-    /// <summary>"Monday, Feb. 3, 2025" is one date.</summary>
-    private DateMention? AfterWeekday(int at, int limit, bool future)
+    private void Resolve(PieceText pieces, TimeSense phrase)
     {
-        if (!_text.IsCapitalised(at) || !_words.Weekdays.Contains(_text.Word(at)) || at + 2 >= limit)
-            return null;
-        var next = _text.IsMark(at + 1) && _text.First(at + 1) is ',' or '.' ? at + 2 : at + 1;
-        next = next < limit && _text.IsMark(next, ',') ? next + 1 : next;
-        if (next + 1 >= limit || !(_absolute.IsMonth(next, out _) || _absolute.IsDay(next, out _)))
-            return null;
-        var date = _absolute.ReadAt(next, limit) ?? _relative.ReadAt(next, limit, future);
-        return date is null || date.Tokens.First < at || date.Basis == DateBasis.Open ? null : date with { Tokens = new(at, date.Tokens.End) };
+        if (phrase[TimeSlot.Only] is { } only)
+            ResolveOne(pieces, phrase, only);
+        else
+            ResolveBoth(pieces, phrase, phrase[TimeSlot.From]!, phrase[TimeSlot.To]!);
     }
 
-    /// <summary>"since 2019" → 2019/.., "until 2020" → ../2020.</summary>
-    private DateMention? SinceOrUntil(int at, TokenRange sentence, bool future)
+    private void ResolveOne(PieceText pieces, TimeSense phrase, TimeSense only)
     {
-        var since = _text.Is(at, "since");
-        if ((!since && !_text.Is(at, "until")) || at + 1 >= sentence.End)
-            return null;
-        var inner = AfterWeekday(at + 1, sentence.End, future) ?? _absolute.ReadAt(at + 1, sentence.End) ?? YearAt(at + 1, sentence) ?? _relative.ReadAt(at + 1, sentence.End, future);
-        if (inner is null || inner.Tokens.First > at + 1)
-            return null;
-        var tokens = new TokenRange(at, inner.Tokens.End);
-        if (inner.Value is not { } date || date.IsInterval)
-            return inner with { Tokens = tokens };
-        return EdtfDate.TryParse(since ? $"{date.Text}/.." : $"../{date.Text}", out var value)
-            ? inner with { Tokens = tokens, Value = value }
-            : null;
+        if (Meaning(pieces, only) is not { } meaning)
+            return;
+        var value = PhraseDate.Of(meaning, only, phrase.Int(TimeField.Edge) is { } edge ? (TimeEdge)edge : null);
+        AddTimex(pieces, only, meaning, value);
+        if (meaning.Type is TimexType.Date or TimexType.Time && (meaning.Start is not null || !only.Has(TimeField.Ref)))
+            AddDate(pieces, phrase, value, meaning);
     }
 
-    private DateMention? PlainYear(int at, TokenRange sentence) =>
-        at > sentence.First && _absolute.IsYear(at, out _) && IsBeforeYear(at - 1) ? YearAt(at, sentence) : null;
-
-    private bool IsBeforeYear(int token) => _text.IsWord(token) && (_text.Is(token, "in") || _text.Is(token, "by") || _text.Is(token, "from") || _text.Is(token, "before")
-        || _text.Is(token, "after") || _text.Is(token, "during") || _text.Is(token, "around") || _text.Is(token, "circa") || _text.Is(token, "early") || _text.Is(token, "late")
-        || _text.Is(token, "mid") || _text.Is(token, "of") || _text.Is(token, "until") || _text.Is(token, "through"));
-
-    private DateMention? YearAt(int at, TokenRange sentence)
+    private void ResolveBoth(PieceText pieces, TimeSense phrase, TimeSense from, TimeSense to)
     {
-        if (!_absolute.IsYear(at, out var year) || CountsSomething(at + 1, sentence.End))
-            return null;
-        return DateMention.Absolute(at, at + 1, Edtf.Year(year));
+        to.FillFrom(from, TimeField.Month, TimeField.Year);
+        from.FillFrom(to, TimeField.Month, TimeField.Year, TimeField.Era);
+        if (to.Has(TimeField.ShortYear) && from.Has(TimeField.Year))
+            to[TimeField.Year] = ((int)from[TimeField.Year] / 100 * 100) + to[TimeField.ShortYear];
+        var (start, end) = (Meaning(pieces, from), Meaning(pieces, to));
+        var value = start is null || end is null ? null : PhraseDate.Between(start, from, end, to);
+        if (start is not null)
+            AddTimex(pieces, from, start, value);
+        if (end is not null)
+            AddTimex(pieces, to, end, value);
+        if (end is not null && end.Type is TimexType.Date or TimexType.Time)
+            AddDate(pieces, phrase, value, end);
     }
 
-    /// <summary>"of 1500 people": a number, not a year, stands before what it counts.</summary>
-    private bool CountsSomething(int next, int limit)
+    private TimeMeaning? Meaning(PieceText pieces, TimeSense sense)
     {
-        if (next >= limit)
-            return false;
-        if (_text.IsMark(next))
-            return _text.First(next) is '%' or '-' or '/' or '.' && _text.Touches(next) && next + 1 < limit && _text[next + 1].Kind == TokenKind.Number;
-        if (_text.IsCapitalised(next) || _text[next].Kind != TokenKind.Word)
-            return false;
-        var word = _text.Word(next);
-        return !_words.FunctionWords.Contains(word) && !_words.Adverbs.Contains(word) && !_words.PastVerbs.Contains(word) && !_words.Happenings.Contains(word)
-            && !_words.Prepositions.Contains(word) && !word.EndsWith("ed", StringComparison.Ordinal) && !word.EndsWith("ly", StringComparison.Ordinal) && word is not "alone";
-    }
-
-    private bool LooksAhead(TokenRange sentence)
-    {
-        for (var i = sentence.First; i < sentence.End; i++)
+        var context = new TimeContext(_published, _last, _accounts, _narrative, _tense.Direction(pieces, sense.First, sense.End));
+        var meaning = TimeResolver.Resolve(sense, context);
+        if (meaning?.Start is { } start && meaning.Type != TimexType.Duration)
         {
-            if (_text.Is(i, _words.FutureWords))
-                return true;
+            _last = start;
+            if (start.Grain == TimeGrain.Quarter)
+                _accounts = start;
         }
-        return false;
+        return meaning;
+    }
+
+    private void AddTimex(PieceText pieces, TimeSense sense, TimeMeaning meaning, EdtfDate? value)
+    {
+        var span = SpanOf(pieces, sense);
+        var modifier = sense.Int(TimeField.Mod) is { } mod ? ((TimeModifier)mod).ToString() : null;
+        _found.Timexes.Add(new(span, meaning.Type, meaning.Value, modifier, value));
+        _found.Tokens.Add(TokensOf(span));
+    }
+
+    private void AddDate(PieceText pieces, TimeSense phrase, EdtfDate? value, TimeMeaning meaning)
+    {
+        var span = SpanOf(pieces, phrase);
+        var anchor = meaning.Anchor is { } from && EdtfText.Of(from) is { } text && EdtfDate.TryParse(text, out var date) ? date : null;
+        _found.Dates.Add(new(span, TokensOf(span), value, meaning.Basis, anchor));
+    }
+
+    private static TextSpan SpanOf(PieceText pieces, TimeSense sense) => TextSpan.FromBounds(pieces[sense.First].Start, pieces[sense.End - 1].End);
+
+    private TokenRange TokensOf(TextSpan span)
+    {
+        var first = _text.TokenAt(span.Start + 1) - 1;
+        return new(Math.Max(0, first), _text.TokenAt(span.End));
     }
 }

@@ -8,10 +8,4 @@ namespace StaticBriefing.Language.Findings;
 /// <param name="Value">What it means; null when it cannot be resolved.</param>
 /// <param name="Basis">How it was resolved, or why it was not.</param>
 /// <param name="Anchor">The date a relative phrase was counted from; null for others.</param>
-public sealed record FoundDate(TextSpan Span, string Phrase, EdtfDate? Value, DateBasis Basis, EdtfDate? Anchor = null)
-{
-    public TimexType Type { get; init; }
-
-    /// <summary>The value as TIMEX3 writes it ("2025-W06", "P3D", "PAST_REF"); null where that is how EDTF writes it, or where there is none.</summary>
-    public string? Timex { get; init; }
-}
+public sealed record FoundDate(TextSpan Span, string Phrase, EdtfDate? Value, DateBasis Basis, EdtfDate? Anchor = null);
