@@ -77,7 +77,7 @@ internal sealed class ReadingPrinter(TextWriter output, Palette palette)
     }
 
     private static string ValueOf(ReportedDate date) =>
-        date.Edtf ?? date.Value ?? (date.NeedsPublished ? "counts from the day of publication: add --published DATE" : "the text does not say when");
+        date.Edtf ?? (date.NeedsPublished ? "counts from the day of publication: add --published DATE" : "the text does not say when");
 
     private void PrintNames(EquatableArray<ReportedSymbol> symbols)
     {

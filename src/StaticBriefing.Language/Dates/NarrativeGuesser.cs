@@ -7,7 +7,7 @@ namespace StaticBriefing.Language.Dates;
 internal static class NarrativeGuesser
 {
     private const int FewestYears = 4;
-    private const int YearsForEachToday = 3;
+    private const int YearsForEachToday = 4;
     private const int Bygone = 2;
 
     public static bool IsNarrative(IEnumerable<TimeSense> phrases, TimeValue? published)

@@ -1,6 +1,7 @@
 using StaticBriefing.Language.Dates.Calendar;
 using StaticBriefing.Language.Dates.Meaning;
 using StaticBriefing.Language.Dates.Resolution;
+using StaticBriefing.Language.Findings;
 using StaticBriefing.Text.Dates;
 
 namespace StaticBriefing.Language.Dates;
@@ -10,7 +11,7 @@ internal static class PhraseDate
 {
     public static EdtfDate? Of(TimeMeaning meaning, TimeSense sense, TimeEdge? edge)
     {
-        if (meaning.Start is not { } start)
+        if (meaning.Start is not { } start || (meaning.Type == TimexType.Time && !meaning.Dates))
             return null;
         var (first, last) = (Ends(start).First, Ends(meaning.Last ?? start).Last);
         var doubt = Doubt(sense);

@@ -11,7 +11,7 @@ public static class ReadingJson
     {
         WriteArray(json, "sentences", report.Sentences, sentence => WriteSentence(json, sentence));
         WriteArray(json, "attributions", report.Quotes, quote => WriteQuote(json, quote));
-        WriteArray(json, "timexes", report.Dates, date => WriteDate(json, date));
+        WriteArray(json, "timexes", report.Timexes, timex => WriteTimex(json, timex));
         WriteArray(json, "entities", report.Names, name => WriteName(json, name));
         WriteArray(json, "symbols", report.Symbols, symbol => WriteSymbol(json, symbol));
     }
@@ -67,13 +67,13 @@ public static class ReadingJson
         json.WriteEndObject();
     }
 
-    private static void WriteDate(Utf8JsonWriter json, ReportedDate date)
+    private static void WriteTimex(Utf8JsonWriter json, ReportedTimex timex)
     {
         json.WriteStartObject();
-        WriteWords(json, date.Words);
-        json.WriteString("type", date.Type);
-        json.WriteString("value", date.Value);
-        json.WriteString("edtf", date.Edtf);
+        WriteWords(json, timex.Words);
+        json.WriteString("type", timex.Type);
+        json.WriteString("value", timex.Value);
+        json.WriteString("edtf", timex.Edtf);
         json.WriteEndObject();
     }
 

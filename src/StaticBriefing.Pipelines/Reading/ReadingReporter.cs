@@ -23,6 +23,7 @@ internal sealed class ReadingReporter(ArticleReading reading, RichText text, Sou
             reading.Sentences.Select(Place).ToEquatableArray(),
             reading.Quotes.Select(QuoteOf).ToEquatableArray(),
             dates,
+            reading.Timexes.Select(TimexOf).ToEquatableArray(),
             reading.Names.Select(NameOf).ToEquatableArray(),
             _symbols.Symbols,
             reading.Events.Select(found => new ReportedEvent(Words(found.Sentence), dates[found.Date], found.Label)).ToEquatableArray(),
@@ -39,12 +40,9 @@ internal sealed class ReadingReporter(ArticleReading reading, RichText text, Sou
         quote.SaidAt is { } saidAt ? Words(saidAt) : null,
         quote.Confidence);
 
-    private ReportedDate DateOf(FoundDate date) => new(
-        Words(date.Span),
-        date.Type.ToString().ToUpperInvariant(),
-        date.Timex ?? date.Value?.Text,
-        date.Value?.Text,
-        date.Basis == DateBasis.NeedsPublished);
+    private ReportedDate DateOf(FoundDate date) => new(Words(date.Span), date.Value?.Text, date.Basis == DateBasis.NeedsPublished);
+
+    private ReportedTimex TimexOf(FoundTimex timex) => new(Words(timex.Span), timex.Type.ToString().ToUpperInvariant(), timex.Value, timex.Edtf?.Text);
 
     private ReportedName NameOf(FoundName name) => new(Words(name.Span), SymbolGatherer.WordFor(name.Kind), _symbols.IdOf(name));
 

@@ -120,6 +120,7 @@ public static class EventBinder
     {
         DateBasis.Absolute => DateReason.Stated,
         DateBasis.FromPublished => DateReason.FromPublished,
+        DateBasis.FromText => DateReason.FromText,
         DateBasis.NeedsPublished => DateReason.NeedsPublished,
         _ => DateReason.Open,
     };

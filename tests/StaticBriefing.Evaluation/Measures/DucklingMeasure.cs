@@ -16,7 +16,7 @@ internal sealed class DucklingMeasure() : Measure("duckling", "Date phrases (Duc
         var tally = new Tally();
         var days = DaysOf(row);
         tally.Add("phrases");
-        tally.Add("exact", DatePhrase.Read(row).Dates.Any(date => DayRange.Of(date.Edtf) == days) ? 1 : 0);
+        tally.Add("exact", DatePhrase.Read(row).Timexes.Any(timex => DayRange.Of(timex.Edtf) == days) ? 1 : 0);
         return tally;
     }
 

@@ -15,7 +15,7 @@ internal sealed class EdtfMeasure() : Measure("edtf", "Date phrases (EDTF)", "da
     {
         var tally = new Tally();
         tally.Add("phrases");
-        tally.Add("exact", DatePhrase.Read(row).Dates.Any(date => date.Edtf == GoldRow.Word(row, "edtf")) ? 1 : 0);
+        tally.Add("exact", DatePhrase.Read(row).Timexes.Any(timex => timex.Edtf == GoldRow.Word(row, "edtf")) ? 1 : 0);
         return tally;
     }
 

@@ -10,7 +10,7 @@ internal sealed class RecognizersMeasure() : Measure("recognizers", "Date phrase
     protected override Tally Count(JsonElement row)
     {
         var tally = new Tally();
-        var found = DatePhrase.Read(row).Dates;
+        var found = DatePhrase.Read(row).Timexes;
         foreach (var phrase in GoldRow.List(row, "results").Where(IsDate))
         {
             var span = GoldRow.Span(phrase);
@@ -18,8 +18,8 @@ internal sealed class RecognizersMeasure() : Measure("recognizers", "Date phrase
             if (meanings.Count == 0)
                 continue;
             tally.Add("phrases");
-            var overlapping = found.Where(date => date.Words.Start < span.End && span.Start < date.Words.End);
-            tally.Add("exact", overlapping.Any(date => DayRange.Of(date.Edtf) is { } days && meanings.Contains(days)) ? 1 : 0);
+            var overlapping = found.Where(timex => timex.Words.Start < span.End && span.Start < timex.Words.End);
+            tally.Add("exact", overlapping.Any(timex => DayRange.Of(timex.Edtf) is { } days && meanings.Contains(days)) ? 1 : 0);
         }
         return tally;
     }

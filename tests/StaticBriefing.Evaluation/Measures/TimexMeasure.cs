@@ -13,7 +13,7 @@ internal sealed class TimexMeasure(string name, string title, string file, doubl
     protected override Tally Count(JsonElement row)
     {
         var tally = new Tally();
-        var found = GoldRow.Read(row).Dates.Select(date => new ScoredTimex(new CodePointSpan(date.Words.Start, date.Words.End), date.Type, date.Value));
+        var found = GoldRow.Read(row).Timexes.Select(timex => new ScoredTimex(new CodePointSpan(timex.Words.Start, timex.Words.End), timex.Type, timex.Value));
         var gold = GoldRow.List(row, "timexes").Select(timex => new ScoredTimex(GoldRow.Span(timex), GoldRow.Word(timex, "type"), GoldRow.Word(timex, "value")));
         TimexScorer.Count([.. found], [.. gold], tally);
         return tally;

@@ -17,6 +17,7 @@ internal sealed class GrammarFile
     private readonly NumberReader _numbers;
     private readonly TimeVocabulary _vocabulary;
     private readonly List<string> _lines;
+    private readonly List<ChoiceNode> _choices = [];
 
     public GrammarFile(string language, TimeVocabulary vocabulary)
     {
@@ -32,11 +33,11 @@ internal sealed class GrammarFile
     public GrammarRule Read(string first)
     {
         foreach (var line in _lines)
-            _rules.TryAdd(NameOf(line), new GrammarRule(NameOf(line)));
+            _rules.TryAdd(NameOf(line), new GrammarRule(_rules.Count));
         foreach (var line in _lines)
-            _rules[NameOf(line)].Add(new GrammarLineReader(line, Named, _vocabulary).Read());
-        foreach (var rule in _rules.Values)
-            rule.Close();
+            _rules[NameOf(line)].Add(new GrammarLineReader(line, Named, _vocabulary, _choices).Read());
+        foreach (var choice in _choices.Concat(_rules.Values.Select(rule => rule.ToChoice())))
+            choice.Close(_vocabulary.Count);
         return _rules[first];
     }
 
@@ -45,8 +46,8 @@ internal sealed class GrammarFile
     /// <summary>What <c>&lt;…&gt;</c> stands for.</summary>
     private GrammarNode Named(GrammarReference reference)
     {
-        if (reference.Name == "other")
-            return new OtherWordNode();
+        if (reference.Name is "other" or "name")
+            return new OtherWordNode(reference.Name == "name", reference.Ending);
         if (_rules.TryGetValue(reference.Name, out var rule))
             return reference.Slot is { } slot ? new SlotNode(slot, rule) : rule;
         if (reference.Form is { } form)

@@ -3,7 +3,8 @@ using StaticBriefing.Language.Dates.Pieces;
 namespace StaticBriefing.Language.Dates.Grammar;
 
 /// <summary>Reads one line of the grammar by recursive descent.</summary>
-internal sealed class GrammarLineReader(string line, Func<GrammarReference, GrammarNode> named, TimeVocabulary vocabulary)
+/// <param name="made">The choices within lines are added here, to be closed when all rules are read.</param>
+internal sealed class GrammarLineReader(string line, Func<GrammarReference, GrammarNode> named, TimeVocabulary vocabulary, List<ChoiceNode> made)
 {
     private const string Signs = "[]()|{}<>~^!&@# ";
 
@@ -20,7 +21,10 @@ internal sealed class GrammarLineReader(string line, Func<GrammarReference, Gram
         var choices = new List<GrammarNode> { Sequence() };
         while (Take('|'))
             choices.Add(Sequence());
-        return choices.Count == 1 ? choices[0] : new ChoiceNode(choices);
+        if (choices.Count == 1)
+            return choices[0];
+        made.Add(new ChoiceNode(choices));
+        return made[^1];
     }
 
     private SequenceNode Sequence()

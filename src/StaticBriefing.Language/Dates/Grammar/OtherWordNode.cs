@@ -1,10 +1,16 @@
 namespace StaticBriefing.Language.Dates.Grammar;
 
-/// <summary>A word in small letters that no list and no rule knows: "trading" in "eight trading days".</summary>
-internal sealed class OtherWordNode : GrammarNode
+/// <summary>A word of no list: <c>&lt;other&gt;</c> is one in small letters that no rule knows, such as "trading" in "eight trading days"; <c>&lt;name&gt;</c> any with a capital.</summary>
+/// <param name="ending">What it must end with; empty for anything.</param>
+internal sealed class OtherWordNode(bool isName, string ending) : GrammarNode
 {
-    public override int Match(TimeMatch match, int at) =>
-        at < match.Text.Count && match.Text[at].Word == 0 && match.Text.IsLetters(at) && !match.Text.IsCapital(at) ? at + 1 : -1;
+    public override int Match(TimeMatch match, int at)
+    {
+        var text = match.Text;
+        if (!text.IsLetters(at) || text.IsCapital(at) != isName || (!isName && text[at].Word > 0))
+            return -1;
+        return text.Word(at).EndsWith(ending, StringComparison.Ordinal) ? at + 1 : -1;
+    }
 
     public override bool AddStarts(GrammarStarts starts)
     {

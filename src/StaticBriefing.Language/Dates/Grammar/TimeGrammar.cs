@@ -7,16 +7,12 @@ namespace StaticBriefing.Language.Dates.Grammar;
 internal sealed class TimeGrammar
 {
     private readonly GrammarRule _phrase;
-    private readonly bool[] _begins;
+    private readonly GrammarStarts _starts;
 
     private TimeGrammar(TimeVocabulary vocabulary, GrammarRule phrase)
     {
-        (Vocabulary, _phrase) = (vocabulary, phrase);
-        var starts = new GrammarStarts();
-        phrase.AddStarts(starts);
-        _begins = new bool[vocabulary.Count + 1];
-        foreach (var word in starts.Words)
-            _begins[word] = true;
+        (Vocabulary, _phrase, _starts) = (vocabulary, phrase, new(vocabulary.Count));
+        phrase.AddStarts(_starts);
     }
 
     public TimeVocabulary Vocabulary { get; }
@@ -33,13 +29,11 @@ internal sealed class TimeGrammar
         var (found, match) = (new List<TimeSense>(), new TimeMatch(text));
         for (var at = 0; at < text.Count;)
         {
-            var end = CanBegin(text[at]) ? _phrase.Match(match, at) : -1;
+            var end = _starts.Allows(text[at]) ? _phrase.Match(match, at) : -1;
             if (end > at)
                 found.Add(match.Take(0, at, end));
             at = Math.Max(at + 1, end);
         }
         return found;
     }
-
-    private bool CanBegin(TimePiece piece) => piece.Kind == TimePieceKind.Digits || _begins[piece.Word];
 }

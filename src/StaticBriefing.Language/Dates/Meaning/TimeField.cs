@@ -53,6 +53,9 @@ internal enum TimeField
     Unit,
     Count,
 
+    /// <summary>What is added to the count: 0.5 of "two and a half".</summary>
+    Fraction,
+
     /// <summary>The second number of "two to three weeks".</summary>
     CountTo,
 
@@ -78,6 +81,9 @@ internal enum TimeField
 
     /// <summary>1 for a year of accounts.</summary>
     Fiscal,
+
+    /// <summary>1 when the two parts of a phrase are one moment: a time and its day.</summary>
+    Joined,
 
     /// <summary>A <see cref="TimeEdge"/>: what the words around say of the date.</summary>
     Edge,

@@ -30,6 +30,17 @@ internal sealed class TimeSense(int first, int end)
 
     public int? Int(TimeField field) => Has(field) ? (int)_values[(int)field] : null;
 
+    /// <summary>How many, with its fraction; null when no number was said.</summary>
+    public double? Amount => !Has(TimeField.Count) ? null : this[TimeField.Count] + (Has(TimeField.Fraction) ? this[TimeField.Fraction] : 0);
+
+    /// <summary>Takes from another expression all that this one leaves out: the day of a time.</summary>
+    public void FillFrom(TimeSense other)
+    {
+        FillFrom(other, Enum.GetValues<TimeField>());
+        for (var i = 0; i < _parts.Length; i++)
+            _parts[i] ??= other._parts[i];
+    }
+
     /// <summary>Takes from another expression what this one leaves out: "3" in "3 to 5 February".</summary>
     public void FillFrom(TimeSense other, params ReadOnlySpan<TimeField> fields)
     {

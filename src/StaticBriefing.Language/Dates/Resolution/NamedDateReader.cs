@@ -89,7 +89,7 @@ internal sealed class NamedDateReader(DateReckoning reckoning, TimeSense sense)
     private int? YearFor(int month, int? day, TimeGrain grain = TimeGrain.Month)
     {
         var timeBase = (TimeBase)(sense.Int(TimeField.Base) ?? (int)(reckoning.Context.IsNarrative ? TimeBase.Text : TimeBase.Published));
-        if (timeBase == TimeBase.Text && reckoning.Context.IsNarrative && !sense.Has(TimeField.Rel))
+        if (reckoning.Context.IsNarrative && !sense.Has(TimeField.Rel))
             return reckoning.From(TimeBase.Text, TimeGrain.Year)?.Year;
         if (reckoning.From(timeBase, day is null ? grain : TimeGrain.Day) is not { } origin || CalendarReckoner.FirstDay(origin) is not { } from)
             return null;

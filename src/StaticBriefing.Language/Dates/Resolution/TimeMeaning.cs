@@ -11,5 +11,8 @@ namespace StaticBriefing.Language.Dates.Resolution;
 /// <param name="Anchor">What it was counted from.</param>
 internal sealed record TimeMeaning(TimexType Type, string Value, TimeValue? Start, TimeValue? Last, DateBasis Basis, TimeValue? Anchor)
 {
+    /// <summary>It dates something, or would if more were known: not "now", not "at noon", not "for two years".</summary>
+    public bool Dates { get; init; }
+
     public static TimeMeaning Of(TimexType type, string value) => new(type, value, null, null, DateBasis.Open, null);
 }

@@ -16,10 +16,15 @@ internal static class TimeResolver
             return null;
         if (sense.Int(TimeField.Ref) is { } pointer)
             return TimeMeaning.Of(TimexType.Date, s_refs[pointer]);
+        if (context.IsNarrative && IsToday(sense))
+            return TimeMeaning.Of(TimexType.Date, s_refs[(int)TimeRef.Present]);
         if (sense.Has(TimeField.Set))
             return TimeMeaning.Of(TimexType.Set, Repeated(sense));
         return IsDuration(sense) ? Duration(sense, context) : Date(sense, context);
     }
+
+    private static bool IsToday(TimeSense sense) =>
+        sense.Is(TimeField.Rel, 0) && sense.Is(TimeField.Unit, (int)TimeUnit.Day) && !sense.Has(TimeField.Base) && !sense.Has(TimeField.Part);
 
     private static bool IsDuration(TimeSense sense) =>
         sense.Has(TimeField.Unit) && !sense.Has(TimeField.Direction) && (sense.Has(TimeField.Count) || sense.Has(TimeField.Vague));
@@ -27,7 +32,7 @@ internal static class TimeResolver
     private static TimeMeaning Duration(TimeSense sense, TimeContext context)
     {
         var unit = (TimeUnit)sense.Int(TimeField.Unit)!.Value;
-        var value = DurationText.Of(sense.Has(TimeField.Count) ? sense[TimeField.Count] : null, unit);
+        var value = DurationText.Of(sense.Amount, unit);
         var meaning = TimeMeaning.Of(TimexType.Duration, value);
         return sense.Has(TimeField.Rel) && sense.Has(TimeField.Count) ? Placed(meaning, sense, unit, context) : meaning;
     }
@@ -39,7 +44,7 @@ internal static class TimeResolver
         if (reckoning.From(TimeBase.Published, CalendarReckoner.GrainOf(unit)) is not { } origin)
             return meaning;
         var nearest = CalendarReckoner.Shift(origin, sense[TimeField.Rel], unit);
-        var farthest = CalendarReckoner.Shift(origin, sense[TimeField.Rel] * sense[TimeField.Count], unit);
+        var farthest = CalendarReckoner.Shift(origin, sense[TimeField.Rel] * sense.Amount!.Value, unit);
         var (start, last) = sense[TimeField.Rel] < 0 ? (farthest, nearest) : (nearest, farthest);
         return meaning with { Start = start, Last = last, Basis = reckoning.Basis, Anchor = reckoning.Anchor };
     }
@@ -63,6 +68,6 @@ internal static class TimeResolver
             return null;
         var type = place.Grain > TimeGrain.Day ? TimexType.Time : TimexType.Date;
         var basis = place.IsComplete || reckoning.Basis != DateBasis.Absolute ? reckoning.Basis : DateBasis.Open;
-        return new(type, TimexText.Of(place), place.IsComplete ? place : null, null, basis, reckoning.Anchor);
+        return new(type, TimexText.Of(place), place.IsComplete ? place : null, null, basis, reckoning.Anchor) { Dates = !reckoning.IsBareTime };
     }
 }
