@@ -21,9 +21,14 @@ public sealed class CommandEnvironment(TextWriter output, TextWriter error, stri
     /// <summary>The environment variables, by name.</summary>
     public IReadOnlyDictionary<string, string> Variables { get; init; } = new Dictionary<string, string>();
 
+    public bool InputIsTerminal { get; init; }
+
     public bool OutputIsTerminal { get; init; }
 
     public bool ErrorIsTerminal { get; init; }
+
+    /// <summary>Somebody is there who can be asked.</summary>
+    public bool IsInteractive => InputIsTerminal && OutputIsTerminal;
 
     /// <summary>Cancelled by Ctrl+C.</summary>
     public CancellationToken Cancellation { get; init; }
@@ -37,6 +42,7 @@ public sealed class CommandEnvironment(TextWriter output, TextWriter error, stri
         {
             Input = Console.OpenStandardInput(),
             Variables = VariablesOfProcess(),
+            InputIsTerminal = !Console.IsInputRedirected,
             OutputIsTerminal = !Console.IsOutputRedirected,
             ErrorIsTerminal = !Console.IsErrorRedirected,
             Cancellation = cancellation,

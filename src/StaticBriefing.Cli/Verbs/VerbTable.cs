@@ -14,6 +14,7 @@ internal static class VerbTable
         new("clean", VerbGroup.Make, "Remove what builds have written.", (options, environment) => new CleanVerb(options, environment)),
         new("read", VerbGroup.Edit, "Show what a reader finds in a text: quotes, names, dates.", (options, environment) => new ReadVerb(options, environment)),
         new("draft", VerbGroup.Edit, "Write what was found into sidecars, as auto.", (options, environment) => new DraftVerb(options, environment)),
+        new("review", VerbGroup.Edit, "Decide on what was found, one fact at a time.", (options, environment) => new ReviewVerb(options, environment)),
         new("check", VerbGroup.Check, "Report every finding and write nothing.", (options, environment) => new CheckVerb(options, environment)),
         new("verify", VerbGroup.Check, "Compare every quotation with its source, word for word.", (options, environment) => new VerifyVerb(options, environment)),
         new("explain", VerbGroup.Ask, "Say what a finding means and how to cure it.", (options, environment) => new ExplainVerb(options, environment)),

@@ -3,8 +3,6 @@ using StaticBriefing.Pipelines.Inputs;
 using StaticBriefing.Pipelines.Pipelines;
 using StaticBriefing.Semantics.Articles;
 using StaticBriefing.Semantics.Compilation;
-using StaticBriefing.Syntax.FrontMatter;
-using StaticBriefing.Syntax.Yaml;
 using StaticBriefing.Text.Diagnostics;
 using StaticBriefing.Text.Names;
 using StaticBriefing.Text.Sources;
@@ -48,15 +46,14 @@ internal sealed class ProjectArticles
     {
         var source = read.Source;
         return new ProjectArticle(
+            files,
             source,
             read.Reading,
             ArticleRef.Of(source, read.Reading, identities[source.Key], SiteSettings.Default.Lang, new DiagnosticBag()),
             files.Sidecar is null ? NewPath(source) : source.Key,
             files.Sidecar is null ? null : _sources[source.Key],
-            files.Sidecar is { } mapping ? Bind(mapping) : new ArticleFrontMatter());
+            ProjectArticle.OwnOf(files.Sidecar));
     }
-
-    private static ArticleFrontMatter Bind(YamlMapping mapping) => ArticleFrontMatter.Bind(mapping, new DiagnosticBag());
 
     // Two seeds of one name in different folders want one sidecar: the second one's name gets a hash of its path.
     private string NewPath(ArticleSource source)

@@ -16,9 +16,10 @@ public static class SidecarDraft
     /// <summary>The sidecar's YAML.</summary>
     /// <param name="seedPath">The seed's path below <c>seeds/</c>.</param>
     /// <param name="sha256">Of the seed's bytes.</param>
-    public static string Write(string seedPath, string sha256)
+    /// <param name="slug">The address that the article has already; null for one that has not been shown.</param>
+    public static string Write(string seedPath, string sha256, string? slug = null)
     {
-        var values = new ArticleFrontMatter { Seed = Unlocated(seedPath), Sha256 = Unlocated(sha256) }.ToValues();
+        var values = new ArticleFrontMatter { Seed = Unlocated(seedPath), Sha256 = Unlocated(sha256), Slug = slug is null ? null : Unlocated(slug) }.ToValues();
         return Head.ReplaceLineEndings("\n") + FrontMatterWriter.Write(null, values);
     }
 

@@ -9,7 +9,9 @@ namespace StaticBriefing.Pipelines.Editing;
 /// <summary>Changes the lists of facts in a sidecar's text, and nothing else of it.</summary>
 internal sealed class SidecarEdit(ProjectArticle article)
 {
-    public string Text { get; private set; } = article.Sidecar?.Content ?? SidecarDraft.Write(article.Source.Seed, article.Source.TextSource!.Checksum);
+    // A sidecar gives its article an address; one that it had before, from its first sentence, stays.
+    public string Text { get; private set; } = article.Sidecar?.Content
+        ?? SidecarDraft.Write(article.Source.Seed, article.Source.TextSource!.Checksum, article.Article.Id);
 
     /// <summary>An editor has written that there are none.</summary>
     public bool IsClosed(FactKind kind) => NodeOf(kind) is YamlSequence { Items.Count: 0 };

@@ -66,7 +66,8 @@ internal sealed class ArticlesPipeline
             source.FrontMatter.Lang?.Value,
             source.FrontMatter.Boilerplate.Select(line => line.Value).ToEquatableArray()));
 
-    private static ArticleSource Assemble(ArticleFiles files, DiagnosticBag diagnostics)
+    /// <summary>The front matter of text and sidecar as one.</summary>
+    public static ArticleSource Assemble(ArticleFiles files, DiagnosticBag diagnostics)
     {
         var text = files.Text;
         var mapping = Merge(files.Sidecar, text?.FrontMatter);

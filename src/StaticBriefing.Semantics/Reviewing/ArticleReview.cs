@@ -2,6 +2,7 @@ using StaticBriefing.Language.Findings;
 using StaticBriefing.Semantics.Articles;
 using StaticBriefing.Semantics.Binding;
 using StaticBriefing.Semantics.Drafting;
+using StaticBriefing.Semantics.Facts;
 using StaticBriefing.Syntax.FrontMatter;
 using StaticBriefing.Text.Collections;
 using StaticBriefing.Text.Sources;
@@ -40,6 +41,13 @@ public sealed class ArticleReview
     /// <summary>In the order of the text; broken ones last.</summary>
     public EquatableArray<ReviewFact> Facts { get; }
 
+    /// <summary>Who may have spoken: the people and organisations that the article names, in the order in which it names them.</summary>
+    public IEnumerable<string> Speakers => _scope.Reading.Names
+        .Where(name => name.Kind is NameKind.Person or NameKind.Organisation)
+        .Select(name => name.Canonical)
+        .Concat(_scope.Reading.Quotes.Select(quote => quote.Speaker?.Name).OfType<string>())
+        .Distinct(StringComparer.Ordinal);
+
     /// <summary>Words of an editor's, taken to where they stand in the text or else to the nearest ones; null when nothing comes near.</summary>
     public string? Snap(string words)
     {
@@ -47,6 +55,24 @@ public sealed class ArticleReview
             return string.Join(" … ", match.Pieces.Select(_scope.Slice));
         return _scope.NearestTo(words) is { Length: > 0 } nearest ? nearest : null;
     }
+
+    /// <summary>A quotation's words with its first one moved, and its last one; never past one another.</summary>
+    /// <param name="words">As they stand in the text.</param>
+    /// <param name="first">Negative: one word more at the beginning; positive: one less.</param>
+    /// <param name="last">Negative: one word less at the end; positive: one more.</param>
+    public string Move(string words, int first, int last)
+    {
+        if (_scope.Verbatim.Find(words)?.Pieces is not { } pieces)
+            return words;
+        var (start, end) = (pieces[0].Start, pieces[^1].End);
+        start = first < 0 ? WordMoves.StartBefore(_scope.Text, start) : first > 0 ? WordMoves.StartAfter(_scope.Text, start, pieces[0].End) : start;
+        end = last < 0 ? WordMoves.EndBefore(_scope.Text, end, pieces[^1].Start) : last > 0 ? WordMoves.EndAfter(_scope.Text, end) : end;
+        var moved = pieces.Select((piece, i) => TextSpan.FromBounds(i == 0 ? start : piece.Start, i == pieces.Count - 1 ? end : piece.End));
+        return string.Join(" … ", moved.Select(_scope.Slice));
+    }
+
+    /// <summary>The sentence that words stand in, the words marked; nothing when they are not there.</summary>
+    public EquatableArray<ContextRun> ContextOf(string words) => Context(_scope.Verbatim.Find(words)?.Pieces ?? []);
 
     private IEnumerable<ReviewFact> Quotes() => Completed.Quotes.Select((quote, index) => quote.Exact is null ? null : QuoteAt(quote, index)).OfType<ReviewFact>();
 
@@ -120,7 +146,7 @@ public sealed class ArticleReview
 
     private TextLocation? PlaceOf(EquatableArray<TextSpan> spans) => spans.IsEmpty ? null : _scope.Source.Locate(spans[0]);
 
-    private EquatableArray<Facts.ContextRun> Context(EquatableArray<TextSpan> spans)
+    private EquatableArray<ContextRun> Context(EquatableArray<TextSpan> spans)
     {
         if (spans.IsEmpty)
             return [];
