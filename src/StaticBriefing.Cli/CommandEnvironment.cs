@@ -9,6 +9,9 @@ namespace StaticBriefing.Cli;
 /// <param name="workingFolder">Where the command was called.</param>
 public sealed class CommandEnvironment(TextWriter output, TextWriter error, string workingFolder) : IDisposable
 {
+    /// <summary>What is piped in.</summary>
+    public Stream Input { get; init; } = Stream.Null;
+
     public TextWriter Output { get; } = output;
 
     public TextWriter Error { get; } = error;
@@ -18,9 +21,14 @@ public sealed class CommandEnvironment(TextWriter output, TextWriter error, stri
     /// <summary>The environment variables, by name.</summary>
     public IReadOnlyDictionary<string, string> Variables { get; init; } = new Dictionary<string, string>();
 
+    public bool InputIsTerminal { get; init; }
+
     public bool OutputIsTerminal { get; init; }
 
     public bool ErrorIsTerminal { get; init; }
+
+    /// <summary>Somebody is there who can be asked.</summary>
+    public bool IsInteractive => InputIsTerminal && OutputIsTerminal;
 
     /// <summary>Cancelled by Ctrl+C.</summary>
     public CancellationToken Cancellation { get; init; }
@@ -32,7 +40,9 @@ public sealed class CommandEnvironment(TextWriter output, TextWriter error, stri
             Console.OutputEncoding = new UTF8Encoding(false);
         return new CommandEnvironment(Utf8(Console.OpenStandardOutput()), Utf8(Console.OpenStandardError()), Directory.GetCurrentDirectory())
         {
+            Input = Console.OpenStandardInput(),
             Variables = VariablesOfProcess(),
+            InputIsTerminal = !Console.IsInputRedirected,
             OutputIsTerminal = !Console.IsOutputRedirected,
             ErrorIsTerminal = !Console.IsErrorRedirected,
             Cancellation = cancellation,
@@ -44,6 +54,7 @@ public sealed class CommandEnvironment(TextWriter output, TextWriter error, stri
 
     public void Dispose()
     {
+        Input.Dispose();
         Output.Dispose();
         Error.Dispose();
     }

@@ -35,15 +35,16 @@ public static class ArticleReader
     private static ArticleReading ReadProse(ArticleReading plain, ArticleParts parts, ReadingContext context)
     {
         var names = new NameIndex(NameFinder.Find(parts.Text, parts.Sentences, parts.Words));
-        var dates = DateFinder.Find(parts.Text, parts.Sentences, parts.Words, context.Published);
-        var found = dates.Select(date => ToFinding(date, parts.Text)).ToEquatableArray();
+        var times = DateFinder.Find(parts.Text, parts.Sentences, parts.Words, context.Published);
+        var found = times.Dates.Select(date => ToFinding(date, parts.Text)).ToEquatableArray();
         return plain with
         {
             Quotes = QuoteFinder.Find(parts, names),
             Names = WithoutDates(NameFinder.ToFindings(names.All, parts.Text), found),
             Dates = found,
-            Events = EventFinder.Find(parts, dates),
-            Figures = new FigureFinder(parts.Text, parts.Words, names, TokensOf(dates, parts.Text.Count)).Find(parts.Sentences),
+            Timexes = times.Timexes.ToEquatableArray(),
+            Events = EventFinder.Find(parts, times.Dates),
+            Figures = new FigureFinder(parts.Text, parts.Words, names, TokensOf(times, parts.Text.Count)).Find(parts.Sentences),
         };
     }
 
@@ -64,13 +65,13 @@ public static class ArticleReader
     }
 
     private static FoundDate ToFinding(DateMention date, ArticleText text) =>
-        new(text.Span(date.Tokens), text.Words(date.Tokens.First, date.Tokens.End).ToString(), date.Value, date.Basis, date.Anchor);
+        new(date.Span, text.Text.Substring(date.Span.Start, date.Span.Length), date.Value, date.Basis, date.Anchor);
 
-    private static bool[] TokensOf(List<DateMention> dates, int count)
+    private static bool[] TokensOf(FoundTimes times, int count)
     {
         var dated = new bool[count];
-        foreach (var date in dates)
-            Array.Fill(dated, true, date.Tokens.First, date.Tokens.Count);
+        foreach (var tokens in times.Dates.Select(date => date.Tokens).Concat(times.Tokens))
+            Array.Fill(dated, true, tokens.First, tokens.Count);
         return dated;
     }
 }

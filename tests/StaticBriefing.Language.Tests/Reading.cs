@@ -25,6 +25,9 @@ internal sealed record Reading(string Text, ArticleReading Found)
 
     public string Words(EquatableArray<TextSpan> spans) => string.Join(" | ", spans.Select(Words));
 
+    /// <summary>Expressions as "words = TYPE value".</summary>
+    public IEnumerable<string> Timexes => Found.Timexes.Select(timex => $"{Words(timex.Span)} = {timex.Type.ToString().ToUpperInvariant()} {timex.Value}");
+
     /// <summary>A quote in one line: "speaker (kind) cue: content".</summary>
     public string Show(FoundQuote quote) =>
         $"{quote.Speaker?.Name ?? "?"} ({quote.Speaker?.Kind}) {Words(quote.Cue)}: {Words(quote.Content)}";

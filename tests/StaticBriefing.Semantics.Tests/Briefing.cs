@@ -12,7 +12,6 @@ using StaticBriefing.Syntax.FrontMatter;
 using StaticBriefing.Syntax.Notes;
 using StaticBriefing.Text.Collections;
 using StaticBriefing.Text.Diagnostics;
-using StaticBriefing.Text.Names;
 using StaticBriefing.Text.Sources;
 using StaticBriefing.Text.Vocabulary;
 
@@ -73,10 +72,12 @@ internal sealed class Briefing
     public static ArticleSource SourceOf(string path, string text, string frontMatter, DiagnosticBag diagnostics)
     {
         var content = frontMatter.Length == 0 ? text : $"---\n{frontMatter.Trim('\n')}\n---\n{text}";
-        var syntax = ArticleSyntaxReader.Read(SourceText.From(path, content), diagnostics);
+        var file = SourceText.From(path, content);
+        var isSeed = path.StartsWith("seeds/", StringComparison.Ordinal);
+        var syntax = isSeed ? ArticleSyntaxReader.Read(file, diagnostics) : ArticleSyntaxReader.ReadOwn(file, diagnostics);
         var front = syntax.FrontMatter is { } mapping ? ArticleFrontMatter.Bind(mapping, diagnostics) : new ArticleFrontMatter();
-        var seed = path.StartsWith("seeds/", StringComparison.Ordinal) ? path["seeds/".Length..] : "";
-        return new ArticleSource(path, syntax.Source, seed, syntax.Text, syntax.Title, front, syntax.FrontMatter is not null);
+        var seed = isSeed ? path["seeds/".Length..] : "";
+        return new ArticleSource(path, syntax.Source, seed, syntax.Text, syntax.Title, syntax.Links, front, syntax.FrontMatter is not null);
     }
 
     public static ArticleReading Read(ArticleSource source) => ArticleReader.Read(source.Text, new ReadingContext(
@@ -99,9 +100,9 @@ internal sealed class Briefing
         var symbols = SymbolTableBuilder.Build(
             _notes.Select(DeclarationCollector.Declare).ToEquatableArray(),
             articles.Select(pair => DeclarationCollector.Declare(pair.Source, pair.Reading, Auto)).ToEquatableArray());
-        var bound = articles.ConvertAll(pair => ArticleBinder.Bind(pair.Source, pair.Reading, identities[pair.Source.Key], symbols, Auto, "en", _diagnostics));
-        var refs = bound.ToDictionary(article => NameKey.Of(article.Facts.Article.Id), article => article.Facts.Article);
+        var table = new ArticleTable(articles.Select(pair => ArticleRef.Of(pair.Source, pair.Reading, identities[pair.Source.Key], "en", _diagnostics)).ToEquatableArray());
+        var bound = articles.Zip(table.Articles, (pair, article) => ArticleBinder.Bind(pair.Source, pair.Reading, article, symbols, table, Auto, _diagnostics)).ToList();
         NoteBinder.CheckAliases(_notes, _diagnostics);
-        return (symbols, bound, _notes.ConvertAll(note => NoteBinder.Bind(note, symbols, refs, _diagnostics)));
+        return (symbols, bound, _notes.ConvertAll(note => NoteBinder.Bind(note, symbols, table, _diagnostics)));
     }
 }

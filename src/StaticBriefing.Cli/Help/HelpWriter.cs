@@ -19,6 +19,7 @@ internal sealed class HelpWriter(Verb verb, GlobalOptions options, TextWriter ou
     private static string TitleOf(VerbGroup group) => group switch
     {
         VerbGroup.Make => "Make the site",
+        VerbGroup.Edit => "Read and edit",
         VerbGroup.Check => "Check it",
         _ => "Ask",
     };

@@ -1,4 +1,4 @@
-using StaticBriefing.Pipelines.Building;
+using StaticBriefing.Pipelines.Editing;
 using StaticBriefing.Text.Names;
 using StaticBriefing.Text.Sources;
 

@@ -24,6 +24,9 @@ internal sealed record RunSettings(ProjectFolders Folders, EquatableArray<Settin
 
     public bool Verbose { get; init; }
 
+    /// <summary>Nothing may be asked.</summary>
+    public bool NoInput { get; init; }
+
     public int Jobs { get; init; } = 1;
 
     public EdtfDate? Now { get; init; }

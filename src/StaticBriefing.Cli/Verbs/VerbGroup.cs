@@ -4,6 +4,7 @@ namespace StaticBriefing.Cli.Verbs;
 internal enum VerbGroup
 {
     Make,
+    Edit,
     Check,
     Ask,
 }

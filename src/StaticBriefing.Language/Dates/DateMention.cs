@@ -1,16 +1,9 @@
 using StaticBriefing.Language.Findings;
 using StaticBriefing.Language.Tokens;
 using StaticBriefing.Text.Dates;
+using StaticBriefing.Text.Sources;
 
 namespace StaticBriefing.Language.Dates;
 
-/// <summary>A temporal expression by its tokens.</summary>
-internal sealed record DateMention(TokenRange Tokens, EdtfDate? Value, DateBasis Basis, EdtfDate? Anchor = null)
-{
-    public static DateMention Absolute(int first, int end, string edtf) =>
-        EdtfDate.TryParse(edtf, out var value) ? new(new(first, end), value, DateBasis.Absolute) : Open(first, end);
-
-    public static DateMention Open(int first, int end) => new(new(first, end), null, DateBasis.Open);
-
-    public static DateMention Needs(int first, int end) => new(new(first, end), null, DateBasis.NeedsPublished);
-}
+/// <summary>A phrase that dates something, or would if more were known, and the tokens it touches.</summary>
+internal sealed record DateMention(TextSpan Span, TokenRange Tokens, EdtfDate? Value, DateBasis Basis, EdtfDate? Anchor = null);

@@ -9,6 +9,9 @@ public enum DateBasis
     /// <summary>Counted from the day the article was published.</summary>
     FromPublished,
 
+    /// <summary>Counted from a date that the text gave before: "the next day".</summary>
+    FromText,
+
     /// <summary>Needs the day the article was published, which is not known.</summary>
     NeedsPublished,
 

@@ -4,7 +4,7 @@ using StaticBriefing.Text.Sources;
 
 namespace StaticBriefing.Language.Findings;
 
-/// <summary>A temporal expression.</summary>
+/// <summary>A phrase that dates something, or would if more were known.</summary>
 /// <param name="Phrase">Its words: "since 2019", "last year".</param>
 /// <param name="Value">What it means; null when it cannot be resolved.</param>
 /// <param name="Basis">How it was resolved, or why it was not.</param>

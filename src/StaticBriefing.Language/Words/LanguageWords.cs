@@ -34,12 +34,10 @@ internal sealed class LanguageWords
         MaleNames = Set("given-names-male");
         FemaleNames = Set("given-names-female");
         Months = Numbered("months");
-        MonthsNotAlone = Set("months-not-alone");
         Weekdays = Numbered("weekdays");
-        WeekdayCompanions = Set("weekday-companions");
-        Seasons = Pairs("seasons", int.Parse);
         Numbers = Pairs("numbers", int.Parse);
         TimeUnits = Pairs("time-units", value => value[0]);
+        AnchorWords = Set("anchor-words");
         Happenings = Set("happenings");
         FigureModifiers = Set("countable-modifiers");
         Magnitudes = Set("magnitudes");
@@ -78,12 +76,10 @@ internal sealed class LanguageWords
     public WordSet MaleNames { get; }
     public WordSet FemaleNames { get; }
     public WordMap<int> Months { get; }
-    public WordSet MonthsNotAlone { get; }
     public WordMap<int> Weekdays { get; }
-    public WordSet WeekdayCompanions { get; }
-    public WordMap<int> Seasons { get; }
     public WordMap<int> Numbers { get; }
     public WordMap<char> TimeUnits { get; }
+    public WordSet AnchorWords { get; }
     public WordSet Happenings { get; }
     public WordSet FigureModifiers { get; }
     public WordSet Magnitudes { get; }

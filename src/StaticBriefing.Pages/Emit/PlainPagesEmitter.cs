@@ -1,4 +1,5 @@
 using StaticBriefing.Pages.Model;
+using StaticBriefing.Pages.Quality;
 using StaticBriefing.Pages.Routing;
 using StaticBriefing.Pages.Views;
 using StaticBriefing.Pages.Weaving;
@@ -30,14 +31,15 @@ internal static partial class PlainPagesEmitter
 
     private static Page EmitAbout(AboutSlice slice) => new AboutPage(
         slice.Frame.Head(Routes.About, "nav.about", "nav.about", Crumbs.ToHome),
-        NoteWeaver.Weave(Routes.About, slice.Note),
+        BodyWeaver.Weave(Routes.About, slice.Note),
         slice.Counts,
-        slice.Version);
+        slice.Version,
+        MeasuredQuality.Items);
 
     private static Page EmitOwn(OwnSlice slice)
     {
         var route = Routes.Own(slice.Page.Slug);
-        return new TextPage(slice.Frame.Named(route, slice.Page.Title, "", Crumbs.ToHome), NoteWeaver.Weave(route, slice.Page.Body));
+        return new TextPage(slice.Frame.Named(route, slice.Page.Title, "", Crumbs.ToHome), BodyWeaver.Weave(route, slice.Page.Body));
     }
 
     private static Page EmitNotFound(Frame frame) =>

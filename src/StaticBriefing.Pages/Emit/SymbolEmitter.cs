@@ -83,7 +83,7 @@ internal static partial class SymbolEmitter
             symbol.IsImplicit,
             symbol.Aliases,
             SymbolFacts.Of(note),
-            note is null ? new Markup("") : NoteWeaver.Weave(route, note.Body),
+            note is null ? new Markup("") : BodyWeaver.Weave(route, note.Body),
             slice.QuoteCount,
             slice.EventCount,
             slice.MentionCount,

@@ -5,6 +5,7 @@ using System.Xml;
 using StaticBriefing.Pages.Routing;
 using StaticBriefing.Text.Collections;
 using StaticBriefing.Text.Dates;
+using StaticBriefing.Text.Unicode;
 
 namespace StaticBriefing.Pages.Feeds;
 
@@ -76,14 +77,16 @@ internal static class AtomWriter
         ? string.Create(CultureInfo.InvariantCulture, $"{date.Earliest.Year:0000}-{date.Earliest.Month:00}-{date.Earliest.Day:00}T00:00:00Z")
         : LongAgo;
 
-    // XML has no place for most control characters and lone surrogates.
+    // XML has no place for most control characters and lone surrogates; a reader's list of entries is not to be turned around.
     private static string Clean(string text)
     {
         var clean = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
-            clean.Append(rune.IsBmp && !XmlConvert.IsXmlChar((char)rune.Value) ? Rune.ReplacementChar : rune);
+            clean.Append(rune.IsBmp && IsUnwanted((char)rune.Value) ? Rune.ReplacementChar : rune);
         return clean.ToString();
     }
+
+    private static bool IsUnwanted(char character) => !XmlConvert.IsXmlChar(character) || BidiControls.Reorders(character);
 
     private sealed class Utf8StringWriter(StringBuilder text) : StringWriter(text, CultureInfo.InvariantCulture)
     {

@@ -80,6 +80,7 @@ internal static class EventViews
     private static string Reason(EventSymbol happening) => happening.Reason switch
     {
         DateReason.FromPublished => "date.from_published",
+        DateReason.FromText => "date.from_text",
         DateReason.NeedsPublished => "date.needs_published",
         DateReason.Open => "date.open",
         _ => "",

@@ -3,12 +3,13 @@ using System.Text;
 using StaticBriefing.Pages.Routing;
 using StaticBriefing.Pages.Views;
 using StaticBriefing.Semantics.Facts;
+using StaticBriefing.Semantics.Notes;
 using StaticBriefing.Text.Reading;
 using StaticBriefing.Text.Sources;
 
 namespace StaticBriefing.Pages.Weaving;
 
-/// <summary>Weaves an article's marks into its markup: sentences and quotations get anchors, names become links, dates say what they mean.</summary>
+/// <summary>Weaves the marks of an article or a note into its markup: sentences and quotations get anchors, names become links, dates say what they mean.</summary>
 internal sealed class BodyWeaver
 {
     private readonly StringBuilder _html = new();
@@ -27,6 +28,8 @@ internal sealed class BodyWeaver
         _writer = new MarkWriter(_html, page, _anchored);
         _leftOut = new LeftOutSpans(body.LeftOut);
     }
+
+    public static Markup Weave(Route page, NoteBody note) => Weave(page, new ArticleBody(note.Text, note.Links, []));
 
     public static Markup Weave(Route page, ArticleBody body)
     {

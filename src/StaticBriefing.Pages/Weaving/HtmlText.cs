@@ -3,14 +3,16 @@ using System.Text;
 using StaticBriefing.Pages.Views;
 using StaticBriefing.Semantics.Facts;
 using StaticBriefing.Text.Collections;
+using StaticBriefing.Text.Unicode;
 
 namespace StaticBriefing.Pages.Weaving;
 
 /// <summary>Writes text into HTML.</summary>
 public static class HtmlText
 {
-    private static readonly SearchValues<char> _special = SearchValues.Create(
-        [.. "&<>\"'\u007F", .. Enumerable.Range(0, ' ').Select(code => (char)code).Except("\t\n\f\r"), .. Enumerable.Range(0x80, 32).Select(code => (char)code)]);
+    private static readonly SearchValues<char> _special = SearchValues.Create([.. Characters.Where(IsSpecial)]);
+
+    private static IEnumerable<char> Characters => Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code);
 
     /// <summary>Escapes text for HTML: between tags and inside quoted attributes alike.</summary>
     public static string Escape(string text)
@@ -32,7 +34,13 @@ public static class HtmlText
         html.Append(text);
     }
 
-    // HTML has no way to write a control character: it becomes the replacement character.
+    private static bool IsSpecial(char character) =>
+        character is '&' or '<' or '>' or '"' or '\''
+        || (char.IsControl(character) && character is not ('\t' or '\n' or '\f' or '\r'))
+        || BidiControls.Reorders(character);
+
+    // HTML has no way to write a control character, and one that turns writing around would turn the page around it too:
+    // they become the replacement character, so that a reader sees that something stood there.
     private static string Entity(char character) => character switch
     {
         '&' => "&amp;",

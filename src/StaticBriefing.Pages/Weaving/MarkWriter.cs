@@ -24,7 +24,7 @@ internal sealed class MarkWriter(StringBuilder html, Route page, HashSet<string>
                 OpenDate(mark);
                 break;
             default:
-                html.Append("<a class=\"name\" href=\"").Append(HtmlText.Escape(RelativeLink.From(page, Routes.Symbol(mark.Symbol!.Id)))).Append("\">");
+                html.Append("<a class=\"name\" href=\"").Append(HtmlText.Escape(RelativeLink.From(page, TargetOf(mark)))).Append("\">");
                 break;
         }
     }
@@ -50,6 +50,8 @@ internal sealed class MarkWriter(StringBuilder html, Route page, HashSet<string>
         else
             html.Append("<span class=\"date\" data-edtf=\"").Append(HtmlText.Escape(mark.Date.Text)).Append("\" title=\"").Append(HtmlText.Escape(mark.Date.Text)).Append("\">");
     }
+
+    private static Route TargetOf(BodyMark mark) => mark.Symbol is { } symbol ? Routes.Symbol(symbol.Id) : Routes.Article(mark.Article!);
 
     private string Id(BodyMark mark) =>
         mark.Anchor.Length > 0 && anchored.Add(mark.Anchor) ? $" id=\"{HtmlText.Escape(mark.Anchor)}\"" : "";

@@ -121,8 +121,9 @@ public sealed class BriefingBuilder
         var identities = ArticleNaming.Assign(articles.Select(article => article.Read.Value.Wish), run.Diagnostics);
         Check(run, written, articles, identities);
         var symbols = Symbols(run, written, articles);
-        var bound = _articles.Bind(run, articles, identities, symbols, settings);
-        var notes = _notes.Bind(run, written, symbols, [.. bound.Select(row => row.Value.Article)]);
+        var table = new ArticleTable(articles.Select(article => article.Read.Value.NameAs(identities[article.Key], settings.Lang)).ToEquatableArray());
+        var bound = _articles.Bind(run, articles, table, symbols, settings);
+        var notes = _notes.Bind(run, written, symbols, table);
         var facts = FactsOf(run, settings, symbols, notes, bound);
         var jobs = new BriefingJobs(() => Compile(settings, symbols.Value, notes, bound), run.Options.ToolVersion);
         return new Compiled(settings, articles, bound, facts, jobs);

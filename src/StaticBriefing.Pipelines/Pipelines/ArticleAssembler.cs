@@ -8,6 +8,7 @@ using StaticBriefing.Syntax.Yaml;
 using StaticBriefing.Text.Collections;
 using StaticBriefing.Text.Diagnostics;
 using StaticBriefing.Text.Reading;
+using StaticBriefing.Text.Sources;
 using StaticBriefing.Text.Vocabulary;
 
 namespace StaticBriefing.Pipelines.Pipelines;
@@ -15,22 +16,28 @@ namespace StaticBriefing.Pipelines.Pipelines;
 /// <summary>Makes one article of its files: its text, the front matter of both as one, and what a reader finds in its prose.</summary>
 internal static class ArticleAssembler
 {
-    public static ArticleSource Assemble(ArticleFiles files, DiagnosticBag diagnostics)
+    public static ArticleSource Assemble(ArticleFiles files, DiagnosticBag diagnostics) => Assemble(files, SidecarOf(files), diagnostics);
+
+    /// <summary>The same under another sidecar.</summary>
+    public static ArticleSource Assemble(ArticleFiles files, YamlMapping? sidecar, DiagnosticBag diagnostics)
     {
-        var text = files.Text is null ? null : ArticleSyntaxReader.Read(CacheContext.SourceOf(files.Text), diagnostics);
-        // What is wrong with its YAML was reported when its seed was looked up.
-        var sidecar = files.Sidecar is null ? null : YamlReader.Read(CacheContext.SourceOf(files.Sidecar), new DiagnosticBag()) as YamlMapping;
+        var isSeed = files.Text is not null && InputFolders.IsSeed(files.Text);
+        var text = files.Text is null ? null : ReadText(CacheContext.SourceOf(files.Text), isSeed, diagnostics);
         var mapping = Merge(sidecar, text?.FrontMatter);
-        var isSeed = files.Text is not null && InputFolders.IsIn(files.Text, InputFolders.Seeds);
         return new ArticleSource(
             files.Key,
             text?.Source,
             isSeed ? files.Text!.Path[InputFolders.Seeds.Length..] : "",
             text?.Text ?? RichText.Empty,
             text?.Title,
+            text?.Links ?? [],
             mapping is null ? new ArticleFrontMatter() : ArticleFrontMatter.Bind(mapping, diagnostics),
             mapping is not null);
     }
+
+    /// <summary>Null where there is none, or none that can be read: what is wrong with it was reported when its seed was looked up.</summary>
+    public static YamlMapping? SidecarOf(ArticleFiles files) =>
+        files.Sidecar is null ? null : YamlReader.Read(CacheContext.SourceOf(files.Sidecar), new DiagnosticBag()) as YamlMapping;
 
     public static ArticleReading Read(ArticleSource source, AutoReading auto) => ArticleReader.Read(source.Text, new ReadingContext(
         source.FrontMatter.Published?.Value,
@@ -39,6 +46,9 @@ internal static class ArticleAssembler
     {
         FindsFacts = auto != AutoReading.Off,
     });
+
+    private static ArticleSyntax ReadText(SourceText source, bool isSeed, DiagnosticBag diagnostics) =>
+        isSeed ? ArticleSyntaxReader.Read(source, diagnostics) : ArticleSyntaxReader.ReadOwn(source, diagnostics);
 
     // Key by key, what the sidecar says wins over the seed's own block.
     private static YamlMapping? Merge(YamlMapping? sidecar, YamlMapping? block)

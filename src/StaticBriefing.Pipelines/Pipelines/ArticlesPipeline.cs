@@ -34,40 +34,41 @@ internal sealed class ArticlesPipeline(BuildCache cache)
         return articles;
     }
 
-    public IReadOnlyList<StepRow<BoundRow>> Bind(
-        BuildRun run, IReadOnlyList<Article> articles, IReadOnlyDictionary<string, ArticleIdentity> identities, StepRow<SymbolTable> symbols, SiteSettings settings) =>
-        run.Run(
+    /// <param name="table">The articles' names, in the order of the articles.</param>
+    public IReadOnlyList<StepRow<BoundRow>> Bind(BuildRun run, IReadOnlyList<Article> articles, ArticleTable table, StepRow<SymbolTable> symbols, SiteSettings settings)
+    {
+        var names = Digest.Of(table);
+        var items = articles.Zip(table.Articles, (article, name) => new NamedArticle(article, name, Linkable(article, table))).ToList();
+        return run.Run(
             _bindings,
-            articles,
-            article => article.Key,
-            article => PackWriter.DigestOf(writer =>
-            {
-                article.Read.Digest.Pack(writer);
-                identities[article.Key].Pack(writer);
-                symbols.Digest.Pack(writer);
-                writer.WriteInt((int)settings.Auto);
-                writer.WriteString(settings.Lang);
-            }),
-            (article, diagnostics) => Bind(article.Read.Value, identities[article.Key], symbols.Value, settings, diagnostics));
+            items,
+            item => item.Article.Key,
+            item => Digests.Of(item.Article.Read.Digest, Digest.Of(item.Name), item.Linkable == ArticleTable.Empty ? default : names, symbols.Digest, AutoOf(settings.Auto)),
+            (item, diagnostics) => Bind(item, symbols.Value, settings.Auto, diagnostics));
+    }
+
+    // Only an article with wikilinks depends on what the others are called.
+    private static ArticleTable Linkable(Article article, ArticleTable table) => article.Read.Value.HasLinks ? table : ArticleTable.Empty;
 
     private ReadArticle Read(ArticleFiles files, AutoReading auto, DiagnosticBag diagnostics)
     {
         var source = ArticleAssembler.Assemble(files, diagnostics);
-        return ReadArticle.Of(source, ArticleAssembler.Read(source, auto), cache.Context);
+        return ReadArticle.Of(source, ArticleAssembler.Read(source, auto), cache.Context, diagnostics);
     }
 
     private static ArticleDeclarations Declare(ReadArticle read, AutoReading auto) => DeclarationCollector.Declare(read.Source.Value, read.Reading.Value, auto);
 
-    private BoundRow Bind(ReadArticle read, ArticleIdentity identity, SymbolTable symbols, SiteSettings settings, DiagnosticBag diagnostics)
+    private BoundRow Bind(NamedArticle item, SymbolTable symbols, AutoReading auto, DiagnosticBag diagnostics)
     {
+        var read = item.Article.Read.Value;
         var source = read.Source.Value;
-        var bound = ArticleBinder.Bind(source, read.Reading.Value, identity, symbols, settings.Auto, settings.Lang, diagnostics);
+        var bound = ArticleBinder.Bind(source, read.Reading.Value, item.Name, symbols, item.Linkable, auto, diagnostics);
         return BoundRow.Of(bound, ArticleVerification.Of(source, bound.Facts), cache.Context);
     }
 
-    private static Digest InputOf(Digest digest, AutoReading auto) => PackWriter.DigestOf(writer =>
-    {
-        digest.Pack(writer);
-        writer.WriteInt((int)auto);
-    });
+    private static Digest InputOf(Digest digest, AutoReading auto) => Digests.Of(digest, AutoOf(auto));
+
+    private static Digest AutoOf(AutoReading auto) => PackWriter.DigestOf(writer => writer.WriteInt((int)auto));
+
+    private sealed record NamedArticle(Article Article, ArticleRef Name, ArticleTable Linkable);
 }

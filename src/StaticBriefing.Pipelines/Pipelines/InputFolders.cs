@@ -23,8 +23,10 @@ internal static class InputFolders
 
     public static bool IsMarkdown(InputFile file) => HasExtension(file, ".md", ".markdown");
 
+    public static bool IsSeed(InputFile file) => IsIn(file, Seeds);
+
     /// <summary>A text that can be an article: in <c>seeds/</c>, or of the editors' own.</summary>
-    public static bool IsArticle(InputFile file) => (IsIn(file, Seeds) || IsIn(file, Articles)) && !IsYaml(file);
+    public static bool IsArticle(InputFile file) => (IsSeed(file) || IsIn(file, Articles)) && !IsYaml(file);
 
     /// <summary>The files of a folder, in their order.</summary>
     public static IEnumerable<InputFile> In(IEnumerable<InputFile> files, string folder) => files.Where(file => IsIn(file, folder));

@@ -71,19 +71,13 @@ internal sealed class NotesPipeline(BuildCache cache)
     public static IEnumerable<ArticleDeclarations> DeclareEvents(Written written) =>
         written.Events.Select(file => EventNames.Declare(file.Path, file.Row.Value.Events));
 
-    public Bound Bind(BuildRun run, Written written, StepRow<SymbolTable> symbols, IReadOnlyList<ArticleRef> articles)
+    public Bound Bind(BuildRun run, Written written, StepRow<SymbolTable> symbols, ArticleTable articles)
     {
-        var names = new Lazy<Dictionary<string, ArticleRef>>(() => ByName(articles));
-        var scope = PackWriter.DigestOf(writer =>
-        {
-            symbols.Digest.Pack(writer);
-            foreach (var article in articles)
-                article.Pack(writer);
-        });
+        var scope = Digests.Of(symbols.Digest, Digest.Of(articles));
         return new Bound(
-            Bind(run, _boundNotes, written.Notes, scope, (note, diagnostics) => NoteBinder.Bind(note, symbols.Value, names.Value, diagnostics)),
+            Bind(run, _boundNotes, written.Notes, scope, (note, diagnostics) => NoteBinder.Bind(note, symbols.Value, articles, diagnostics)),
             Bind(run, _boundEvents, written.Events, symbols.Digest, (events, diagnostics) => BindEvents(events, symbols.Value, diagnostics)),
-            Bind(run, _boundPages, written.Pages, scope, (page, diagnostics) => BindPage(page, symbols.Value, names.Value, diagnostics)));
+            Bind(run, _boundPages, written.Pages, scope, (page, diagnostics) => BindPage(page, symbols.Value, articles, diagnostics)));
     }
 
     private static List<(string Path, StepRow<T> Row)> Read<T>(BuildRun run, StepTable<T> table, List<InputFile> files, Func<SourceText, DiagnosticBag, T> read)
@@ -131,7 +125,7 @@ internal sealed class NotesPipeline(BuildCache cache)
     private static string SlugOf(string path) => Slug.From(Path.GetFileNameWithoutExtension(path));
 
     // A page without a slug is none: its name is taken by the site itself, which has been said.
-    private static OwnPage BindPage(WrittenPage page, SymbolTable symbols, IReadOnlyDictionary<string, ArticleRef> articles, DiagnosticBag diagnostics)
+    private static OwnPage BindPage(WrittenPage page, SymbolTable symbols, ArticleTable articles, DiagnosticBag diagnostics)
     {
         var path = page.Syntax.Source.Path;
         var slug = SlugOf(path);
@@ -152,16 +146,5 @@ internal sealed class NotesPipeline(BuildCache cache)
                 return text.Text.Substring(block.Span.Start, block.Span.Length);
         }
         return null;
-    }
-
-    private static Dictionary<string, ArticleRef> ByName(IReadOnlyList<ArticleRef> articles)
-    {
-        var names = new Dictionary<string, ArticleRef>(StringComparer.Ordinal);
-        foreach (var article in articles)
-        {
-            names.TryAdd(NameKey.Of(article.Id), article);
-            names.TryAdd(NameKey.Of(article.Title), article);
-        }
-        return names;
     }
 }

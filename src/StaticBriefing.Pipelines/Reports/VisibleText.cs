@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using StaticBriefing.Text.Unicode;
 
 namespace StaticBriefing.Pipelines.Reports;
 
@@ -24,5 +25,7 @@ internal static class VisibleText
 
     private static bool IsHidden(char character) =>
         (char.IsControl(character) && character is not ('\n' or '\t'))
-        || character is (>= '\u202a' and <= '\u202e') or (>= '\u2066' and <= '\u2069') or '\u200e' or '\u200f' or '\u061c' or '\u2028' or '\u2029' or '\ufeff';
+        || BidiControls.Reorders(character)
+        || BidiControls.IsMark(character)
+        || character is '\u2028' or '\u2029' or '\ufeff';
 }

@@ -1,4 +1,6 @@
 using StaticBriefing.Syntax.FrontMatter;
+using StaticBriefing.Syntax.Notes;
+using StaticBriefing.Text.Collections;
 using StaticBriefing.Text.Packing;
 using StaticBriefing.Text.Reading;
 using StaticBriefing.Text.Sources;
@@ -10,6 +12,7 @@ namespace StaticBriefing.Semantics.Articles;
 /// <param name="TextSource">The file its text is in; null for a sidecar without a seed.</param>
 /// <param name="Seed">That file's path under <c>seeds/</c>; empty for an article of the editors' own.</param>
 /// <param name="MarkedTitle">A headline that the file itself marks; null when none.</param>
+/// <param name="Links">Wikilinks in reading order; none in a seed.</param>
 /// <param name="IsEdited">An editor has described it, in a sidecar or a front-matter block.</param>
 [Packed]
 public sealed partial record ArticleSource(
@@ -18,6 +21,7 @@ public sealed partial record ArticleSource(
     string Seed,
     RichText Text,
     Located<string>? MarkedTitle,
+    EquatableArray<WikiLink> Links,
     ArticleFrontMatter FrontMatter,
     bool IsEdited)
 {

@@ -1,3 +1,4 @@
+using StaticBriefing.Text.Sources;
 using StaticBriefing.Text.Vocabulary;
 
 namespace StaticBriefing.Semantics.Articles;
@@ -9,6 +10,11 @@ internal static class AutoRule
     public static bool Shows(ArticleSource source, AutoReading auto) =>
         auto == AutoReading.On || (auto == AutoReading.Marked && !HasEditorialFacts(source));
 
+    // What was drafted is no editor's word.
     private static bool HasEditorialFacts(ArticleSource source) =>
-        !source.FrontMatter.Quotes.IsEmpty || !source.FrontMatter.Events.IsEmpty || !source.FrontMatter.Figures.IsEmpty;
+        source.FrontMatter.Quotes.Any(quote => IsEditorial(quote.Status))
+        || source.FrontMatter.Events.Any(happening => IsEditorial(happening.Status))
+        || source.FrontMatter.Figures.Any(figure => IsEditorial(figure.Status));
+
+    private static bool IsEditorial(Located<ReviewStatus>? status) => status?.Value != ReviewStatus.Auto;
 }

@@ -15,18 +15,18 @@ namespace StaticBriefing.Semantics.Binding;
 /// <summary>Binds one article to the briefing's symbols: who is named, who said what, what happened.</summary>
 public static class ArticleBinder
 {
-    /// <param name="defaultLanguage">The briefing's language, for an article that does not say its own.</param>
+    /// <param name="articles">Where wikilinks may lead besides symbols.</param>
     public static BoundArticle Bind(
         ArticleSource source,
         ArticleReading reading,
-        ArticleIdentity identity,
+        ArticleRef article,
         SymbolTable symbols,
+        ArticleTable articles,
         AutoReading auto,
-        string defaultLanguage,
         DiagnosticBag diagnostics)
     {
-        var article = Refer(source, reading, identity, defaultLanguage, diagnostics);
-        var scope = new BindingScope(source, reading, article, symbols, auto, diagnostics);
+        var links = LinkBinder.Bind(source.Links, symbols, articles, diagnostics);
+        var scope = new BindingScope(source, reading, article, links, symbols, auto, diagnostics);
         var mentions = MentionBinder.Bind(scope);
         var quotes = new QuoteBinder(scope, mentions).Bind();
         var events = EventBinder.Bind(scope, mentions);
@@ -35,18 +35,6 @@ public static class ArticleBinder
         CheckSeed(scope);
         ReportReading(scope, events);
         return VisibilityRule.Apply(new BoundArticle(facts, body));
-    }
-
-    private static ArticleRef Refer(ArticleSource source, ArticleReading reading, ArticleIdentity identity, string defaultLanguage, DiagnosticBag diagnostics)
-    {
-        var front = source.FrontMatter;
-        return new ArticleRef(
-            identity.Id,
-            identity.Title,
-            front.Outlet?.Value.Trim() ?? "",
-            front.Published?.Value,
-            LanguageTag.Of(front.Lang?.Value) ?? reading.Language ?? defaultLanguage,
-            SafeUrl.Of(front.Url, diagnostics));
     }
 
     private static ArticleFacts ToFacts(BindingScope scope, MentionIndex mentions, IReadOnlyList<BoundQuote> quotes, IReadOnlyList<BoundEvent> events)

@@ -2,6 +2,7 @@ using StaticBriefing.Language.Findings;
 using StaticBriefing.Semantics.Articles;
 using StaticBriefing.Semantics.Facts;
 using StaticBriefing.Semantics.Symbols;
+using StaticBriefing.Text.Collections;
 using StaticBriefing.Text.Diagnostics;
 using StaticBriefing.Text.Sources;
 using StaticBriefing.Text.Verbatim;
@@ -22,11 +23,19 @@ internal sealed class BindingScope
     private readonly Lazy<VerbatimText> _verbatim;
     private int _nearestSought;
 
-    public BindingScope(ArticleSource source, ArticleReading reading, ArticleRef article, SymbolTable symbols, AutoReading auto, DiagnosticBag diagnostics)
+    public BindingScope(
+        ArticleSource source,
+        ArticleReading reading,
+        ArticleRef article,
+        EquatableArray<BodyMark> links,
+        SymbolTable symbols,
+        AutoReading auto,
+        DiagnosticBag diagnostics)
     {
         Source = source;
         Reading = reading;
         Article = article;
+        Links = links;
         Names = new NameBinder(source.FrontMatter.People, reading, symbols, diagnostics);
         Diagnostics = diagnostics;
         Sentences = new SentenceIndex(source.Text, reading.Sentences);
@@ -36,11 +45,18 @@ internal sealed class BindingScope
         _verbatim = new Lazy<VerbatimText>(() => VerbatimText.From(source.Text.Text));
     }
 
+    /// <summary>An article by itself, whatever else is in the briefing.</summary>
+    public static BindingScope Alone(ArticleSource source, ArticleReading reading, ArticleRef article) =>
+        new(source, reading, article, [], new SymbolTable([]), AutoReading.On, new DiagnosticBag());
+
     public ArticleSource Source { get; }
 
     public ArticleReading Reading { get; }
 
     public ArticleRef Article { get; }
+
+    /// <summary>The editors' wikilinks, in order.</summary>
+    public EquatableArray<BodyMark> Links { get; }
 
     public NameBinder Names { get; }
 

@@ -1,5 +1,4 @@
 using StaticBriefing.Semantics.Facts;
-using StaticBriefing.Semantics.Symbols;
 using StaticBriefing.Text.Collections;
 using StaticBriefing.Text.Reading;
 using StaticBriefing.Text.Sources;
@@ -16,6 +15,7 @@ internal static class BodyMarker
             .Concat(events.SelectMany(happening => Event(happening)))
             .Concat(quotes.SelectMany(quote => Quote(quote)))
             .Concat(scope.ShowsAuto ? Dates(scope) : [])
+            .Concat(scope.Links)
             .Concat(Names(scope, mentions))
             .Where(mark => !mark.Span.IsEmpty)
             .OrderBy(mark => mark.Span.Start).ThenByDescending(mark => mark.Span.Length).ThenBy(mark => mark.Kind);
@@ -52,16 +52,22 @@ internal static class BodyMarker
     private static IEnumerable<BodyMark> Dates(BindingScope scope) =>
         scope.Reading.Dates.Select(date => new BodyMark(MarkKind.Date, date.Span, "", Symbol: null, date.Value, EventBinder.ReasonOf(date.Basis)));
 
-    // A section begins at each heading; in it, the first mention of a symbol is linked.
+    // The editors' links stand as they are. A section begins at each heading; in it, the first mention of a symbol that they did not link is.
     private static IEnumerable<BodyMark> Names(BindingScope scope, MentionIndex mentions)
     {
         var sections = scope.Source.Text.Blocks.Where(block => block.Kind == TextBlockKind.Heading).Select(block => block.Span.Start).ToList();
-        var linked = new HashSet<(int Section, SymbolId Symbol)>();
-        foreach (var mention in mentions.All)
+        var linked = scope.Links.Where(link => link.Symbol is not null).Select(link => (SectionAt(sections, link.Span), link.Symbol!.Id)).ToHashSet();
+        var taken = new SpanSet(scope.Links.Select(link => link.Span));
+        foreach (var mention in mentions.All.Where(mention => !taken.OverlapsWith(mention.Span)))
         {
-            var section = sections.BinarySearch(mention.Span.Start);
-            if (linked.Add((section < 0 ? ~section : section, mention.Symbol.Id)))
+            if (linked.Add((SectionAt(sections, mention.Span), mention.Symbol.Id)))
                 yield return new BodyMark(MarkKind.Name, mention.Span, "", mention.Symbol);
         }
+    }
+
+    private static int SectionAt(List<int> sections, TextSpan span)
+    {
+        var section = sections.BinarySearch(span.Start);
+        return section < 0 ? ~section : section;
     }
 }

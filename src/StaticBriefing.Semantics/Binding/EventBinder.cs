@@ -1,4 +1,5 @@
 using StaticBriefing.Language.Findings;
+using StaticBriefing.Semantics.Drafting;
 using StaticBriefing.Semantics.Facts;
 using StaticBriefing.Semantics.Symbols;
 using StaticBriefing.Syntax.FrontMatter;
@@ -25,7 +26,9 @@ public static class EventBinder
         var covered = editorial.SelectMany(pair => pair.Spans).Select(scope.Sentences.SpanAt).ToHashSet();
         var bound = editorial
             .Where(pair => pair.Event.Label is not null && pair.Event.Status?.Value != ReviewStatus.Rejected)
-            .Select(pair => BindEditorial(scope, pair.Event, pair.Spans, dates))
+            .Select(pair => AsFound(scope, pair.Event, pair.Spans) is { } found
+                ? BindFound(scope, NamedIn(mentions, found.Sentence), found)
+                : BindEditorial(scope, pair.Event, pair.Spans, dates))
             .ToList();
         if (scope.ShowsAuto)
             bound.AddRange(Found(scope, mentions, covered));
@@ -40,6 +43,13 @@ public static class EventBinder
     public static string IdOf(EventFrontMatter happening) => happening.Id is { } id && id.Value.Length > 0
         ? $"e-{Slug.From(id.Value)}"
         : ContentId.From("e", happening.Date?.Value.Text ?? "", NameKey.Of(happening.Label?.Value ?? ""));
+
+    /// <summary>The id of an event that nobody has confirmed: of this article only.</summary>
+    internal static string IdOf(BindingScope scope, FoundEvent found)
+    {
+        var date = scope.Reading.Dates[found.Date];
+        return ContentId.From("e", scope.Article.Id, date.Value?.Text ?? date.Phrase, NameKey.Of(found.Label));
+    }
 
     private static BoundEvent BindEditorial(BindingScope scope, EventFrontMatter happening, IReadOnlyList<TextSpan> spans, SpanLookup<FoundDate> dates)
     {
@@ -72,16 +82,23 @@ public static class EventBinder
     {
         foreach (var sentence in scope.Reading.Events.Where(found => !covered.Contains(scope.Sentences.SpanAt(found.Sentence))).GroupBy(found => found.Sentence))
         {
-            var named = mentions.In([sentence.Key]).Take(MostNamed).ToList();
+            var named = NamedIn(mentions, sentence.Key);
             foreach (var found in sentence)
                 yield return BindFound(scope, named, found);
         }
     }
 
+    // What was drafted and nobody has changed since is what the reader finds; its date moves with the day that it is counted from.
+    internal static FoundEvent? AsFound(BindingScope scope, EventFrontMatter happening, IReadOnlyList<TextSpan> spans) => happening.Status?.Value == ReviewStatus.Auto
+        ? scope.Reading.Events.FirstOrDefault(found => spans.Any(found.Sentence.OverlapsWith) && AutoEntries.SayTheSame(happening.ToValues(), AutoEntries.Event(scope, found).ToValues()))
+        : null;
+
+    private static List<SymbolRef> NamedIn(MentionIndex mentions, TextSpan sentence) => [.. mentions.In([sentence]).Take(MostNamed)];
+
     private static BoundEvent BindFound(BindingScope scope, List<SymbolRef> named, FoundEvent found)
     {
         var date = scope.Reading.Dates[found.Date];
-        var id = ContentId.From("e", scope.Article.Id, date.Value?.Text ?? date.Phrase, NameKey.Of(found.Label));
+        var id = IdOf(scope, found);
         var symbol = new EventSymbol(
             id,
             date.Value,
@@ -103,6 +120,7 @@ public static class EventBinder
     {
         DateBasis.Absolute => DateReason.Stated,
         DateBasis.FromPublished => DateReason.FromPublished,
+        DateBasis.FromText => DateReason.FromText,
         DateBasis.NeedsPublished => DateReason.NeedsPublished,
         _ => DateReason.Open,
     };

@@ -1,4 +1,5 @@
 using StaticBriefing.Language.Findings;
+using StaticBriefing.Semantics.Drafting;
 using StaticBriefing.Semantics.Facts;
 using StaticBriefing.Syntax.FrontMatter;
 using StaticBriefing.Text.Collections;
@@ -19,12 +20,11 @@ internal static class FigureBinder
         var covered = new SpanSet(editorial.SelectMany(pair => pair.Spans));
         var bound = editorial
             .Where(pair => pair.Figure is { Value: not null, What: not null } && pair.Figure.Status?.Value != ReviewStatus.Rejected)
-            .Select(pair => BindEditorial(scope, pair.Figure, pair.Spans));
+            .Select(pair => AsFound(scope, pair.Figure, pair.Spans) is { } found ? BindFound(scope, found) : BindEditorial(scope, pair.Figure, pair.Spans));
         if (!scope.ShowsAuto)
             return bound.ToEquatableArray();
         var found = scope.Reading.Figures
-            .Where(figure => figure.What is not null || figure.Unit is not null)
-            .Where(figure => !covered.OverlapsWith(figure.Span))
+            .Where(figure => AutoEntries.IsFact(figure) && !covered.OverlapsWith(figure.Span))
             .Select(figure => BindFound(scope, figure))
             .DistinctBy(figure => figure.Id);
         return bound.Concat(found).ToEquatableArray();
@@ -34,6 +34,15 @@ internal static class FigureBinder
     internal static string IdOf(FigureFrontMatter figure) => figure.Id is { } id && id.Value.Length > 0
         ? $"f-{Slug.From(id.Value)}"
         : ContentId.From("f", NameKey.Of(figure.What?.Value ?? ""), figure.Unit?.Value ?? "");
+
+    // What was drafted and nobody has changed since is what the reader finds: not yet a value that contradicts another.
+    internal static FoundFigure? AsFound(BindingScope scope, FigureFrontMatter figure, IReadOnlyList<TextSpan> spans) => figure.Status?.Value == ReviewStatus.Auto
+        ? scope.Reading.Figures.FirstOrDefault(found => spans.Any(found.Span.OverlapsWith) && AutoEntries.SayTheSame(figure.ToValues(), AutoEntries.Figure(scope, found).ToValues()))
+        : null;
+
+    /// <summary>The id of a figure that nobody has confirmed: of this article only, so that it contradicts no other.</summary>
+    internal static string IdOf(BindingScope scope, FoundFigure found) =>
+        ContentId.From("f", scope.Article.Id, found.Value, found.What ?? "", found.Unit ?? "");
 
     private static FigureSymbol BindEditorial(BindingScope scope, FigureFrontMatter figure, IReadOnlyList<TextSpan> spans)
     {
@@ -50,7 +59,7 @@ internal static class FigureBinder
     }
 
     private static FigureSymbol BindFound(BindingScope scope, FoundFigure found) => new(
-        ContentId.From("f", scope.Article.Id, found.Value, found.What ?? "", found.Unit ?? ""),
+        IdOf(scope, found),
         found.Value,
         found.Unit ?? "",
         found.What ?? "",

@@ -6,12 +6,13 @@ using StaticBriefing.Text.Sources;
 
 namespace StaticBriefing.Semantics.Binding;
 
-/// <summary>Binds the names in an article's text: those that editors gave, wherever they stand, and those that the reader found.</summary>
+/// <summary>Binds the names in an article's text: those that editors linked, those that they gave, wherever they stand, and those that the reader found.</summary>
 internal static class MentionBinder
 {
     public static MentionIndex Bind(BindingScope scope)
     {
-        var known = Known(scope).ToList();
+        var linked = Linked(scope).ToList();
+        var known = Known(scope).Where(mention => !IsCovered(mention.Span, linked)).Concat(linked).OrderBy(mention => mention.Span).ToList();
         var found = scope.Reading.Names
             .Where(name => !IsCovered(name.Span, known))
             .Select(name => (name.Span, Symbol: scope.Names.FindFound(name.Canonical, name.Kind)))
@@ -42,6 +43,11 @@ internal static class MentionBinder
             scope.Sentences.AnchorAt(first.Span),
             mentions.Count);
     }
+
+    private static IEnumerable<Mention> Linked(BindingScope scope) =>
+        scope.Links
+            .Where(link => link.Symbol is not null && !link.Span.IsEmpty && !scope.Furniture.OverlapsWith(link.Span))
+            .Select(link => new Mention(link.Span, link.Symbol!));
 
     private static IEnumerable<Mention> Known(BindingScope scope)
     {

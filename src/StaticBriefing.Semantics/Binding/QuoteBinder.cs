@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using StaticBriefing.Language.Findings;
 using StaticBriefing.Semantics.Diagnostics;
+using StaticBriefing.Semantics.Drafting;
 using StaticBriefing.Semantics.Facts;
 using StaticBriefing.Semantics.Symbols;
 using StaticBriefing.Syntax.FrontMatter;
@@ -18,13 +19,14 @@ internal sealed class QuoteBinder(BindingScope scope, MentionIndex mentions)
 {
     private static readonly SearchValues<char> _marks = SearchValues.Create("\"“”„»«‘’'");
 
-    // Below this, words in quotation marks that nobody is said to have spoken are noise: a title, a nickname.
-    private const double ConfidentEnough = 0.5;
-
     private readonly HashSet<string> _ids = [];
     private readonly Dictionary<string, int> _occurrences = new(StringComparer.Ordinal);
-    private readonly SpanLookup<(TextSpan Span, FoundQuote Quote)> _found =
+    private readonly IReadOnlyList<FoundWords> _found = CountWords(scope);
+    private readonly SpanLookup<(TextSpan Span, FoundQuote Quote)> _byPlace =
         new(scope.Reading.Quotes.SelectMany(quote => quote.Content.Select(span => (span, quote))), pair => pair.Item1);
+
+    /// <summary>What the reader found, with its words and how often the same were found before.</summary>
+    private sealed record FoundWords(FoundQuote Quote, EquatableArray<string> Pieces, int Occurrence);
 
     public IReadOnlyList<BoundQuote> Bind()
     {
@@ -34,28 +36,46 @@ internal sealed class QuoteBinder(BindingScope scope, MentionIndex mentions)
         var covered = new SpanSet(editorial.SelectMany(pair => pair.Match?.Pieces ?? []));
         var bound = editorial
             .Where(pair => pair.Quote is { Exact: not null, Status.Value: not ReviewStatus.Rejected } or { Exact: not null, Status: null })
-            .Select(pair => BindEditorial(pair.Quote, pair.Match))
+            .Select(pair => AsFound(pair.Quote, pair.Match) is { } found ? BindFound(found) : BindEditorial(pair.Quote, pair.Match))
             .ToList();
         if (scope.ShowsAuto)
-            bound.AddRange(Found(covered));
+            bound.AddRange(_found.Where(found => AutoEntries.IsFact(found.Quote) && !found.Quote.Content.Any(covered.OverlapsWith)).Select(BindFound));
         return [.. bound.OrderBy(quote => quote.Spans.IsEmpty ? int.MaxValue : quote.Spans[0].Start)];
     }
 
-    // Words said twice are counted where they stand, whatever editors made of the first time: so an id stays.
-    private IEnumerable<BoundQuote> Found(SpanSet covered)
+    // Dots within the words found part them once more when they are looked for.
+    private static bool Covers(VerbatimMatch match, FoundQuote found) =>
+        found.Content.All(span => match.Pieces.Any(span.OverlapsWith)) && match.Pieces.All(piece => found.Content.Any(span => span.Contains(piece)));
+
+    /// <summary>The id that an entry has on its page; where two want one, that of the first.</summary>
+    public string IdOf(QuoteFrontMatter quote)
     {
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        if (WishedId(quote.Id) is { Length: > 0 } wished)
+            return wished;
+        var match = Find(quote);
+        if (AsFound(quote, match) is { } found)
+            return MadeId(WordsOf(found.Pieces), found.Occurrence);
+        EquatableArray<string> pieces = match is null ? [quote.Exact?.Value ?? ""] : match.Pieces.Select(scope.Slice).ToEquatableArray();
+        return MadeId(WordsOf(pieces), match?.Occurrence ?? 0);
+    }
+
+    // Words said twice are counted where they stand, whatever editors made of the first time: so an id stays.
+    private static List<FoundWords> CountWords(BindingScope scope)
+    {
+        var (all, counts) = (new List<FoundWords>(), new Dictionary<string, int>(StringComparer.Ordinal));
         foreach (var found in scope.Reading.Quotes)
         {
             var pieces = found.Content.Select(scope.Slice).ToEquatableArray();
             var words = WordsOf(pieces);
-            var occurrence = counts[words] = counts.GetValueOrDefault(words, -1) + 1;
-            if (IsFact(found) && !found.Content.Any(covered.OverlapsWith))
-                yield return BindFound(found, pieces, occurrence);
+            all.Add(new FoundWords(found, pieces, counts[words] = counts.GetValueOrDefault(words, -1) + 1));
         }
+        return all;
     }
 
-    private static bool IsFact(FoundQuote found) => found.Speaker is not null || found.Confidence >= ConfidentEnough;
+    // What was drafted and nobody has changed since is what the reader finds, and is shown as that.
+    private FoundWords? AsFound(QuoteFrontMatter quote, VerbatimMatch? match) => quote.Status?.Value == ReviewStatus.Auto && match is not null
+        ? _found.FirstOrDefault(found => Covers(match, found.Quote) && AutoEntries.SayTheSame(quote.ToValues(), AutoEntries.Quote(scope, found.Quote).ToValues()))
+        : null;
 
     private VerbatimMatch? Find(QuoteFrontMatter quote)
     {
@@ -77,7 +97,7 @@ internal sealed class QuoteBinder(BindingScope scope, MentionIndex mentions)
     private BoundQuote BindEditorial(QuoteFrontMatter quote, VerbatimMatch? match)
     {
         var spans = match?.Pieces ?? [];
-        var found = spans.SelectMany(_found.Overlapping).FirstOrDefault().Quote;
+        var found = spans.SelectMany(_byPlace.Overlapping).FirstOrDefault().Quote;
         var kind = quote.Kind?.Value ?? found?.Kind ?? (IsMarked(spans) ? QuoteKind.Direct : QuoteKind.Indirect);
         EquatableArray<string> pieces = match is null ? [quote.Exact!.Value] : spans.Select(scope.Slice).ToEquatableArray();
         var speaker = scope.Names.BindSpeaker(quote.Speaker);
@@ -88,7 +108,7 @@ internal sealed class QuoteBinder(BindingScope scope, MentionIndex mentions)
             pieces,
             Gaps(spans, pieces.Count),
             speaker,
-            quote.Cue?.Value ?? (found is null ? "" : CueOf(found)),
+            quote.Cue?.Value ?? (found is null ? "" : AutoEntries.CueOf(scope, found)),
             quote.SaidOn?.Value,
             quote.SaidAt?.Value ?? "",
             quote.SaidTo?.Value ?? "",
@@ -101,8 +121,9 @@ internal sealed class QuoteBinder(BindingScope scope, MentionIndex mentions)
         return new BoundQuote(symbol, spans);
     }
 
-    private BoundQuote BindFound(FoundQuote found, EquatableArray<string> pieces, int occurrence)
+    private BoundQuote BindFound(FoundWords words)
     {
+        var (found, pieces, occurrence) = words;
         var speaker = scope.Names.BindSpeaker(found.Speaker);
         var symbol = new QuoteSymbol(
             Identify(null, pieces, occurrence),
@@ -111,7 +132,7 @@ internal sealed class QuoteBinder(BindingScope scope, MentionIndex mentions)
             pieces,
             Gaps(found.Content, pieces.Count),
             speaker,
-            CueOf(found),
+            AutoEntries.CueOf(scope, found),
             SaidOn: null,
             found.SaidAt is { } at ? scope.Slice(at) : "",
             SaidTo: "",
@@ -124,28 +145,29 @@ internal sealed class QuoteBinder(BindingScope scope, MentionIndex mentions)
         return new BoundQuote(symbol, found.Content);
     }
 
-    private string CueOf(FoundQuote found) => string.Join(" … ", found.Cue.Select(scope.Slice));
-
     // The same words twice in one article are told apart by their count, never by their place.
     private string Identify(Located<string>? id, EquatableArray<string> pieces, int occurrence)
     {
         var words = WordsOf(pieces);
-        var wanted = id is null ? "" : $"q-{Slug.From(id.Value.StartsWith("q-", StringComparison.Ordinal) ? id.Value[2..] : id.Value)}";
+        var wanted = WishedId(id);
         if (wanted.Length > 0 && _ids.Add(wanted))
             return wanted;
         var next = Math.Max(occurrence, _occurrences.GetValueOrDefault(words));
-        var made = ContentId.From("q", scope.Article.Id, words, Text(occurrence));
+        var made = MadeId(words, occurrence);
         while (!_ids.Add(made))
-            made = ContentId.From("q", scope.Article.Id, words, Text(++next));
+            made = MadeId(words, ++next);
         _occurrences[words] = next;
         if (wanted.Length > 0)
             scope.Diagnostics.ReportIdTwice(id!.Location, id.Value, made);
         return made;
     }
 
-    private static string WordsOf(EquatableArray<string> pieces) => NameKey.Of(string.Join(' ', pieces));
+    private static string WishedId(Located<string>? id) =>
+        id is null ? "" : $"q-{Slug.From(id.Value.StartsWith("q-", StringComparison.Ordinal) ? id.Value[2..] : id.Value)}";
 
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+    private string MadeId(string words, int occurrence) => ContentId.From("q", scope.Article.Id, words, occurrence.ToString(CultureInfo.InvariantCulture));
+
+    private static string WordsOf(EquatableArray<string> pieces) => NameKey.Of(string.Join(' ', pieces));
 
     private bool IsMarked(EquatableArray<TextSpan> spans) =>
         !spans.IsEmpty && spans[0].Start > 0 && _marks.Contains(scope.Text[spans[0].Start - 1]);

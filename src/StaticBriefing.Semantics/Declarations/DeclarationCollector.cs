@@ -2,6 +2,7 @@ using StaticBriefing.Language.Findings;
 using StaticBriefing.Semantics.Articles;
 using StaticBriefing.Semantics.Notes;
 using StaticBriefing.Semantics.Symbols;
+using StaticBriefing.Syntax.FrontMatter;
 using StaticBriefing.Text.Collections;
 using StaticBriefing.Text.Names;
 using StaticBriefing.Text.Sources;
@@ -36,12 +37,12 @@ public static class DeclarationCollector
         if (visibility == Visibility.Link)
             return Listed(source);
         var people = PeopleOf(source, reading);
-        var written = Editorial(source).Concat(Speakers(source, reading, people));
+        var written = Editorial(source).Concat(Speakers(source, reading, people)).Concat(DraftedSpeakers(source, reading, people));
         if (!AutoRule.Shows(source, auto))
             return written;
         var found = visibility == Visibility.Excerpt ? FoundSpeakers(reading) : FoundSpeakers(reading).Concat(FoundMentions(reading));
         // A surname of someone whom the article names in full or lists is nobody new; nor is it where two have it.
-        return written.Concat(found.Where(name => name.Kind != SymbolKind.Person || !people.Has(name.Name)));
+        return written.Concat(found.Where(name => IsNew(name, people)));
     }
 
     private static DeclaredName Merge(DeclaredName a, DeclaredName b) => a with
@@ -75,11 +76,24 @@ public static class DeclarationCollector
     {
         var organisations = SpeakerNames.Organisations(source, reading);
         return source.FrontMatter.Quotes
+            .Where(quote => !IsDrafted(quote, reading))
             .Select(quote => quote.Speaker?.Value.Trim() ?? "")
             .Where(speaker => speaker.Length > 0 && !SpeakerNames.IsRole(speaker) && !people.Has(speaker))
             .Select(speaker => (Name: speaker, Kind: organisations.Contains(NameKey.Of(speaker)) ? SymbolKind.Organisation : SymbolKind.Person))
             .Select(speaker => new DeclaredName(speaker.Name, speaker.Kind, IsEditorial: true, IsKindGuessed: true, SpeakerWeight));
     }
+
+    // What the reader found stays of the kind that it was read as, and no editor's word, when it is written down.
+    private static IEnumerable<DeclaredName> DraftedSpeakers(ArticleSource source, ArticleReading reading, ShortForms people)
+    {
+        var drafted = source.FrontMatter.Quotes.Where(quote => IsDrafted(quote, reading)).Select(quote => quote.Speaker!.Value).ToHashSet(StringComparer.Ordinal);
+        return FoundSpeakers(reading).Where(name => drafted.Contains(name.Name) && IsNew(name, people));
+    }
+
+    private static bool IsDrafted(QuoteFrontMatter quote, ArticleReading reading) =>
+        quote is { Status.Value: ReviewStatus.Auto, Speaker: { } speaker } && reading.Quotes.Any(found => found.Speaker?.Name == speaker.Value);
+
+    private static bool IsNew(DeclaredName name, ShortForms people) => name.Kind != SymbolKind.Person || !people.Has(name.Name);
 
     private static IEnumerable<DeclaredName> FoundMentions(ArticleReading reading) =>
         reading.Names

@@ -9,6 +9,9 @@ public enum DateReason
     /// <summary>Counted from the day the article was published.</summary>
     FromPublished,
 
+    /// <summary>Counted from a date that the source gave before.</summary>
+    FromText,
+
     /// <summary>It counts from a day of publication that is not known.</summary>
     NeedsPublished,
 

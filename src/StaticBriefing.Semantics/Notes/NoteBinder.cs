@@ -13,10 +13,8 @@ namespace StaticBriefing.Semantics.Notes;
 /// <summary>Binds a note: whose it is, what it names, where its wikilinks lead.</summary>
 public static class NoteBinder
 {
-    private static readonly SymbolKind[] _kinds = [SymbolKind.Person, SymbolKind.Organisation, SymbolKind.Place, SymbolKind.Topic];
-
-    /// <param name="articles">By slug and by name, so that a wikilink may lead to one.</param>
-    public static BoundNote Bind(NoteSource note, SymbolTable symbols, IReadOnlyDictionary<string, ArticleRef> articles, DiagnosticBag diagnostics)
+    /// <param name="articles">Where wikilinks may lead besides symbols.</param>
+    public static BoundNote Bind(NoteSource note, SymbolTable symbols, ArticleTable articles, DiagnosticBag diagnostics)
     {
         var front = note.FrontMatter;
         return new BoundNote(
@@ -27,18 +25,15 @@ public static class NoteBinder
             SafeUrl.Of(front.Url, diagnostics),
             front.Lat?.Value,
             front.Lon?.Value,
-            front.Related.Select(name => BindAny(name, symbols, diagnostics)).OfType<SymbolRef>().DistinctBy(s => s.Id).ToEquatableArray(),
-            front.PartOf is null ? null : BindAny(front.PartOf, symbols, diagnostics),
+            front.Related.Select(name => LinkBinder.Bind(name, symbols, diagnostics)).OfType<SymbolRef>().DistinctBy(s => s.Id).ToEquatableArray(),
+            front.PartOf is null ? null : LinkBinder.Bind(front.PartOf, symbols, diagnostics),
             front.Tags.Select(name => symbols.Find(name.Value, SymbolKind.Topic)?.ToRef()).OfType<SymbolRef>().ToEquatableArray(),
             BindBody(note.Syntax, symbols, articles, diagnostics));
     }
 
     /// <summary>A text of the editors' own, such as the About page, with its wikilinks bound.</summary>
-    public static NoteBody BindBody(NoteSyntax syntax, SymbolTable symbols, IReadOnlyDictionary<string, ArticleRef> articles, DiagnosticBag diagnostics)
-    {
-        var links = syntax.Links.Select(link => BindLink(link, symbols, articles, diagnostics)).OfType<NoteLink>();
-        return new NoteBody(syntax.Text, links.ToEquatableArray());
-    }
+    public static NoteBody BindBody(NoteSyntax syntax, SymbolTable symbols, ArticleTable articles, DiagnosticBag diagnostics) =>
+        new(syntax.Text, LinkBinder.Bind(syntax.Links, symbols, articles, diagnostics));
 
     /// <summary>Reports names of one kind that two notes claim.</summary>
     public static void CheckAliases(IEnumerable<NoteSource> notes, DiagnosticBag diagnostics)
@@ -61,33 +56,4 @@ public static class NoteBinder
         var own = symbols.FindAll(note.Name).Where(symbol => symbol.Id.Kind == note.Kind && !symbol.IsImplicit && symbol.Name == note.Name).ToList();
         return own.Count > 0 ? own[0].Id : new SymbolId(note.Kind, Slug.From(note.Name));
     }
-
-    private static SymbolRef? BindAny(Located<string> name, SymbolTable symbols, DiagnosticBag diagnostics)
-    {
-        var target = WikilinkTarget(name.Value);
-        var found = symbols.FindAll(target);
-        if (found.Count > 0)
-            return found.OrderBy(symbol => symbol.Id).First().ToRef();
-        diagnostics.ReportUnknownWikilink(name.Location, target, Nearest(target, symbols));
-        return null;
-    }
-
-    // Obsidian writes links in properties as "[[Name]]".
-    private static string WikilinkTarget(string name) =>
-        name.StartsWith("[[", StringComparison.Ordinal) && name.EndsWith("]]", StringComparison.Ordinal) ? name[2..^2].Split('|', '#')[0].Trim() : name;
-
-    private static NoteLink? BindLink(WikiLink link, SymbolTable symbols, IReadOnlyDictionary<string, ArticleRef> articles, DiagnosticBag diagnostics)
-    {
-        var target = link.Target.Split('/')[^1];
-        var symbol = symbols.FindAll(target).Concat(symbols.FindAll(target.Replace('-', ' '))).OrderBy(s => s.Id).FirstOrDefault();
-        if (symbol is not null)
-            return new NoteLink(link.Span, symbol.ToRef(), null);
-        if (articles.TryGetValue(NameKey.Of(target), out var article))
-            return new NoteLink(link.Span, null, article);
-        diagnostics.ReportUnknownWikilink(link.Location, link.Target, Nearest(target, symbols));
-        return null;
-    }
-
-    private static string? Nearest(string name, SymbolTable symbols) =>
-        NearestName.Find(name, _kinds.Select(kind => symbols.Nearest(name, kind)).OfType<string>());
 }

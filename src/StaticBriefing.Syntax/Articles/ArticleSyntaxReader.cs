@@ -1,4 +1,6 @@
 using StaticBriefing.Syntax.Diagnostics;
+using StaticBriefing.Syntax.Notes;
+using StaticBriefing.Text.Collections;
 using StaticBriefing.Text.Diagnostics;
 using StaticBriefing.Text.Reading;
 using StaticBriefing.Text.Sources;
@@ -8,28 +10,41 @@ namespace StaticBriefing.Syntax.Articles;
 /// <summary>Reads an article by its extension: .md and .markdown, .html and .htm; anything else is plain text.</summary>
 public static class ArticleSyntaxReader
 {
-    /// <summary>Whatever is wrong with the file, it is reported and all of its text is read.</summary>
-    public static ArticleSyntax Read(SourceText source, DiagnosticBag diagnostics)
+    /// <summary>Reads a seed. Whatever is wrong with the file, it is reported and all of its text is read.</summary>
+    public static ArticleSyntax Read(SourceText source, DiagnosticBag diagnostics) => Read(source, diagnostics, isOwn: false);
+
+    /// <summary>Reads an article of the editors' own: the same, and its Markdown may hold wikilinks, as notes do.</summary>
+    public static ArticleSyntax ReadOwn(SourceText source, DiagnosticBag diagnostics) => Read(source, diagnostics, isOwn: true);
+
+    private static ArticleSyntax Read(SourceText source, DiagnosticBag diagnostics, bool isOwn)
     {
         var block = FrontMatterBlockFinder.Find(source, diagnostics);
         var frontMatter = FrontMatterReader.Read(source, block, diagnostics);
-        var (text, title) = ReadBody(source, block.Body, diagnostics);
+        var (text, title, links) = ReadBody(source, block.Body, diagnostics, isOwn);
         if (text.Text.Length == 0)
             diagnostics.ReportEmptyText(TextLocation.StartOf(source.Path));
-        return new ArticleSyntax(source, frontMatter, title, text);
+        return new ArticleSyntax(source, frontMatter, title, text, links);
     }
 
-    private static (RichText Text, Located<string>? Title) ReadBody(SourceText source, TextSpan body, DiagnosticBag diagnostics)
+    /// <summary>Reads words that never were a file of their own: plain text without front matter.</summary>
+    public static RichText ReadPlain(SourceText source) => PlainTextReader.Read(source, new TextSpan(0, source.Length));
+
+    private static (RichText Text, Located<string>? Title, EquatableArray<WikiLink> Links) ReadBody(
+        SourceText source, TextSpan body, DiagnosticBag diagnostics, bool isOwn)
     {
         switch (Path.GetExtension(source.Path).ToLowerInvariant())
         {
+            case ".md" or ".markdown" when isOwn:
+                var (linked, links) = MarkdownReader.ReadLinked(source, body, diagnostics);
+                return (linked, FirstHeading(source, linked), links);
             case ".md" or ".markdown":
                 var text = MarkdownReader.Read(source, body, diagnostics);
-                return (text, FirstHeading(source, text));
+                return (text, FirstHeading(source, text), []);
             case ".html" or ".htm":
-                return HtmlReader.Read(source, body, diagnostics);
+                var (html, title) = HtmlReader.Read(source, body, diagnostics);
+                return (html, title, []);
             default:
-                return (PlainTextReader.Read(source, body), null);
+                return (PlainTextReader.Read(source, body), null, []);
         }
     }
 

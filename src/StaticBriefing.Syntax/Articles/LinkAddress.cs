@@ -2,6 +2,7 @@ using System.Text;
 using StaticBriefing.Syntax.Diagnostics;
 using StaticBriefing.Text.Diagnostics;
 using StaticBriefing.Text.Sources;
+using StaticBriefing.Text.Unicode;
 
 namespace StaticBriefing.Syntax.Articles;
 
@@ -61,6 +62,8 @@ internal static class LinkAddress
         {
             if (NeverInAddress.Contains(character, StringComparison.Ordinal) || character is >= '\u007F' and <= '\u009F')
                 encoded.Append(Uri.HexEscape(character));
+            else if (BidiControls.Reorders(character))
+                encoded.Append(Uri.EscapeDataString(character.ToString()));
             else
                 encoded.Append(character);
         }

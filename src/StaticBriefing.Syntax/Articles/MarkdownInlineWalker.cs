@@ -115,7 +115,7 @@ internal sealed class MarkdownInlineWalker(RichTextBuilder builder, MarkdownText
 
     private void WriteWikiLink(WikiLinkInline link)
     {
-        var span = builder.WriteRun(link.Words, text.ToSource(link.WordsStart));
+        var span = builder.WriteSpan(link.Words, text.ToSource(link.WordsStart));
         _links.Add(new WikiLink(link.Target, link.Heading, link.Label, span, text.GetLocation(link.Span.Start, link.Span.End + 1)));
     }
 

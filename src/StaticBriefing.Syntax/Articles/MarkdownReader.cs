@@ -13,16 +13,16 @@ namespace StaticBriefing.Syntax.Articles;
 /// <summary>Reads Markdown (CommonMark, with pipe tables, strikethrough and bare addresses as links). The border of Markdig: its exceptions end here.</summary>
 internal static class MarkdownReader
 {
-    private static readonly MarkdownPipeline ArticlePipeline = PipelineBuilder().Build();
-    private static readonly MarkdownPipeline NotePipeline = NotePipelineBuilder().Build();
+    private static readonly MarkdownPipeline PlainPipeline = PipelineBuilder().Build();
+    private static readonly MarkdownPipeline LinkedPipeline = LinkedPipelineBuilder().Build();
 
     /// <summary>Text that is too deep, or on which the library fails, is reported and read as plain text.</summary>
     public static RichText Read(SourceText source, TextSpan body, DiagnosticBag diagnostics) =>
-        Read(source, body, ArticlePipeline, diagnostics).Text;
+        Read(source, body, PlainPipeline, diagnostics).Text;
 
-    /// <summary>The same, with links between notes.</summary>
-    public static (RichText Text, EquatableArray<WikiLink> Links) ReadNote(SourceText source, TextSpan body, DiagnosticBag diagnostics) =>
-        Read(source, body, NotePipeline, diagnostics);
+    /// <summary>The same, with wikilinks.</summary>
+    public static (RichText Text, EquatableArray<WikiLink> Links) ReadLinked(SourceText source, TextSpan body, DiagnosticBag diagnostics) =>
+        Read(source, body, LinkedPipeline, diagnostics);
 
     private static (RichText Text, EquatableArray<WikiLink> Links) Read(
         SourceText source, TextSpan body, MarkdownPipeline pipeline, DiagnosticBag diagnostics)
@@ -42,7 +42,7 @@ internal static class MarkdownReader
         .UseAutoLinks()
         .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough);
 
-    private static MarkdownPipelineBuilder NotePipelineBuilder()
+    private static MarkdownPipelineBuilder LinkedPipelineBuilder()
     {
         var builder = PipelineBuilder();
         builder.InlineParsers.Insert(0, new WikiLinkParser());

@@ -30,19 +30,19 @@ internal sealed partial class RichTextBuilder
         JoinSegmentsSince(before, sourceStart, sourceLength);
     }
 
-    /// <summary>Writes a run that stays a markup token of its own, and says where it stands in the plain text.</summary>
-    public TextSpan WriteRun(ReadOnlySpan<char> characters, int sourceStart)
+    /// <summary>Writes words and says where they stand in the plain text, without spaces around them.</summary>
+    public TextSpan WriteSpan(ReadOnlySpan<char> characters, int sourceStart)
     {
-        _startsRun = true;
-        var start = -1;
+        var (start, end) = (_text.Length, -1);
         for (var i = 0; i < characters.Length; i++)
         {
             WriteCharacter(characters[i], sourceStart + i, 1);
-            if (start < 0 && IsOpen)
-                start = _text.Length - 1;
+            if (!IsOpen || char.IsWhiteSpace(_text[^1]))
+                continue;
+            start = end < 0 ? _text.Length - 1 : start;
+            end = _text.Length;
         }
-        _startsRun = true;
-        return start < 0 ? new TextSpan(_text.Length, 0) : TextSpan.FromBounds(start, _text.Length);
+        return TextSpan.FromBounds(start, Math.Max(start, end));
     }
 
     private void WriteCharacter(char character, int sourceStart, int sourceLength)
@@ -88,12 +88,11 @@ internal sealed partial class RichTextBuilder
 
     private void AddToRun()
     {
-        var continues = !_startsRun && _markup.Count > 0 && _markup[^1].IsText && _markup[^1].Span.End == _text.Length;
+        var continues = _markup.Count > 0 && _markup[^1].IsText && _markup[^1].Span.End == _text.Length;
         if (continues)
             _markup[^1] = _markup[^1] with { Span = new TextSpan(_markup[^1].Span.Start, _markup[^1].Span.Length + 1) };
         else
             _markup.Add(new MarkupToken(null, new TextSpan(_text.Length, 1), IsInLink));
-        _startsRun = false;
     }
 
     private void JoinSegmentsSince(int start, int sourceStart, int sourceLength)

@@ -20,7 +20,6 @@ internal sealed partial class RichTextBuilder
     private readonly List<string> _endTags = [];
     private int _blockStart = -1;
     private int _linkDepth;
-    private bool _startsRun;
 
     public RichTextBuilder() => _frames.Push(BlockFrame.Paragraph(TextBlockKind.Paragraph));
 

@@ -11,7 +11,7 @@ public static class NoteSyntaxReader
     {
         var block = FrontMatterBlockFinder.Find(source, diagnostics);
         var frontMatter = FrontMatterReader.Read(source, block, diagnostics);
-        var (text, links) = MarkdownReader.ReadNote(source, block.Body, diagnostics);
+        var (text, links) = MarkdownReader.ReadLinked(source, block.Body, diagnostics);
         return new NoteSyntax(source, frontMatter, text, links);
     }
 }

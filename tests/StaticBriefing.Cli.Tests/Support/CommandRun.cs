@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace StaticBriefing.Cli.Tests.Support;
@@ -5,12 +6,13 @@ namespace StaticBriefing.Cli.Tests.Support;
 /// <summary>What one call of the command gave.</summary>
 internal sealed record CommandRun(int ExitCode, string Output, string Error)
 {
-    public static CommandRun Of(string folder, IReadOnlyDictionary<string, string> variables, string[] arguments, bool terminal = false)
+    public static CommandRun Of(string folder, IReadOnlyDictionary<string, string> variables, string[] arguments, bool terminal = false, string piped = "")
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
         using var environment = new CommandEnvironment(output, error, folder)
         {
+            Input = new MemoryStream(Encoding.UTF8.GetBytes(piped)),
             Variables = variables,
             OutputIsTerminal = terminal,
             ErrorIsTerminal = terminal,

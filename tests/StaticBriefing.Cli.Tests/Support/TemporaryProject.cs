@@ -26,11 +26,14 @@ internal sealed class TemporaryProject : IDisposable
 
     public string PathOf(string path) => Path.Combine(Root, path);
 
-    public void Write(string path, string text)
+    public void Write(string path, string text) => WriteBytes(path, text.ReplaceLineEndings("\n"));
+
+    /// <summary>Line ends stay as they are.</summary>
+    public void WriteBytes(string path, string text)
     {
         var target = PathOf(path);
         Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-        File.WriteAllText(target, text.ReplaceLineEndings("\n"), new UTF8Encoding(false));
+        File.WriteAllText(target, text, new UTF8Encoding(false));
     }
 
     public string Read(string path) => File.ReadAllText(PathOf(path));
@@ -44,6 +47,8 @@ internal sealed class TemporaryProject : IDisposable
             .ToDictionary(path => Path.GetRelativePath(Root, path), File.GetLastWriteTimeUtc, StringComparer.Ordinal);
 
     public CommandRun Run(params string[] arguments) => CommandRun.Of(Root, new Dictionary<string, string>(), arguments);
+
+    public CommandRun RunPiped(string piped, params string[] arguments) => CommandRun.Of(Root, new Dictionary<string, string>(), arguments, piped: piped);
 
     public CommandRun RunWith(IReadOnlyDictionary<string, string> variables, params string[] arguments) => CommandRun.Of(Root, variables, arguments);
 

@@ -19,6 +19,9 @@ public class FeedTests
     }
 
     [Fact]
+    public void NothingInAFeedTurnsWritingAround() => Assert.Equal("a\uFFFDb\uFFFDc\u200F", Title(Parse("", Entry("a", "a\u202Eb\u2067c\u200F"))));
+
+    [Fact]
     public void PicturesInATitleStay() => Assert.Equal("It rained 🌧", Title(Parse("", Entry("a", "It rained 🌧"))));
 
     [Fact]

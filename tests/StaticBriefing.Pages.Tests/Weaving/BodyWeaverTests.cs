@@ -60,6 +60,11 @@ public class BodyWeaverTests
         Weave(["<script>&\"'\u0001"], Quote(0, 12)));
 
     [Fact]
+    public void WhatTurnsWritingAroundIsShownAndMarksOfADirectionStay() => Assert.Equal(
+        "a\uFFFD\uFFFD\uFFFD\uFFFD\uFFFDb\uFFFD\uFFFD\uFFFD\uFFFDc\u200E\u200F\u061C",
+        Weave(["a\u202A\u202B\u202C\u202D\u202Eb\u2066\u2067\u2068\u2069c\u200E\u200F\u061C"]));
+
+    [Fact]
     public void AnyMarksGiveBalancedHtmlOfTheSameText()
     {
         var mark = Gen.Select(Gen.Int[0, 40], Gen.Int[0, 20], Gen.Enum<MarkKind>())

@@ -6,7 +6,7 @@ namespace StaticBriefing.Specs.Tests.Incremental;
 internal sealed class Edits(Workshop workshop, int seed)
 {
     private static readonly string[] _words =
-        ["barrage", "Ada Lindqvist", "on 4 May 2024", "“We shall see,” said Petra Vance.", "last year", "Port Ellery", "640 million crowns", "İstanbul", "Lindqvist", "[[Tidal power]]", "---", "\t", "Be the first to leave a comment"];
+        ["barrage", "Ada Lindqvist", "on 4 May 2024", "“We shall see,” said Petra Vance.", "last year", "Port Ellery", "640 million crowns", "İstanbul", "Lindqvist", "[[Tidal power]]", "[[courier-march|a report]]", "---", "\t", "Be the first to leave a comment"];
 
     private static readonly string[] _lines =
         ["published: 2024-03-09", "published: 2024-02-30", "title: Another title", "topics: [Tidal power, Salt]", "visibility: excerpt", "visibility: draft", "visibility: link", "lang: es",
@@ -29,7 +29,7 @@ internal sealed class Edits(Workshop workshop, int seed)
         7 => Write($"theme/{Choose("topic", "person", "home", "not_found", "partials/quote")}.html", Choose(_templates)),
         8 => Rename(Pick("")),
         9 => Delete(Pick("")),
-        10 => Write($"seeds/new-{_random.Next(3)}.txt", $"{Choose(_words)} {Choose(_words)}\n\n“Words,” said {Choose("Ada Lindqvist", "Petra Vance", "Una Stray")}.\n"),
+        10 => Write(Choose("seeds/new-0.txt", "seeds/new-1.txt", "input/articles/own.md"), $"{Choose(_words)} {Choose(_words)}\n\n“Words,” said {Choose("Ada Lindqvist", "Petra Vance", "Una Stray")}.\n"),
         _ => Write($"input/{Choose("people", "places", "topics")}/{Choose("petra-vance", "una-stray", "salt")}.md", $"---\nname: {Choose("Petra Vance", "Una Stray", "Salt", "Ada Lindqvist")}\n---\n\n{Choose(_words)}\n"),
     };
 

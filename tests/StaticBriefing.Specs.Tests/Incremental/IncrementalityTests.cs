@@ -76,6 +76,19 @@ public class IncrementalityTests
     }
 
     [Fact]
+    public void ATitleReachesOnlyThoseArticlesThatHaveWikilinks()
+    {
+        var workshop = Workshop.OfTwoOutlets();
+        workshop["input/articles/own.md"] = "We were at [[courier-march|the march]].\n";
+        workshop.Build();
+
+        workshop.Replace("input/articles/courier-march.yml", "title: Thousands march against the barrage", "title: A march");
+        var bound = workshop.Build().Steps["Articles"].Outcomes.Where(outcome => outcome.Reason == RunReason.Modified || outcome.Reason == RunReason.Unchanged);
+
+        Assert.Equal(["input/articles/courier-march.yml", "input/articles/own.md"], bound.Select(outcome => outcome.Key));
+    }
+
+    [Fact]
     public void ATemplateOfOnesOwnRendersEverythingAndReadsNothing()
     {
         var workshop = Workshop.OfTwoOutlets();

@@ -1,0 +1,151 @@
+using System.Globalization;
+using StaticBriefing.Language.Dates.Meaning;
+
+namespace StaticBriefing.Language.Dates.Calendar;
+
+/// <summary>Counts in the calendar: what contains a day, what lies so many spans away, where a span begins and ends.</summary>
+internal static class CalendarReckoner
+{
+    private const int FirstYear = 1;
+    private const int LastYear = 9990;
+
+    /// <summary>The span of a grain that a value lies in; null when the value is too coarse to tell.</summary>
+    public static TimeValue? Widen(TimeValue value, TimeGrain grain)
+    {
+        if (value.Grain == grain)
+            return value;
+        if (value.Year is not { } year || value.Grain < grain)
+            return null;
+        return grain switch
+        {
+            TimeGrain.Millennium => new(grain, Floor(year, 1000)),
+            TimeGrain.Century => new(grain, Floor(year, 100)),
+            TimeGrain.Decade => new(grain, Floor(year, 10)),
+            TimeGrain.Year => new(grain, year),
+            _ => FirstDay(value) is { } day ? Containing(day, grain) : null,
+        };
+    }
+
+    public static TimeValue Containing(DateOnly day, TimeGrain grain) => grain switch
+    {
+        TimeGrain.Half => new(grain, day.Year, day.Month > 6 ? 2 : 1),
+        TimeGrain.Season => SeasonOf(day),
+        TimeGrain.Quarter => new(grain, day.Year, (day.Month + 2) / 3),
+        TimeGrain.Month => new(grain, day.Year, day.Month),
+        TimeGrain.Week or TimeGrain.Weekend => new(grain, ISOWeek.GetYear(day), ISOWeek.GetWeekOfYear(day)),
+        _ => TimeValue.OfDay(day),
+    };
+
+    /// <summary>What lies a number of spans away, as fine as the span; null when the value is too coarse for that, or time too short.</summary>
+    public static TimeValue? Shift(TimeValue value, double count, TimeUnit unit)
+    {
+        var grain = GrainOf(unit);
+        if (grain <= TimeGrain.Year)
+            return ShiftYears(value, count * YearsIn(unit), grain);
+        return grain == TimeGrain.Clock
+            ? null
+            : FirstDay(value) is { } day && value.Grain >= grain && Moved(day, count, unit) is { } moved ? Containing(moved, grain) : null;
+    }
+
+    public static TimeGrain GrainOf(TimeUnit unit) => unit switch
+    {
+        TimeUnit.Second or TimeUnit.Minute or TimeUnit.Hour => TimeGrain.Clock,
+        TimeUnit.Day => TimeGrain.Day,
+        TimeUnit.Weekend => TimeGrain.Weekend,
+        TimeUnit.Week or TimeUnit.Fortnight => TimeGrain.Week,
+        TimeUnit.Month => TimeGrain.Month,
+        TimeUnit.Season => TimeGrain.Season,
+        TimeUnit.Quarter => TimeGrain.Quarter,
+        TimeUnit.Year => TimeGrain.Year,
+        TimeUnit.Decade => TimeGrain.Decade,
+        TimeUnit.Century => TimeGrain.Century,
+        _ => TimeGrain.Millennium,
+    };
+
+    /// <summary>The first day of a value; null before Christ and where the value is not complete.</summary>
+    public static DateOnly? FirstDay(TimeValue value)
+    {
+        if (!value.IsComplete || value.Year is not (>= FirstYear and <= LastYear))
+            return null;
+        var year = value.Year.Value;
+        return value.Grain switch
+        {
+            TimeGrain.Half => new(year, value.Number == 2 ? 7 : 1, 1),
+            TimeGrain.Season => new(year, 3 * (value.Number!.Value - 20), 1),
+            TimeGrain.Quarter => new(year, (3 * value.Number!.Value) - 2, 1),
+            TimeGrain.Month => new(year, value.Number!.Value, 1),
+            TimeGrain.Week => ISOWeek.ToDateOnly(year, value.Number!.Value, DayOfWeek.Monday),
+            TimeGrain.Weekend => ISOWeek.ToDateOnly(year, value.Number!.Value, DayOfWeek.Saturday),
+            >= TimeGrain.Day => new(year, value.Number!.Value, value.Day!.Value),
+            _ => new(year, 1, 1),
+        };
+    }
+
+    /// <summary>The last day of a value; null as with its first.</summary>
+    public static DateOnly? LastDay(TimeValue value) => FirstDay(value) is not { } first ? null : value.Grain switch
+    {
+        TimeGrain.Millennium => first.AddYears(1000).AddDays(-1),
+        TimeGrain.Century => first.AddYears(100).AddDays(-1),
+        TimeGrain.Decade => first.AddYears(10).AddDays(-1),
+        TimeGrain.Year => first.AddYears(1).AddDays(-1),
+        TimeGrain.Half => first.AddMonths(6).AddDays(-1),
+        TimeGrain.Season or TimeGrain.Quarter => first.AddMonths(3).AddDays(-1),
+        TimeGrain.Month => first.AddMonths(1).AddDays(-1),
+        TimeGrain.Week => first.AddDays(6),
+        TimeGrain.Weekend => first.AddDays(1),
+        _ => first,
+    };
+
+    /// <summary>Monday is 1.</summary>
+    public static int IsoWeekday(DateOnly day) => (((int)day.DayOfWeek + 6) % 7) + 1;
+
+    public static bool IsDay(int year, int month, int day) =>
+        year is >= FirstYear and <= LastYear && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month);
+
+    private static int Floor(int year, int by) => (int)Math.Floor((double)year / by) * by;
+
+    private static double YearsIn(TimeUnit unit) => unit switch
+    {
+        TimeUnit.Decade => 10,
+        TimeUnit.Century => 100,
+        TimeUnit.Millennium => 1000,
+        _ => 1,
+    };
+
+    private static TimeValue? ShiftYears(TimeValue value, double years, TimeGrain grain)
+    {
+        if (value.Year is not { } year || Math.Abs(years) > LastYear)
+            return null;
+        // There is no year 0 between 1 BC and AD 1.
+        var moved = year + (int)Math.Round(years, MidpointRounding.AwayFromZero);
+        moved = year < 0 && moved >= 0 ? moved + 1 : year > 0 && moved <= 0 ? moved - 1 : moved;
+        return Widen(new(TimeGrain.Year, moved), grain);
+    }
+
+    // A winter belongs to the year it ends in for its first two months.
+    private static TimeValue SeasonOf(DateOnly day) => day.Month switch
+    {
+        12 => new(TimeGrain.Season, day.Year, 24),
+        < 3 => new(TimeGrain.Season, day.Year - 1, 24),
+        _ => new(TimeGrain.Season, day.Year, 20 + (day.Month / 3)),
+    };
+
+    private static DateOnly? Moved(DateOnly day, double count, TimeUnit unit)
+    {
+        var days = unit switch
+        {
+            TimeUnit.Day => count,
+            TimeUnit.Week or TimeUnit.Weekend => 7 * count,
+            TimeUnit.Fortnight => 14 * count,
+            _ => double.NaN,
+        };
+        if (double.IsNaN(days))
+        {
+            var months = (int)Math.Round(count * (unit is TimeUnit.Quarter or TimeUnit.Season ? 3 : 1));
+            var year = day.Year + Math.Floor((day.Month - 1 + months) / 12.0);
+            return year is >= FirstYear and <= LastYear ? day.AddMonths(months) : null;
+        }
+        var number = day.DayNumber + Math.Round(days);
+        return number >= 0 && number <= new DateOnly(LastYear, 12, 31).DayNumber ? DateOnly.FromDayNumber((int)number) : null;
+    }
+}

@@ -1,0 +1,49 @@
+namespace StaticBriefing.Language.Dates.Grammar;
+
+/// <summary>Of several parts the one that reads furthest, and of equals the first.</summary>
+internal sealed class ChoiceNode(IReadOnlyList<GrammarNode> choices) : GrammarNode
+{
+    private (GrammarNode Node, GrammarStarts Starts)[] _choices = [];
+
+    /// <summary>To be called when all rules are read, so that choices that cannot begin at a piece are not tried.</summary>
+    public void Close(int words)
+    {
+        _choices = [.. choices.Select(choice => (choice, StartsOf(choice, words)))];
+    }
+
+    private static GrammarStarts StartsOf(GrammarNode choice, int words)
+    {
+        var starts = new GrammarStarts(words);
+        if (choice.AddStarts(starts))
+            starts.AddAnything();
+        return starts;
+    }
+
+    public override int Match(TimeMatch match, int at)
+    {
+        if (at >= match.Text.Count)
+            return -1;
+        var piece = match.Text[at];
+        var (mark, best) = (match.Mark(), -1);
+        TrailEntry[] kept = [];
+        foreach (var (node, starts) in _choices)
+        {
+            if (!starts.Allows(piece))
+                continue;
+            var end = node.Match(match, at);
+            if (end > best)
+                (best, kept) = (end, match.Since(mark));
+            match.Reset(mark);
+        }
+        match.Add(kept);
+        return best;
+    }
+
+    public override bool AddStarts(GrammarStarts starts)
+    {
+        var empty = false;
+        foreach (var choice in choices)
+            empty |= choice.AddStarts(starts);
+        return empty;
+    }
+}

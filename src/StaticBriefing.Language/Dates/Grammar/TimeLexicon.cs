@@ -1,0 +1,47 @@
+using StaticBriefing.Language.Dates.Meaning;
+using StaticBriefing.Language.Dates.Pieces;
+using StaticBriefing.Language.Words;
+
+namespace StaticBriefing.Language.Dates.Grammar;
+
+/// <summary>The word lists of a language that temporal expressions are made of, by name: "[month]", then lines such as "1 = january, jan".</summary>
+internal sealed class TimeLexicon
+{
+    private readonly Dictionary<string, TimeCategory> _categories = new(StringComparer.Ordinal);
+
+    public TimeLexicon(string language, string file, TimeVocabulary vocabulary)
+    {
+        TimeCategory? category = null;
+        foreach (var line in WordFile.Lines(language, file))
+        {
+            if (line[0] == '[')
+                category = Begin(line.Trim('[', ']'));
+            else
+                AddLine(category!, line, vocabulary);
+        }
+    }
+
+    /// <summary>The list of a name.</summary>
+    public TimeCategory Category(string name) =>
+        _categories.TryGetValue(name, out var category) ? category : throw new FormatException($"There is no list [{name}] and no rule of that name.");
+
+    /// <summary>The field that a list or a part of a rule is named after.</summary>
+    public static TimeField? FieldNamed(string name) => Enum.TryParse<TimeField>(name, ignoreCase: true, out var field) ? field : null;
+
+    /// <summary>"[noon: part]" is the list "noon" and gives its values to the field "part".</summary>
+    private TimeCategory Begin(string header)
+    {
+        var (name, field) = header.Split(": ") is [var before, var after] ? (before, after) : (header, header);
+        var category = new TimeCategory(FieldNamed(field));
+        _categories.Add(name, category);
+        return category;
+    }
+
+    private static void AddLine(TimeCategory category, string line, TimeVocabulary vocabulary)
+    {
+        var at = line.IndexOf(" = ", StringComparison.Ordinal);
+        var value = at < 0 ? 0 : TimeFieldValue.Parse(category.Field, line[..at]);
+        foreach (var phrase in line[(at < 0 ? 0 : at + 3)..].Split(", ", StringSplitOptions.TrimEntries))
+            category.Add(new(TimePieceScanner.Learn(phrase, vocabulary), value));
+    }
+}

@@ -1,0 +1,53 @@
+namespace StaticBriefing.Language.Dates.Meaning;
+
+/// <summary>What a temporal expression says, field by field, before anything is reckoned, and its pieces [First, End).</summary>
+internal sealed class TimeSense(int first, int end)
+{
+    private static readonly int s_fields = Enum.GetValues<TimeField>().Length;
+
+    private readonly double[] _values = [.. Enumerable.Repeat(double.NaN, s_fields)];
+    private readonly TimeSense?[] _parts = new TimeSense?[4];
+
+    public int First => first;
+
+    public int End => end;
+
+    public double this[TimeField field]
+    {
+        get => _values[(int)field];
+        set => _values[(int)field] = value;
+    }
+
+    public TimeSense? this[TimeSlot slot]
+    {
+        get => _parts[(int)slot];
+        set => _parts[(int)slot] = value;
+    }
+
+    public bool Has(TimeField field) => !double.IsNaN(_values[(int)field]);
+
+    public bool Is(TimeField field, int value) => _values[(int)field] == value;
+
+    public int? Int(TimeField field) => Has(field) ? (int)_values[(int)field] : null;
+
+    /// <summary>How many, with its fraction; null when no number was said.</summary>
+    public double? Amount => !Has(TimeField.Count) ? null : this[TimeField.Count] + (Has(TimeField.Fraction) ? this[TimeField.Fraction] : 0);
+
+    /// <summary>Takes from another expression all that this one leaves out: the day of a time.</summary>
+    public void FillFrom(TimeSense other)
+    {
+        FillFrom(other, Enum.GetValues<TimeField>());
+        for (var i = 0; i < _parts.Length; i++)
+            _parts[i] ??= other._parts[i];
+    }
+
+    /// <summary>Takes from another expression what this one leaves out: "3" in "3 to 5 February".</summary>
+    public void FillFrom(TimeSense other, params ReadOnlySpan<TimeField> fields)
+    {
+        foreach (var field in fields)
+        {
+            if (!Has(field) && other.Has(field))
+                this[field] = other[field];
+        }
+    }
+}

@@ -1,0 +1,110 @@
+using StaticBriefing.Language.Dates.Calendar;
+using StaticBriefing.Language.Dates.Meaning;
+using StaticBriefing.Language.Dates.Pieces;
+using StaticBriefing.Language.Dates.Resolution;
+using StaticBriefing.Language.Findings;
+using StaticBriefing.Language.Tokens;
+using StaticBriefing.Text.Dates;
+using StaticBriefing.Text.Sources;
+
+namespace StaticBriefing.Language.Dates;
+
+/// <summary>Resolves phrases in the order of the text and gathers what they date and how they are annotated.</summary>
+internal sealed class PhraseResolver(ArticleText text, TimeTracker tracker)
+{
+    // What the one end of "3 to 5 February 2016" lends the other.
+    private static readonly TimeField[] s_lent = [TimeField.Month, TimeField.Year, TimeField.Era];
+
+    private readonly List<DateMention> _dates = [];
+    private readonly List<FoundTimex> _timexes = [];
+    private readonly List<TokenRange> _tokens = [];
+
+    public FoundTimes Found => new(_dates, _timexes, _tokens);
+
+    public void Resolve(PieceText pieces, TimeSense phrase)
+    {
+        if (phrase[TimeSlot.Only] is { } only)
+            ResolveOne(pieces, phrase, only);
+        else if (phrase.Has(TimeField.Joined))
+            ResolveMoment(pieces, phrase, phrase[TimeSlot.From]!, phrase[TimeSlot.To]!);
+        else if (phrase.Has(TimeField.Direction))
+            ResolveShift(pieces, phrase, phrase[TimeSlot.From]!, phrase[TimeSlot.To]!);
+        else
+            ResolveSpan(pieces, phrase, phrase[TimeSlot.From]!, phrase[TimeSlot.To]!);
+    }
+
+    private void ResolveOne(PieceText pieces, TimeSense phrase, TimeSense only)
+    {
+        if (tracker.Read(pieces, only) is not { } meaning)
+            return;
+        var value = PhraseDate.Of(meaning, only, phrase.Int(TimeField.Edge) is { } edge ? (TimeEdge)edge : null);
+        AddTimex(pieces, only, meaning, value);
+        AddDate(pieces, phrase, value, meaning);
+    }
+
+    /// <summary>"9 a.m. on Tuesday": each is annotated, and both are one moment.</summary>
+    private void ResolveMoment(PieceText pieces, TimeSense phrase, TimeSense first, TimeSense second)
+    {
+        var (clock, day) = first.Has(TimeField.Hour) || first.Has(TimeField.Part) ? (first, second) : (second, first);
+        var dayMeaning = tracker.Read(pieces, day);
+        clock.FillFrom(day);
+        if (dayMeaning is null || tracker.Read(pieces, clock) is not { } meaning)
+            return;
+        var value = PhraseDate.Of(meaning, clock, edge: null);
+        AddTimex(pieces, first, first == clock ? meaning : dayMeaning, value);
+        AddTimex(pieces, second, first == clock ? dayMeaning : meaning, value);
+        AddDate(pieces, phrase, value, meaning);
+    }
+
+    /// <summary>"two days after 3 May": a length and a day are annotated, and another day is meant.</summary>
+    private void ResolveShift(PieceText pieces, TimeSense phrase, TimeSense length, TimeSense day)
+    {
+        if (tracker.Read(pieces, length) is not { } duration || tracker.Read(pieces, day) is not { } origin)
+            return;
+        var moved = origin.Start is { } start && length.Amount is { } amount
+            ? CalendarReckoner.Shift(start, amount * phrase[TimeField.Direction], (TimeUnit)length.Int(TimeField.Unit)!.Value)
+            : null;
+        var meaning = origin with { Start = moved };
+        var value = PhraseDate.Of(meaning, phrase, edge: null);
+        AddTimex(pieces, length, duration, value);
+        AddTimex(pieces, day, origin, PhraseDate.Of(origin, day, edge: null));
+        AddDate(pieces, phrase, value, meaning);
+    }
+
+    private void ResolveSpan(PieceText pieces, TimeSense phrase, TimeSense from, TimeSense to)
+    {
+        to.FillFrom(from, s_lent);
+        from.FillFrom(to, s_lent);
+        if (to.Has(TimeField.ShortYear) && from.Has(TimeField.Year))
+            to[TimeField.Year] = ((int)from[TimeField.Year] / 100 * 100) + to[TimeField.ShortYear];
+        var (start, end) = (tracker.Read(pieces, from), tracker.Read(pieces, to));
+        var value = start is null || end is null ? null : PhraseDate.Between(start, from, end, to);
+        if (start is not null)
+            AddTimex(pieces, from, start, value ?? PhraseDate.Of(start, from, edge: null));
+        if (end is null)
+            return;
+        AddTimex(pieces, to, end, value ?? PhraseDate.Of(end, to, edge: null));
+        AddDate(pieces, phrase, value, end);
+    }
+
+    private void AddTimex(PieceText pieces, TimeSense sense, TimeMeaning meaning, EdtfDate? value)
+    {
+        var span = SpanOf(pieces, sense);
+        var modifier = sense.Int(TimeField.Mod) is { } mod ? ((TimeModifier)mod).ToString() : null;
+        _timexes.Add(new(span, meaning.Type, meaning.Value, modifier, value));
+        _tokens.Add(TokensOf(span));
+    }
+
+    private void AddDate(PieceText pieces, TimeSense phrase, EdtfDate? value, TimeMeaning meaning)
+    {
+        if (!meaning.Dates)
+            return;
+        var span = SpanOf(pieces, phrase);
+        var anchor = meaning.Anchor is { } from && EdtfText.Of(from) is { } known && EdtfDate.TryParse(known, out var date) ? date : null;
+        _dates.Add(new(span, TokensOf(span), value, meaning.Basis, anchor));
+    }
+
+    private static TextSpan SpanOf(PieceText pieces, TimeSense sense) => TextSpan.FromBounds(pieces[sense.First].Start, pieces[sense.End - 1].End);
+
+    private TokenRange TokensOf(TextSpan span) => new(Math.Max(0, text.TokenAt(span.Start + 1) - 1), text.TokenAt(span.End));
+}

@@ -1,0 +1,104 @@
+using StaticBriefing.Language.Dates.Calendar;
+using StaticBriefing.Language.Dates.Meaning;
+using StaticBriefing.Language.Findings;
+
+namespace StaticBriefing.Language.Dates.Resolution;
+
+/// <summary>Reckons one expression's place in the calendar and remembers what it was counted from.</summary>
+internal sealed class DateReckoning(TimeContext context)
+{
+    /// <summary>How the place was found.</summary>
+    public DateBasis Basis { get; private set; } = DateBasis.Absolute;
+
+    public TimeValue? Anchor { get; private set; }
+
+    /// <summary>A time of day whose day the words do not say.</summary>
+    public bool IsBareTime { get; private set; }
+
+    public TimeContext Context => context;
+
+    /// <summary>The place of an expression; fields that could not be reckoned are left open in it.</summary>
+    public TimeValue? Place(TimeSense sense)
+    {
+        var place = PlaceOfDay(sense);
+        return place is null ? null : TimeOfDayReader.Attach(place, sense);
+    }
+
+    /// <summary>The date to count from, as fine as asked; null, with the reason kept, when there is none.</summary>
+    public TimeValue? From(TimeBase timeBase, TimeGrain needed)
+    {
+        // What a tale of bygone days calls "two years ago" is not two years before it was published.
+        if (timeBase == TimeBase.Text || context.IsNarrative)
+            return Keep(context.Last, DateBasis.FromText, DateBasis.Open, needed);
+        return timeBase == TimeBase.Published
+            ? Keep(context.Published, DateBasis.FromPublished, DateBasis.NeedsPublished, needed)
+            : Keep(context.Accounts, DateBasis.FromText, DateBasis.Open, needed);
+    }
+
+    private TimeValue? Keep(TimeValue? value, DateBasis basis, DateBasis missing, TimeGrain needed)
+    {
+        var usable = value is { IsComplete: true } && CalendarReckoner.Widen(value, needed) is not null;
+        Basis = usable ? basis : missing;
+        Anchor = usable ? value : null;
+        return Anchor;
+    }
+
+    private TimeValue? PlaceOfDay(TimeSense sense)
+    {
+        if (sense.Is(TimeField.Base, (int)TimeBase.Accounts))
+            return From(TimeBase.Accounts, TimeGrain.Quarter) is { } accounts ? AccountsReader.Find(accounts, sense) : null;
+        if (sense.Has(TimeField.Direction))
+            return Shifted(sense);
+        if (sense[TimeSlot.Of] is { } whole && (sense.Has(TimeField.Nth) || sense.Has(TimeField.NthLast) || sense.Has(TimeField.Unit)))
+            return Place(whole) is { } of ? PartOfSpan.Find(of, sense) : null;
+        if (sense.Has(TimeField.Unit) && sense.Has(TimeField.Rel))
+            return RelativeSpan(sense);
+        if (new NamedDateReader(this, sense).Read() is { } named)
+            return named;
+        return sense.Has(TimeField.Hour) || sense.Has(TimeField.Part) ? DayInHand() : null;
+    }
+
+    /// <summary>"two years ago", "three days later", "the day before yesterday".</summary>
+    private TimeValue? Shifted(TimeSense sense)
+    {
+        var unit = (TimeUnit)(sense.Int(TimeField.Unit) ?? 0);
+        var grain = CalendarReckoner.GrainOf(unit);
+        if (IsYearAgo(sense) && context.Accounts is not null && From(TimeBase.Accounts, TimeGrain.Quarter) is { } quarter)
+            return AccountsReader.YearsAway(quarter, -1);
+        var origin = sense[TimeSlot.Of] is { } of ? Place(of) : From(BaseOf(sense), grain);
+        if (origin is null || sense.Amount is not { } amount)
+            return new(grain, null);
+        return Moved(origin, amount * sense[TimeField.Direction], unit) ?? new(grain, null);
+    }
+
+    private static bool IsYearAgo(TimeSense sense) =>
+        sense.Is(TimeField.Unit, (int)TimeUnit.Year) && sense.Is(TimeField.Count, 1) && sense.Is(TimeField.Direction, -1) && sense[TimeSlot.Of] is null;
+
+    // "two weeks ago" is near a day, and in a week.
+    private static TimeValue? Moved(TimeValue origin, double count, TimeUnit unit)
+    {
+        var moved = CalendarReckoner.Shift(origin, count, unit);
+        return moved?.Grain == TimeGrain.Week && CalendarReckoner.Shift(origin, count * (unit == TimeUnit.Fortnight ? 14 : 7), TimeUnit.Day) is { } day
+            ? moved with { Near = CalendarReckoner.FirstDay(day) }
+            : moved;
+    }
+
+    /// <summary>"last year", "the following month".</summary>
+    private TimeValue RelativeSpan(TimeSense sense)
+    {
+        var unit = (TimeUnit)sense.Int(TimeField.Unit)!.Value;
+        var grain = CalendarReckoner.GrainOf(unit);
+        return From(BaseOf(sense), grain) is { } origin ? CalendarReckoner.Shift(origin, sense[TimeField.Rel], unit) ?? new(grain, null) : new(grain, null);
+    }
+
+    /// <summary>The day that a bare time of day belongs to.</summary>
+    private TimeValue DayInHand()
+    {
+        IsBareTime = true;
+        return From(context.Last is { Grain: >= TimeGrain.Day } ? TimeBase.Text : TimeBase.Published, TimeGrain.Day) is { } day
+            ? CalendarReckoner.Widen(day, TimeGrain.Day)!
+            : new(TimeGrain.Day, null);
+    }
+
+    private static TimeBase BaseOf(TimeSense sense) => (TimeBase)(sense.Int(TimeField.Base) ?? 0);
+}

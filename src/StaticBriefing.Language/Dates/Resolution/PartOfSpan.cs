@@ -1,0 +1,32 @@
+using StaticBriefing.Language.Dates.Calendar;
+using StaticBriefing.Language.Dates.Meaning;
+
+namespace StaticBriefing.Language.Dates.Resolution;
+
+/// <summary>Finds the first week of March, the last Friday of October, the week of a day.</summary>
+internal static class PartOfSpan
+{
+    public static TimeValue? Find(TimeValue whole, TimeSense sense)
+    {
+        var grain = sense.Int(TimeField.Unit) is { } unit ? CalendarReckoner.GrainOf((TimeUnit)unit) : TimeGrain.Day;
+        if (!sense.Has(TimeField.Nth) && !sense.Has(TimeField.NthLast))
+            return CalendarReckoner.Widen(whole, grain);
+        if (grain <= whole.Grain || CalendarReckoner.FirstDay(whole) is not { } first || CalendarReckoner.LastDay(whole) is not { } last)
+            return new(grain, null);
+        var found = sense.Int(TimeField.Weekday) is { } weekday ? Weekday(first, last, weekday, sense) : Span(first, last, grain, sense);
+        return found is { } value && CalendarReckoner.FirstDay(value) <= last ? value : new(grain, null);
+    }
+
+    private static TimeValue Weekday(DateOnly first, DateOnly last, int weekday, TimeSense sense) => TimeValue.OfDay(
+        sense.Int(TimeField.Nth) is { } nth
+            ? first.AddDays(((weekday - CalendarReckoner.IsoWeekday(first) + 7) % 7) + (7 * (nth - 1)))
+            : last.AddDays(-((CalendarReckoner.IsoWeekday(last) - weekday + 7) % 7) - (7 * (sense.Int(TimeField.NthLast)!.Value - 1))));
+
+    private static TimeValue? Span(DateOnly first, DateOnly last, TimeGrain grain, TimeSense sense)
+    {
+        var unit = (TimeUnit)sense.Int(TimeField.Unit)!.Value;
+        return sense.Int(TimeField.Nth) is { } nth
+            ? CalendarReckoner.Shift(CalendarReckoner.Containing(first, grain), nth - 1, unit)
+            : CalendarReckoner.Shift(CalendarReckoner.Containing(last, grain), 1 - sense.Int(TimeField.NthLast)!.Value, unit);
+    }
+}

@@ -1,0 +1,11 @@
+using StaticBriefing.Language.Dates.Calendar;
+
+namespace StaticBriefing.Language.Dates.Resolution;
+
+/// <summary>What is known where an expression stands.</summary>
+/// <param name="Published">The day the article was published, as finely as it is known.</param>
+/// <param name="Last">The date that the text gave last.</param>
+/// <param name="Accounts">The quarter or year of accounts that the text spoke of last.</param>
+/// <param name="IsNarrative">The text tells of days gone by with their years, so that a day without one is of the year told last.</param>
+/// <param name="Direction">-1 when the sentence looks back, 1 when it looks ahead, 0 when it does not say.</param>
+internal sealed record TimeContext(TimeValue? Published, TimeValue? Last, TimeValue? Accounts, bool IsNarrative, int Direction);

@@ -1,0 +1,73 @@
+using StaticBriefing.Language.Dates.Calendar;
+using StaticBriefing.Language.Dates.Meaning;
+using StaticBriefing.Language.Findings;
+
+namespace StaticBriefing.Language.Dates.Resolution;
+
+/// <summary>Turns what an expression says into what it means, where it stands.</summary>
+internal static class TimeResolver
+{
+    private static readonly string[] s_refs = ["PRESENT_REF", "PAST_REF", "FUTURE_REF"];
+
+    /// <summary>Null for words that only look like a temporal expression.</summary>
+    public static TimeMeaning? Resolve(TimeSense sense, TimeContext context)
+    {
+        if (sense.Has(TimeField.None))
+            return null;
+        if (sense.Int(TimeField.Ref) is { } pointer)
+            return TimeMeaning.Of(TimexType.Date, s_refs[pointer]);
+        if (context.IsNarrative && IsToday(sense))
+            return TimeMeaning.Of(TimexType.Date, s_refs[(int)TimeRef.Present]);
+        if (sense.Has(TimeField.Set))
+            return TimeMeaning.Of(TimexType.Set, Repeated(sense));
+        return IsDuration(sense) ? Duration(sense, context) : Date(sense, context);
+    }
+
+    private static bool IsToday(TimeSense sense) =>
+        sense.Is(TimeField.Rel, 0) && sense.Is(TimeField.Unit, (int)TimeUnit.Day) && !sense.Has(TimeField.Base) && !sense.Has(TimeField.Part);
+
+    private static bool IsDuration(TimeSense sense) =>
+        sense.Has(TimeField.Unit) && !sense.Has(TimeField.Direction) && (sense.Has(TimeField.Count) || sense.Has(TimeField.Vague));
+
+    private static TimeMeaning Duration(TimeSense sense, TimeContext context)
+    {
+        var unit = (TimeUnit)sense.Int(TimeField.Unit)!.Value;
+        var value = DurationText.Of(sense.Amount, unit);
+        var meaning = TimeMeaning.Of(TimexType.Duration, value);
+        return sense.Has(TimeField.Rel) && sense.Has(TimeField.Count) ? Placed(meaning, sense, unit, context) : meaning;
+    }
+
+    /// <summary>"the last two years" lasts two years, and those two.</summary>
+    private static TimeMeaning Placed(TimeMeaning meaning, TimeSense sense, TimeUnit unit, TimeContext context)
+    {
+        var reckoning = new DateReckoning(context);
+        if (reckoning.From(TimeBase.Published, CalendarReckoner.GrainOf(unit)) is not { } origin)
+            return meaning;
+        var nearest = CalendarReckoner.Shift(origin, sense[TimeField.Rel], unit);
+        var farthest = CalendarReckoner.Shift(origin, sense[TimeField.Rel] * sense.Amount!.Value, unit);
+        var (start, last) = sense[TimeField.Rel] < 0 ? (farthest, nearest) : (nearest, farthest);
+        return meaning with { Start = start, Last = last, Basis = reckoning.Basis, Anchor = reckoning.Anchor };
+    }
+
+    private static string Repeated(TimeSense sense)
+    {
+        if (sense.Int(TimeField.Unit) is { } unit && sense.Has(TimeField.Count))
+            return DurationText.Of(sense[TimeField.Count], (TimeUnit)unit);
+        if (sense.Int(TimeField.Month) is { } month)
+            return TimexText.Of(new(TimeGrain.Month, null, month));
+        if (sense.Int(TimeField.Season) is { } season)
+            return TimexText.Of(new(TimeGrain.Season, null, season));
+        var day = new TimeValue(TimeGrain.Day, null) { Weekday = sense.Int(TimeField.Weekday) };
+        return TimexText.Of(TimeOfDayReader.Attach(day, sense));
+    }
+
+    private static TimeMeaning? Date(TimeSense sense, TimeContext context)
+    {
+        var reckoning = new DateReckoning(context);
+        if (reckoning.Place(sense) is not { } place)
+            return null;
+        var type = place.Grain > TimeGrain.Day ? TimexType.Time : TimexType.Date;
+        var basis = place.IsComplete || reckoning.Basis != DateBasis.Absolute ? reckoning.Basis : DateBasis.Open;
+        return new(type, TimexText.Of(place), place.IsComplete ? place : null, null, basis, reckoning.Anchor) { Dates = !reckoning.IsBareTime };
+    }
+}

@@ -1,0 +1,51 @@
+using StaticBriefing.Language;
+using StaticBriefing.Pipelines.Steps;
+using StaticBriefing.Syntax.Articles;
+using StaticBriefing.Syntax.FrontMatter;
+using StaticBriefing.Syntax.Sources;
+using StaticBriefing.Text.Collections;
+using StaticBriefing.Text.Dates;
+using StaticBriefing.Text.Diagnostics;
+using StaticBriefing.Text.Reading;
+using StaticBriefing.Text.Sources;
+
+namespace StaticBriefing.Pipelines.Reading;
+
+/// <summary>Reads texts outside a project: what is in them, and nothing of what editors know.</summary>
+public static class ProseReader
+{
+    /// <summary>Words without a file: plain text, paragraphs parted by line breaks.</summary>
+    /// <param name="published">The day relative dates count from; null when not known.</param>
+    /// <param name="lang">BCP 47; null to find out from the text.</param>
+    public static ReadingReport Read(string text, EdtfDate? published, string? lang)
+    {
+        var source = SourceText.From("", text, "");
+        return Report(ArticleSyntaxReader.ReadPlain(source), source, new ReadingContext(published, lang, []), isVerbatim: true);
+    }
+
+    /// <summary>A file as the build reads it, by its extension; what its own front matter says of date, language and furniture counts.</summary>
+    public static FileReading ReadFile(string path, ReadOnlyMemory<byte> bytes, EdtfDate? published, string? lang, CancellationToken cancellation)
+    {
+        FileReading? read = null;
+        StepWorkers.ForEach(1, 1, _ => read = Read(path, bytes, published, lang), cancellation);
+        return read!;
+    }
+
+    private static FileReading Read(string path, ReadOnlyMemory<byte> bytes, EdtfDate? published, string? lang)
+    {
+        var diagnostics = new DiagnosticBag();
+        if (SourceDecoder.Decode(path, bytes, diagnostics) is not { } source)
+            return new FileReading(null, null, null, diagnostics.ToEquatableArray());
+        var article = ArticleSyntaxReader.Read(source, diagnostics);
+        var frontMatter = article.FrontMatter is { } mapping ? ArticleFrontMatter.Bind(mapping, diagnostics) : new ArticleFrontMatter();
+        var context = new ReadingContext(
+            published ?? frontMatter.Published?.Value,
+            lang ?? frontMatter.Lang?.Value,
+            frontMatter.Boilerplate.Select(line => line.Value).ToEquatableArray());
+        var title = frontMatter.Title?.Value ?? article.Title?.Value;
+        return new FileReading(source, title, Report(article.Text, source, context, isVerbatim: false), diagnostics.ToEquatableArray());
+    }
+
+    private static ReadingReport Report(RichText text, SourceText source, ReadingContext context, bool isVerbatim) =>
+        new ReadingReporter(ArticleReader.Read(text, context), text, source, isVerbatim).Report();
+}

@@ -1,0 +1,3 @@
+using StaticBriefing.Evaluation;
+
+return EvaluationCommand.Run(args, Console.Out, Console.Error);

@@ -1,0 +1,53 @@
+namespace StaticBriefing.Language.Tests.Dates;
+
+/// <summary>Expressions as annotators mark them: 5 February 2025 was a Wednesday.</summary>
+public class TimexTests
+{
+    [Theory]
+    [InlineData("It opened last week.", "last week = DATE 2025-W05")]
+    [InlineData("It opened early on Monday morning.", "Monday morning = TIME 2025-02-03TMO")]
+    [InlineData("It opened in early March 2020.", "early March 2020 = DATE 2020-03")]
+    [InlineData("It opened in mid-1996.", "mid-1996 = DATE 1996")]
+    [InlineData("It opened in the late 1970s.", "the late 1970s = DATE 197")]
+    [InlineData("It opened since 2019.", "2019 = DATE 2019")]
+    [InlineData("It is now open.", "now = DATE PRESENT_REF")]
+    [InlineData("It opened recently.", "recently = DATE PAST_REF")]
+    [InlineData("It rained for two and a half years.", "two and a half years = DURATION P2Y6M")]
+    [InlineData("It rained for more than 20 days.", "more than 20 days = DURATION P20D")]
+    [InlineData("A three-month strike ended.", "three-month = DURATION P3M")]
+    [InlineData("It rained for several weeks.", "several weeks = DURATION PXW")]
+    [InlineData("It rained for half an hour.", "half an hour = DURATION PT30M")]
+    [InlineData("It rained in the past two months.", "the past two months = DURATION P2M")]
+    [InlineData("It rains every day.", "every day = SET P1D")]
+    [InlineData("It rains each July.", "each July = SET XXXX-07")]
+    [InlineData("It opened at 10 p.m. Monday.", "10 p.m. Monday = TIME 2025-02-03T22:00")]
+    [InlineData("It opened on 12 May 1862, and closed the next day.", "12 May 1862 = DATE 1862-05-12", "the next day = DATE 1862-05-13")]
+    [InlineData("It opened on 6 and 7 January 1916.", "6 = DATE 1916-01-06", "7 January 1916 = DATE 1916-01-07")]
+    [InlineData("It opened two days after 3 May 1862.", "two days = DURATION P2D", "3 May 1862 = DATE 1862-05-03")]
+    [InlineData("The third-quarter loss grew from a year ago.", "third-quarter = DATE 2024-Q3", "a year ago = DATE 2023-Q3")]
+    public void ExpressionsHaveTypeAndValue(string text, params string[] expected) =>
+        Assert.Equal(expected, Reading.Of(text, published: "2025-02-05").Timexes);
+
+    [Theory]
+    [InlineData("It rained for two years.")]
+    [InlineData("It rains daily.")]
+    [InlineData("It is now open.")]
+    public void WhatIsNoDateDatesNothing(string text) => Assert.Empty(Reading.Of(text, published: "2025-02-05").Found.Dates);
+
+    [Fact]
+    public void ATaleOfBygoneYearsCountsFromItsOwnDates()
+    {
+        var reading = Reading.Of(
+            "The war began in May 1861 and ended in 1865.\nIn 1862 the town fell. On March 8, 1862, a ship came. In July it left. The following month it sank.\nIn 1863 all was quiet.",
+            published: "2009-12-19");
+        Assert.Contains("July = DATE 1862-07", reading.Timexes);
+        Assert.Contains("The following month = DATE 1862-08", reading.Timexes);
+    }
+
+    [Theory]
+    [InlineData("The 45-year-old waited.")]
+    [InlineData("A second attack came.")]
+    [InlineData("They won Super Tuesday.")]
+    [InlineData("Of 1500 people some came.")]
+    public void WhatOnlyLooksLikeATimeIsNone(string text) => Assert.Empty(Reading.Of(text, published: "2025-02-05").Timexes);
+}
