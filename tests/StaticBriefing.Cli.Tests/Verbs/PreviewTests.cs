@@ -52,7 +52,9 @@ public partial class PreviewTests
         {
             if (sought.Match(error.ToString()) is { Success: true } found)
                 return found;
-            await Task.Delay(50, limit.Token);
+            if (limit.IsCancellationRequested)
+                Assert.Fail($"There is no {sought} in:\n{error}");
+            await Task.Delay(50, TestContext.Current.CancellationToken);
         }
     }
 
@@ -60,6 +62,6 @@ public partial class PreviewTests
     private static partial Regex Address();
 
     // A file that was written just before the first look may count as changed along with the one that was.
-    [GeneratedRegex(@"input/\S+( and 1 other)? · \d+ pages made again · \d+ ms")]
+    [GeneratedRegex(@"input/\S+( and \d+ others?)? · \d+ pages made again · \d+ ms")]
     private static partial Regex Rebuilt();
 }

@@ -1,8 +1,8 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Html.Parser;
 using StaticBriefing.Pipelines.Catalog;
-using StaticBriefing.Text.Diagnostics;
 using StaticBriefing.Text.Collections;
+using StaticBriefing.Text.Diagnostics;
 
 namespace StaticBriefing.Specs.Tests.Sites;
 
