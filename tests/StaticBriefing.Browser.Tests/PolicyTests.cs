@@ -7,26 +7,18 @@ public sealed class PolicyTests(BrowserFixture fixture) : BrowserTest(fixture)
     [Fact]
     public async Task NoPageSaysAnythingInTheConsoleAsksElsewhereOrBreaksThePolicy()
     {
-        await using var visit = await VisitAsync(Screen.Desk);
-        var broken = new List<string>();
-        foreach (var (site, page) in Fixture.Sites.SelectMany(site => site.Pages.Select(page => (site, page))))
-        {
-            await visit.GoAsync(Fixture.AddressOf(site, page));
-            broken.AddRange((await visit.BrokenPolicyAsync()).Select(rule => $"{page}: {rule}"));
-        }
+        var tours = await Fixture.ToursAtHomeAsync();
 
-        AssertNone(visit.Problems);
-        AssertNone(broken);
+        AssertNone(tours.SelectMany(tour => tour.Problems));
+        AssertNone(tours.SelectMany(tour => tour.Pages).SelectMany(page => page.BrokenPolicy.Select(rule => $"{page.Address}: {rule}")));
     }
 
     [Fact]
     public async Task NoPageSaysAnythingInTheConsoleWhenOpenedFromAFolder()
     {
-        await using var visit = await VisitAsync(Screen.Desk);
-        foreach (var (site, page) in Fixture.Sites.SelectMany(site => site.Pages.Select(page => (site, page))).Where(found => found.page != "404.html"))
-            await visit.GoAsync(new Uri(site.FileOf(page)));
+        var tours = await Task.WhenAll(Fixture.Sites.Select(site => Fixture.TourAsync(site, SiteTour.Disk)));
 
-        AssertNone(visit.Problems);
+        AssertNone(tours.SelectMany(tour => tour.Problems));
     }
 
     [Fact]

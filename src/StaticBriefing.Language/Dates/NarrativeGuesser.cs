@@ -6,8 +6,8 @@ namespace StaticBriefing.Language.Dates;
 /// <summary>Tells a text that recounts bygone years from news: it names years, and hardly ever "yesterday" or a weekday.</summary>
 internal static class NarrativeGuesser
 {
-    private const int FewestYears = 4;
-    private const int YearsForEachToday = 4;
+    private const int FewestYears = 3;
+    private const int YearsForEachToday = 6;
     private const int Bygone = 2;
 
     public static bool IsNarrative(IEnumerable<TimeSense> phrases, TimeValue? published)

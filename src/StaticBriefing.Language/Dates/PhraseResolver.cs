@@ -12,8 +12,7 @@ namespace StaticBriefing.Language.Dates;
 /// <summary>Resolves phrases in the order of the text and gathers what they date and how they are annotated.</summary>
 internal sealed class PhraseResolver(ArticleText text, TimeTracker tracker)
 {
-    // What the one end of "3 to 5 February 2016" lends the other.
-    private static readonly TimeField[] s_lent = [TimeField.Month, TimeField.Year, TimeField.Era];
+    private static readonly TimeField[] s_doubts = [TimeField.Uncertain, TimeField.Approximate];
 
     private readonly List<DateMention> _dates = [];
     private readonly List<FoundTimex> _timexes = [];
@@ -23,8 +22,10 @@ internal sealed class PhraseResolver(ArticleText text, TimeTracker tracker)
 
     public void Resolve(PieceText pieces, TimeSense phrase)
     {
-        if (phrase[TimeSlot.Only] is { } only)
-            ResolveOne(pieces, phrase, only);
+        if (phrase[TimeSlot.Only] is { } only && phrase.Has(TimeField.Direction))
+            ResolveAhead(pieces, phrase, only);
+        else if (phrase[TimeSlot.Only] is { } one)
+            ResolveOne(pieces, phrase, one);
         else if (phrase.Has(TimeField.Joined))
             ResolveMoment(pieces, phrase, phrase[TimeSlot.From]!, phrase[TimeSlot.To]!);
         else if (phrase.Has(TimeField.Direction))
@@ -37,9 +38,22 @@ internal sealed class PhraseResolver(ArticleText text, TimeTracker tracker)
     {
         if (tracker.Read(pieces, only) is not { } meaning)
             return;
+        only.FillFrom(phrase, s_doubts);
         var value = PhraseDate.Of(meaning, only, phrase.Int(TimeField.Edge) is { } edge ? (TimeEdge)edge : null);
         AddTimex(pieces, only, meaning, value);
         AddDate(pieces, phrase, value, meaning);
+    }
+
+    /// <summary>"in two weeks" is a length to annotators; where the sentence looks ahead, it is a day, too.</summary>
+    private void ResolveAhead(PieceText pieces, TimeSense phrase, TimeSense length)
+    {
+        var day = tracker.Ahead(pieces, length);
+        if (tracker.Read(pieces, length) is not { } duration)
+            return;
+        var value = day is null ? null : PhraseDate.Of(day, length, edge: null);
+        AddTimex(pieces, length, duration, value);
+        if (day is not null)
+            AddDate(pieces, phrase, value, day);
     }
 
     /// <summary>"9 a.m. on Tuesday": each is annotated, and both are one moment.</summary>
@@ -62,7 +76,7 @@ internal sealed class PhraseResolver(ArticleText text, TimeTracker tracker)
         if (tracker.Read(pieces, length) is not { } duration || tracker.Read(pieces, day) is not { } origin)
             return;
         var moved = origin.Start is { } start && length.Amount is { } amount
-            ? CalendarReckoner.Shift(start, amount * phrase[TimeField.Direction], (TimeUnit)length.Int(TimeField.Unit)!.Value)
+            ? CalendarReckoner.Move(start, amount * phrase[TimeField.Direction], (TimeUnit)length.Int(TimeField.Unit)!.Value)
             : null;
         var meaning = origin with { Start = moved };
         var value = PhraseDate.Of(meaning, phrase, edge: null);
@@ -73,11 +87,14 @@ internal sealed class PhraseResolver(ArticleText text, TimeTracker tracker)
 
     private void ResolveSpan(PieceText pieces, TimeSense phrase, TimeSense from, TimeSense to)
     {
-        to.FillFrom(from, s_lent);
-        from.FillFrom(to, s_lent);
-        if (to.Has(TimeField.ShortYear) && from.Has(TimeField.Year))
-            to[TimeField.Year] = ((int)from[TimeField.Year] / 100 * 100) + to[TimeField.ShortYear];
+        SpanEnds.Lend(from, to);
         var (start, end) = (tracker.Read(pieces, from), tracker.Read(pieces, to));
+        if (from.Has(TimeField.Ref))
+            start = start! with { Start = tracker.Published };
+        if (to.Has(TimeField.Ref))
+            end = end! with { Start = tracker.Published };
+        if (SpanEnds.IsBackward(start, from, end))
+            start = tracker.Read(pieces, SpanEnds.YearBefore(from, end!));
         var value = start is null || end is null ? null : PhraseDate.Between(start, from, end, to);
         if (start is not null)
             AddTimex(pieces, from, start, value ?? PhraseDate.Of(start, from, edge: null));

@@ -4,12 +4,13 @@ using StaticBriefing.Language.Words;
 namespace StaticBriefing.Language.Dates;
 
 /// <summary>Tells by the nearest verb whether a sentence looks back or ahead at an expression.</summary>
-internal sealed class TenseReader(LanguageWords words)
+/// <param name="isBare">The text is an expression and nothing else.</param>
+internal sealed class TenseReader(LanguageWords words, bool isBare)
 {
     // Words that a verb may stand away.
     private const int Reach = 20;
 
-    /// <summary>-1 back, 1 ahead, 0 not said.</summary>
+    /// <summary>-1 back, 1 ahead, 2 nowhere but ahead, 0 not said.</summary>
     public int Direction(PieceText text, int first, int end)
     {
         for (var i = first - 1; i >= Math.Max(0, first - Reach); i--)
@@ -22,7 +23,7 @@ internal sealed class TenseReader(LanguageWords words)
             if (Side(text, i) is var side and not 0)
                 return side;
         }
-        return 0;
+        return isBare ? 2 : 0;
     }
 
     private int Side(PieceText text, int at)
@@ -30,9 +31,11 @@ internal sealed class TenseReader(LanguageWords words)
         if (!text.IsLetters(at))
             return 0;
         var word = text.Word(at);
-        if (words.FutureWords.Contains(word))
+        if (words.FutureWords.Contains(word) && !text.IsCapital(at))
             return 1;
-        var past = words.PastVerbs.Contains(word) || (word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && !text.IsCapital(at));
-        return past ? -1 : 0;
+        // "is to meet", "planned to meet"; not "went to Lima".
+        if (text.IsLetters(at - 1) && text.IsLetters(at + 1) && !text.IsCapital(at + 1) && word is "to" && words.AheadBeforeTo.Contains(text.Word(at - 1)))
+            return 1;
+        return words.IsPast(word) && !text.IsCapital(at) ? -1 : 0;
     }
 }

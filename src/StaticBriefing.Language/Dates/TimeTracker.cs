@@ -1,4 +1,5 @@
 using StaticBriefing.Language.Dates.Calendar;
+using StaticBriefing.Language.Dates.Holidays;
 using StaticBriefing.Language.Dates.Meaning;
 using StaticBriefing.Language.Dates.Pieces;
 using StaticBriefing.Language.Dates.Resolution;
@@ -7,25 +8,37 @@ using StaticBriefing.Language.Findings;
 namespace StaticBriefing.Language.Dates;
 
 /// <summary>Follows the dates of a text from its beginning, since many count from the one before.</summary>
-internal sealed class TimeTracker(TimeValue? published, bool isNarrative, TenseReader tense)
+internal sealed class TimeTracker(TimeValue? published, bool isNarrative, TenseReader tense, IReadOnlyList<HolidayRule> holidays)
 {
     private TimeValue? _last;
     private TimeValue? _accounts;
 
+    public TimeValue? Published => published;
+
     /// <summary>What an expression means here; null when it only looks like one.</summary>
     public TimeMeaning? Read(PieceText pieces, TimeSense sense)
     {
-        var context = new TimeContext(published, _last, _accounts, isNarrative, tense.Direction(pieces, sense.First, sense.End));
-        var meaning = TimeResolver.Resolve(sense, context);
+        var meaning = TimeResolver.Resolve(sense, Context(pieces, sense));
         if (meaning?.Start is { } start && meaning.Type != TimexType.Duration)
-            Follow(start);
+            Follow(start, isAccount: sense.Has(TimeField.Quarter) && !sense.Has(TimeField.Base));
         return meaning;
     }
 
-    private void Follow(TimeValue value)
+    /// <summary>The day that a length from now leads to; null where the sentence does not look ahead.</summary>
+    public TimeMeaning? Ahead(PieceText pieces, TimeSense length)
+    {
+        var context = Context(pieces, length);
+        return context.Direction > 0 ? TimeResolver.Resolve(length.With(TimeField.Direction, 1), context) : null;
+    }
+
+    private TimeContext Context(PieceText pieces, TimeSense sense) =>
+        new(published, _last, _accounts, isNarrative, tense.Direction(pieces, sense.First, sense.End), holidays);
+
+    // "a year ago" is no new quarter to count from.
+    private void Follow(TimeValue value, bool isAccount)
     {
         _last = value;
-        if (value.Grain == TimeGrain.Quarter)
+        if (isAccount)
             _accounts = value;
     }
 }

@@ -15,7 +15,9 @@ internal sealed class LanguageWords
         SentenceOpeners = Set("sentence-openers");
         Auxiliaries = Set("auxiliaries");
         PastVerbs = Set("past-verbs");
+        NotPast = Set("not-past");
         FutureWords = Set("future-words");
+        AheadBeforeTo = Set("ahead-before-to");
         Adverbs = Set("adverbs");
         Prepositions = Set("prepositions");
         ClauseWords = Set("clause-words");
@@ -57,7 +59,9 @@ internal sealed class LanguageWords
     public WordSet SentenceOpeners { get; }
     public WordSet Auxiliaries { get; }
     public WordSet PastVerbs { get; }
+    public WordSet NotPast { get; }
     public WordSet FutureWords { get; }
+    public WordSet AheadBeforeTo { get; }
     public WordSet Adverbs { get; }
     public WordSet Prepositions { get; }
     public WordSet ClauseWords { get; }
@@ -91,6 +95,10 @@ internal sealed class LanguageWords
     /// <summary>The words of a language by its BCP 47 tag; null for one that is not read.</summary>
     public static LanguageWords? For(string? tag) =>
         tag is not null && tag.Split('-')[0].Equals("en", StringComparison.OrdinalIgnoreCase) ? English : null;
+
+    /// <summary>A form of the past, by its list or its ending.</summary>
+    public bool IsPast(ReadOnlySpan<char> word) =>
+        PastVerbs.Contains(word) || (word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && !NotPast.Contains(word));
 
     private WordSet Set(string name) => new(WordFile.Entries(Code, name));
 

@@ -16,9 +16,9 @@ internal static class QuotedLines
     {
         folded = default;
         var open = fault.Span.Start;
-        if (open >= text.Length || text[open] != '"' || !fault.Words.Contains("wrong indentation", StringComparison.Ordinal))
+        if (open >= text.Length || text[open] != '"' || !fault.Says("wrong indentation"))
             return false;
-        var close = FindClose(text, open);
+        var close = QuotedScalar.FindClose(text, open);
         if (close < 0 || text.AsSpan(open, close - open).Contains(Mark) || HasBlankLine(text, open, close))
             return false;
         folded = (Join(text, open, close), LineAt(text, fault.Span.End));
@@ -30,18 +30,6 @@ internal static class QuotedLines
     {
         var parts = value.Split(Mark, StringSplitOptions.RemoveEmptyEntries);
         return string.Join(' ', parts);
-    }
-
-    private static int FindClose(string text, int open)
-    {
-        for (var i = open + 1; i < text.Length; i++)
-        {
-            if (text[i] == '\\')
-                i++;
-            else if (text[i] == '"')
-                return i;
-        }
-        return -1;
     }
 
     // "a\n\nb" keeps a line end, and "a\" at a line's end takes it away: neither is a blank, so those are left to their author.

@@ -6,40 +6,50 @@ namespace StaticBriefing.Syntax.Yaml;
 /// <param name="Span">In the text that was parsed.</param>
 internal sealed record YamlSyntaxAdvice(TextSpan Span, string Problem, string Cure)
 {
+    private const string NeverClosed = "a quotation mark is opened here and never closed";
+    private const string CloseIt = "Close it at the end of the value, or write the value without quotation marks.";
+
     public static YamlSyntaxAdvice For(YamlFault fault, string text)
     {
-        if (fault.Words.Contains("tab", StringComparison.Ordinal) && FindTab(text, fault.Span.Start) is { } tab)
+        if (fault.Says("tab") && FindTab(text, fault.Span.Start) is { } tab)
             return new(tab, "a line is indented with a tab", "Indent with blanks.");
+        if (FindUnclosed(fault, text) is { } open)
+            return new(Shorten(TextSpan.FromBounds(open, text.Length), text), NeverClosed, CloseIt);
         var (problem, cure) = Explain(fault, text);
         return new YamlSyntaxAdvice(Shorten(fault.Span, text), problem, cure);
     }
 
     private static (string Problem, string Cure) Explain(YamlFault fault, string text)
     {
-        bool Says(string words) => fault.Words.Contains(words, StringComparison.OrdinalIgnoreCase);
-
-        if (Says("invalid mapping") || Says("mapping values are not allowed"))
+        if (fault.Says("invalid mapping") || fault.Says("mapping values are not allowed"))
             return ("a value without quotes holds ': '", "Put the whole value between quotation marks, or indent the line if it is a key of its own.");
-        if (Says("cannot start any token"))
+        if (fault.Says("cannot start any token"))
             return ($"a value begins with '{At(text, fault)}'", "Put the whole value between quotation marks.");
-        if (Says("quoted scalar") && Says("end of stream"))
-            return ("a quotation mark is opened here and never closed", "Close it, or write the value without quotation marks.");
-        if (Says("quoted scalar") && Says("document indicator"))
+        if (fault.Says("quoted scalar") && fault.Says("document indicator"))
             return ("a quotation mark is opened and not closed before '---'", "Close it, or write the value without quotation marks.");
-        if (Says("wrong indentation"))
+        if (fault.Says("wrong indentation"))
             return ("a quoted text goes on at the beginning of the next line", "Indent its further lines by two blanks.");
-        if (Says("escape"))
+        if (fault.Says("escape"))
             return (@"a backslash between double quotation marks begins no known escape", @"Write '\\' for a backslash, or use single quotation marks.");
-        return Says("expected") || Says("state of the object") ? ExplainMissing(fault, text) : (Plain(fault.Words), "Correct the YAML here.");
+        return fault.Says("expected") || fault.Says("state of the object") ? ExplainMissing(fault, text) : (Plain(fault.Words), "Correct the YAML here.");
+    }
+
+    // A text that nobody closed runs on: to the end, to a line that is not indented, or to the mark that opens the next one and seems to close it.
+    private static int? FindUnclosed(YamlFault fault, string text)
+    {
+        if (fault.Says("quoted scalar"))
+            return fault.Says("end of stream") || (fault.Says("wrong indentation") && QuotedScalar.FindClose(text, fault.Span.Start) < 0) ? fault.Span.Start : null;
+        var open = fault.Says("flow") ? -1 : QuotedScalar.FindOpenBefore(text, fault.Span.Start);
+        return open < 0 ? null : open;
     }
 
     private static (string Problem, string Cure) ExplainMissing(YamlFault fault, string text)
     {
-        if (fault.Words.Contains("flow", StringComparison.Ordinal) || fault.Words.Contains("state", StringComparison.Ordinal))
+        if (fault.Says("flow") || fault.Says("state"))
             return ("a list or mapping in brackets is not closed or lacks a comma", "Close every '[' and '{', and put commas between the items.");
         if (!BeginsLine(text, fault.Span.Start))
             return ("something follows a value that has ended", "Put the whole value between quotation marks, and double those inside it.");
-        if (fault.Words.Contains("'-'", StringComparison.Ordinal))
+        if (fault.Says("'-'"))
             return ("a list is followed by a line that is no item of it", "Begin the line with '- ', or indent it as the other keys are.");
         return ("a line is neither 'key: value' nor part of the value above", "Indent it if it goes on with the value above; else give it a key and ': '.");
     }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Playwright;
 using StaticBriefing.Browser.Tests.Support;
 
@@ -9,14 +10,16 @@ namespace StaticBriefing.Browser.Tests.Support;
 public sealed class BrowserFixture : IAsyncLifetime
 {
     private readonly string _temp = Directory.CreateTempSubdirectory("briefing-browser-").FullName;
-    private readonly Dictionary<string, Served> _served = [];
+    private readonly ConcurrentDictionary<(BuiltSite Site, string Home), Lazy<Task<Served>>> _served = new();
+    private readonly ConcurrentDictionary<(BuiltSite Site, string Home), Lazy<Task<SiteTour>>> _tours = new();
+    private readonly Dictionary<BuiltSite, Uri> _homes = [];
     private IPlaywright? _playwright;
-    private IBrowser? _browser;
+    private VisitPool? _visits;
 
     /// <summary>Why nothing can be tested here; null when all is well.</summary>
     public string? WhyNot { get; private set; }
 
-    internal IBrowser Browser => _browser!;
+    internal VisitPool Visits => _visits!;
 
     internal IReadOnlyList<BuiltSite> Sites { get; private set; } = [];
 
@@ -28,13 +31,21 @@ public sealed class BrowserFixture : IAsyncLifetime
             return;
         Sites = [Build("demo", "", "/"), Build("two-outlets", "tests/sites/two-outlets", "/sound/")];
         foreach (var site in Sites)
-            _served[site.Name] = await Served.AtAsync(site, site.Home);
+            _homes[site] = (await ServeAsync(site, site.Home)).Address;
         _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(Options(program!));
+        _visits = new VisitPool(await _playwright.Chromium.LaunchAsync(Options(program!)));
     }
 
     /// <summary>Where a page is served, at its site's own address.</summary>
-    internal Uri AddressOf(BuiltSite site, string page) => _served[site.Name].Of(page);
+    internal Uri AddressOf(BuiltSite site, string page) => new(_homes[site], page);
+
+    /// <summary>A tour of each site at its own address.</summary>
+    internal Task<SiteTour[]> ToursAtHomeAsync() => Task.WhenAll(Sites.Select(site => TourAsync(site, site.Home)));
+
+    /// <summary>A tour of a site, taken when it is first asked for.</summary>
+    /// <param name="home">Where the site is served, or <see cref="SiteTour.Disk"/>.</param>
+    internal Task<SiteTour> TourAsync(BuiltSite site, string home) =>
+        _tours.GetOrAdd((site, home), _ => new Lazy<Task<SiteTour>>(() => TakeTourAsync(site, home))).Value;
 
     /// <summary>The largest page of a kind: where something is wrong with the kind, it shows there.</summary>
     internal (BuiltSite Site, string Page) Largest(PageKind kind) => Sites
@@ -43,13 +54,25 @@ public sealed class BrowserFixture : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
-        if (_browser is not null)
-            await _browser.DisposeAsync();
+        if (_visits is not null)
+            await _visits.DisposeAsync();
         _playwright?.Dispose();
         foreach (var served in _served.Values)
-            await served.DisposeAsync();
+            await (await served.Value).DisposeAsync();
         Directory.Delete(_temp, recursive: true);
     }
+
+    // The page for missing pages is shown at any depth, so its links are those of the site's own address.
+    private async Task<SiteTour> TakeTourAsync(BuiltSite site, string home)
+    {
+        var isHome = home == site.Home;
+        var address = home == SiteTour.Disk ? new Uri(site.Folder + "/") : (await ServeAsync(site, home)).Address;
+        await using var visit = await Visits.RentAsync(Screen.Desk);
+        return await SiteTour.TakeAsync(visit, address, site.Pages.Where(page => isHome || page != "404.html"), isHome ? SiteTour.Widths : []);
+    }
+
+    private Task<Served> ServeAsync(BuiltSite site, string home) =>
+        _served.GetOrAdd((site, home), _ => new Lazy<Task<Served>>(() => Served.AtAsync(site, home))).Value;
 
     private BuiltSite Build(string name, string project, string home) =>
         BuiltSite.Build(name, Path.Combine(Repository.Root!, project), home, Path.Combine(_temp, name));

@@ -1,5 +1,3 @@
-using Microsoft.Playwright;
-
 namespace StaticBriefing.Browser.Tests.Support;
 
 /// <summary>A test that needs a browser, and is skipped where none is installed.</summary>
@@ -13,24 +11,6 @@ public abstract class BrowserTest
 
     /// <summary>Page kinds by name, for theories.</summary>
     public static TheoryData<string> Kinds => new(PageKind.All.Select(kind => kind.Name));
-
-    /// <summary>Page kinds at each width and colour scheme that the design names.</summary>
-    public static TheoryData<string, int, ColorScheme> KindsAndScreens
-    {
-        get
-        {
-            var data = new TheoryData<string, int, ColorScheme>();
-            foreach (var kind in PageKind.All)
-            {
-                foreach (var width in new[] { 360, 1280 })
-                {
-                    data.Add(kind.Name, width, ColorScheme.Light);
-                    data.Add(kind.Name, width, ColorScheme.Dark);
-                }
-            }
-            return data;
-        }
-    }
 
     protected BrowserFixture Fixture { get; }
 
@@ -50,7 +30,7 @@ public abstract class BrowserTest
         return Fixture.AddressOf(site, page);
     }
 
-    private protected Task<Visit> VisitAsync(Screen screen) => Visit.StartAsync(Fixture.Browser, screen);
+    private protected Task<Visit> VisitAsync(Screen screen) => Fixture.Visits.RentAsync(screen);
 
     private protected async Task<Visit> VisitAsync(Screen screen, Uri address)
     {

@@ -3,26 +3,25 @@ using System.Net;
 namespace StaticBriefing.Browser.Tests.Support;
 
 /// <summary>Every link of a site as the browser understands it, wherever the site lies.</summary>
-internal sealed class LinkSurvey(Uri home)
+internal sealed class LinkSurvey
 {
-    private const string CollectLinks =
-        "() => [...document.querySelectorAll('[href],[src]')].map(e => new URL(e.getAttribute('href') ?? e.getAttribute('src'), document.baseURI).href)";
-
-    private const string CollectAnchors = "() => [...document.querySelectorAll('[id]')].map(e => e.id)";
-
-    private readonly Dictionary<string, HashSet<string>> _anchors = new(StringComparer.Ordinal);
+    private readonly Uri _home;
+    private readonly Dictionary<string, HashSet<string>> _anchors;
     private readonly Dictionary<string, string> _links = new(StringComparer.Ordinal);
+
+    public LinkSurvey(SiteTour tour)
+    {
+        _home = tour.Home;
+        _anchors = tour.Pages.ToDictionary(page => page.Address, page => page.Anchors.ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
+        foreach (var page in tour.Pages)
+        {
+            foreach (var link in page.Links)
+                _links.TryAdd(link, page.Address);
+        }
+    }
 
     /// <summary>How many different links were found.</summary>
     public int Count => _links.Count;
-
-    public async Task ReadAsync(Visit visit, Uri address)
-    {
-        await visit.GoAsync(address);
-        _anchors[address.AbsoluteUri] = [.. await visit.Page.EvaluateAsync<string[]>(CollectAnchors)];
-        foreach (var link in await visit.Page.EvaluateAsync<string[]>(CollectLinks))
-            _links.TryAdd(link, address.AbsoluteUri);
-    }
 
     /// <summary>Links within the place where the site lies that lead nowhere, each with a page that has it.</summary>
     public async Task<IReadOnlyList<string>> FindBrokenAsync(HttpClient client)
@@ -36,11 +35,11 @@ internal sealed class LinkSurvey(Uri home)
         return broken;
     }
 
-    private bool IsHere(Uri link) => link.Scheme == home.Scheme && link.Authority == home.Authority;
+    private bool IsHere(Uri link) => link.Scheme == _home.Scheme && link.Authority == _home.Authority;
 
     private async Task<string?> FaultOfAsync(HttpClient client, Uri link)
     {
-        if (!link.AbsoluteUri.StartsWith(home.AbsoluteUri, StringComparison.Ordinal))
+        if (!link.AbsoluteUri.StartsWith(_home.AbsoluteUri, StringComparison.Ordinal))
             return "leaves the site";
         var target = link.GetComponents(UriComponents.HttpRequestUrl, UriFormat.UriEscaped);
         if (!_anchors.TryGetValue(target, out var anchors))

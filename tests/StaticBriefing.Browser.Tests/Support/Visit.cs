@@ -2,19 +2,18 @@ using Microsoft.Playwright;
 
 namespace StaticBriefing.Browser.Tests.Support;
 
-/// <summary>A tab, and everything a reader must never meet in it.</summary>
+/// <summary>A tab, and everything a reader must never meet in it. It goes back to its pool at the end.</summary>
 internal sealed class Visit : IAsyncDisposable
 {
     private const string WatchPolicy =
         "addEventListener('securitypolicyviolation', e => (window.brokenPolicy ??= []).push(e.violatedDirective + ' ' + e.blockedURI))";
 
-    private readonly IBrowserContext _context;
+    private readonly VisitPool _pool;
     private readonly List<string> _problems = [];
 
-    private Visit(IBrowserContext context, IPage page)
+    private Visit(IPage page, Screen screen, VisitPool pool)
     {
-        _context = context;
-        Page = page;
+        (Page, Screen, _pool) = (page, screen, pool);
         page.Console += (_, message) => NoteConsole(message);
         page.PageError += (_, error) => Note("script error: " + error);
         page.Request += (_, request) => NoteRequest(request);
@@ -24,23 +23,45 @@ internal sealed class Visit : IAsyncDisposable
 
     public IPage Page { get; }
 
+    /// <summary>What the tab was opened as.</summary>
+    public Screen Screen { get; }
+
     /// <summary>Console errors, requests to elsewhere and files that did not load, with the page on which they came up.</summary>
     public IReadOnlyList<string> Problems => _problems;
 
-    public static async Task<Visit> StartAsync(IBrowser browser, Screen screen)
+    public static async Task<Visit> StartAsync(IBrowser browser, Screen screen, VisitPool pool)
     {
         var context = await browser.NewContextAsync(screen.Options);
         var page = await context.NewPageAsync();
         await page.AddInitScriptAsync(WatchPolicy);
-        return new Visit(context, page);
+        return new Visit(page, screen, pool);
     }
 
     public async Task GoAsync(Uri address) => await Page.GotoAsync(address.AbsoluteUri);
 
+    /// <summary>Looks at the page that is open with another width and colour scheme.</summary>
+    public async Task TurnAsync(Screen screen)
+    {
+        await Page.SetViewportSizeAsync(screen.Width, Screen.Height);
+        await Page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = screen.Scheme, Media = Media.Null });
+    }
+
+    /// <summary>An empty page as at the beginning, with nothing noted.</summary>
+    public async Task ResetAsync()
+    {
+        await GoAsync(new Uri("about:blank"));
+        await TurnAsync(Screen);
+        _problems.Clear();
+    }
+
     /// <summary>What the Content-Security-Policy has stopped on the page that is open.</summary>
     public Task<string[]> BrokenPolicyAsync() => Page.EvaluateAsync<string[]>("() => window.brokenPolicy ?? []");
 
-    public ValueTask DisposeAsync() => _context.DisposeAsync();
+    public ValueTask DisposeAsync()
+    {
+        _pool.Return(this);
+        return ValueTask.CompletedTask;
+    }
 
     private void NoteConsole(IConsoleMessage message)
     {
@@ -50,7 +71,7 @@ internal sealed class Visit : IAsyncDisposable
 
     private void NoteRequest(IRequest request)
     {
-        if (!request.Url.StartsWith("data:", StringComparison.Ordinal) && request.Url is var url && new Uri(url) is { IsLoopback: false, IsFile: false })
+        if (!request.Url.StartsWith("data:", StringComparison.Ordinal) && request.Url is var url && new Uri(url) is { IsLoopback: false, IsFile: false, AbsoluteUri: not "about:blank" })
             Note("asked elsewhere: " + url);
     }
 

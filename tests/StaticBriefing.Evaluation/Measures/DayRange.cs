@@ -27,6 +27,21 @@ internal sealed record DayRange(DateOnly? First, DateOnly? Last)
         return first is null && last is null ? null : new DayRange(first, last);
     }
 
+    /// <summary>
+    /// True for the same days, and for the same named ends: Recognizers leave out the span that a phrase names last ("from May to June" ends
+    /// before June) and the one that it names after "before" and "after"; EDTF writes the name.
+    /// </summary>
+    public bool IsMeantBy(string? edtf)
+    {
+        if (edtf is null || !EdtfDate.TryParse(edtf, out var date) || Of(edtf) is not { } days)
+            return false;
+        if (days == this)
+            return true;
+        var namesEnd = days.First == First && date.End is { } end && Day(end.Earliest) == Last?.AddDays(1);
+        var namesStart = Last is null && days.Last is null && date.Start is { } start && Day(start.Latest)?.AddDays(1) == First;
+        return namesEnd || namesStart;
+    }
+
     private static DateOnly? Parse(string text) =>
         text.Length >= 10 && DateOnly.TryParseExact(text[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 

@@ -19,7 +19,7 @@ internal sealed class RecognizersMeasure() : Measure("recognizers", "Date phrase
                 continue;
             tally.Add("phrases");
             var overlapping = found.Where(timex => timex.Words.Start < span.End && span.Start < timex.Words.End);
-            tally.Add("exact", overlapping.Any(timex => DayRange.Of(timex.Edtf) is { } days && meanings.Contains(days)) ? 1 : 0);
+            tally.Add("exact", overlapping.Any(timex => meanings.Exists(meaning => meaning.IsMeantBy(timex.Edtf))) ? 1 : 0);
         }
         return tally;
     }

@@ -1,3 +1,4 @@
+using StaticBriefing.Language.Dates.Holidays;
 using StaticBriefing.Language.Dates.Numbers;
 using StaticBriefing.Language.Dates.Pieces;
 using StaticBriefing.Language.Words;
@@ -22,12 +23,14 @@ internal sealed class GrammarFile
     public GrammarFile(string language, TimeVocabulary vocabulary)
     {
         _vocabulary = vocabulary;
-        _lexicon = new(language, "time-words", vocabulary);
+        _lexicon = new(language, vocabulary);
         _numbers = new(new NumberWords(
             _lexicon.Category("ones"), _lexicon.Category("tens"), _lexicon.Category("scales"),
             _lexicon.Category("joiners"), _lexicon.Category("ordinals"), _lexicon.Category("ordinal-suffixes")));
         _lines = [.. WordFile.Lines(language, "time-grammar")];
     }
+
+    public IReadOnlyList<HolidayRule> Holidays => _lexicon.Holidays;
 
     /// <summary>All rules, and the one to begin with.</summary>
     public GrammarRule Read(string first)

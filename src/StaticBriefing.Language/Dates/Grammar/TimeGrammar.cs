@@ -1,3 +1,4 @@
+using StaticBriefing.Language.Dates.Holidays;
 using StaticBriefing.Language.Dates.Meaning;
 using StaticBriefing.Language.Dates.Pieces;
 
@@ -9,19 +10,21 @@ internal sealed class TimeGrammar
     private readonly GrammarRule _phrase;
     private readonly GrammarStarts _starts;
 
-    private TimeGrammar(TimeVocabulary vocabulary, GrammarRule phrase)
+    private TimeGrammar(string language)
     {
-        (Vocabulary, _phrase, _starts) = (vocabulary, phrase, new(vocabulary.Count));
-        phrase.AddStarts(_starts);
+        var file = new GrammarFile(language, Vocabulary);
+        _phrase = file.Read("phrase");
+        _starts = new(Vocabulary.Count);
+        _phrase.AddStarts(_starts);
+        Holidays = file.Holidays;
     }
 
-    public TimeVocabulary Vocabulary { get; }
+    public TimeVocabulary Vocabulary { get; } = new();
 
-    public static TimeGrammar Load(string language)
-    {
-        var vocabulary = new TimeVocabulary();
-        return new(vocabulary, new GrammarFile(language, vocabulary).Read("phrase"));
-    }
+    /// <summary>By the numbers that expressions give them.</summary>
+    public IReadOnlyList<HolidayRule> Holidays { get; }
+
+    public static TimeGrammar Load(string language) => new(language);
 
     /// <summary>The phrases of a sentence that speak of time, in order, none within another.</summary>
     public List<TimeSense> Find(PieceText text)

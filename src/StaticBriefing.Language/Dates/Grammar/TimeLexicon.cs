@@ -1,3 +1,4 @@
+using StaticBriefing.Language.Dates.Holidays;
 using StaticBriefing.Language.Dates.Meaning;
 using StaticBriefing.Language.Dates.Pieces;
 using StaticBriefing.Language.Words;
@@ -9,17 +10,25 @@ internal sealed class TimeLexicon
 {
     private readonly Dictionary<string, TimeCategory> _categories = new(StringComparer.Ordinal);
 
-    public TimeLexicon(string language, string file, TimeVocabulary vocabulary)
+    private readonly List<HolidayRule> _holidays = [];
+
+    public TimeLexicon(string language, TimeVocabulary vocabulary)
     {
         TimeCategory? category = null;
-        foreach (var line in WordFile.Lines(language, file))
+        foreach (var line in WordFile.Lines(language, "time-words"))
         {
             if (line[0] == '[')
                 category = Begin(line.Trim('[', ']'));
             else
                 AddLine(category!, line, vocabulary);
         }
+        var holidays = Begin("holiday");
+        foreach (var (rule, names) in WordFile.Equations(language, "holidays"))
+            AddHoliday(holidays, HolidayRule.Parse(rule), names, vocabulary);
     }
+
+    /// <summary>The holidays, by the number that the list "holiday" gives them.</summary>
+    public IReadOnlyList<HolidayRule> Holidays => _holidays;
 
     /// <summary>The list of a name.</summary>
     public TimeCategory Category(string name) =>
@@ -35,6 +44,13 @@ internal sealed class TimeLexicon
         var category = new TimeCategory(FieldNamed(field));
         _categories.Add(name, category);
         return category;
+    }
+
+    private void AddHoliday(TimeCategory category, HolidayRule rule, string[] names, TimeVocabulary vocabulary)
+    {
+        foreach (var name in names)
+            category.Add(new(TimePieceScanner.Learn(name, vocabulary), _holidays.Count));
+        _holidays.Add(rule);
     }
 
     private static void AddLine(TimeCategory category, string line, TimeVocabulary vocabulary)

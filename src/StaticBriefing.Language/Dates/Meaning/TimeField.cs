@@ -29,6 +29,9 @@ internal enum TimeField
     /// <summary>Day of the month.</summary>
     Day,
 
+    /// <summary>Year, month and day in eight digits.</summary>
+    Compact,
+
     /// <summary>Monday is 1.</summary>
     Weekday,
 

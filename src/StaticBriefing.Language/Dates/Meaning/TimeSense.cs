@@ -30,6 +30,15 @@ internal sealed class TimeSense(int first, int end)
 
     public int? Int(TimeField field) => Has(field) ? (int)_values[(int)field] : null;
 
+    /// <summary>The same with one field more.</summary>
+    public TimeSense With(TimeField field, double value)
+    {
+        var copy = new TimeSense(First, End);
+        copy.FillFrom(this);
+        copy[field] = value;
+        return copy;
+    }
+
     /// <summary>How many, with its fraction; null when no number was said.</summary>
     public double? Amount => !Has(TimeField.Count) ? null : this[TimeField.Count] + (Has(TimeField.Fraction) ? this[TimeField.Fraction] : 0);
 

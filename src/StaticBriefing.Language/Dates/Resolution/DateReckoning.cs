@@ -32,8 +32,13 @@ internal sealed class DateReckoning(TimeContext context)
             return Keep(context.Last, DateBasis.FromText, DateBasis.Open, needed);
         return timeBase == TimeBase.Published
             ? Keep(context.Published, DateBasis.FromPublished, DateBasis.NeedsPublished, needed)
-            : Keep(context.Accounts, DateBasis.FromText, DateBasis.Open, needed);
+            : Keep(context.Accounts, DateBasis.FromText, DateBasis.Open, needed) ?? LastQuarter();
     }
+
+    // Accounts are told when their quarter is over.
+    private TimeValue? LastQuarter() => Keep(context.Published, DateBasis.FromPublished, DateBasis.NeedsPublished, TimeGrain.Quarter) is { } published
+        ? CalendarReckoner.Shift(published, -1, TimeUnit.Quarter)
+        : null;
 
     private TimeValue? Keep(TimeValue? value, DateBasis basis, DateBasis missing, TimeGrain needed)
     {
@@ -68,28 +73,28 @@ internal sealed class DateReckoning(TimeContext context)
         var origin = sense[TimeSlot.Of] is { } of ? Place(of) : From(BaseOf(sense), grain);
         if (origin is null || sense.Amount is not { } amount)
             return new(grain, null);
-        return Moved(origin, amount * sense[TimeField.Direction], unit) ?? new(grain, null);
+        return CalendarReckoner.Move(origin, amount * sense[TimeField.Direction], unit) ?? new(grain, null);
     }
 
     private static bool IsYearAgo(TimeSense sense) =>
         sense.Is(TimeField.Unit, (int)TimeUnit.Year) && sense.Is(TimeField.Count, 1) && sense.Is(TimeField.Direction, -1) && sense[TimeSlot.Of] is null;
-
-    // "two weeks ago" is near a day, and in a week.
-    private static TimeValue? Moved(TimeValue origin, double count, TimeUnit unit)
-    {
-        var moved = CalendarReckoner.Shift(origin, count, unit);
-        return moved?.Grain == TimeGrain.Week && CalendarReckoner.Shift(origin, count * (unit == TimeUnit.Fortnight ? 14 : 7), TimeUnit.Day) is { } day
-            ? moved with { Near = CalendarReckoner.FirstDay(day) }
-            : moved;
-    }
 
     /// <summary>"last year", "the following month".</summary>
     private TimeValue RelativeSpan(TimeSense sense)
     {
         var unit = (TimeUnit)sense.Int(TimeField.Unit)!.Value;
         var grain = CalendarReckoner.GrainOf(unit);
-        return From(BaseOf(sense), grain) is { } origin ? CalendarReckoner.Shift(origin, sense[TimeField.Rel], unit) ?? new(grain, null) : new(grain, null);
+        // "the next decade", with none before it in the text, is the one after this.
+        var timeBase = context.Last is null && sense.Is(TimeField.Rel, 1) && grain < TimeGrain.Day ? TimeBase.Published : BaseOf(sense);
+        if (unit == TimeUnit.Weekend && IsLastWeekend(sense))
+            return From(timeBase, grain) is { } week ? CalendarReckoner.Shift(week, -1, unit) ?? new(grain, null) : new(grain, null);
+        return From(timeBase, grain) is { } origin ? CalendarReckoner.Shift(origin, sense[TimeField.Rel], unit) ?? new(grain, null) : new(grain, null);
     }
+
+    // "over the weekend", said on a weekday of what is done, is the one before.
+    private bool IsLastWeekend(TimeSense sense) =>
+        sense.Is(TimeField.Rel, 0) && !sense.Has(TimeField.Base) && context.Direction <= 0 && context.Published is { } published
+        && CalendarReckoner.FirstDay(published) is { } day && CalendarReckoner.IsoWeekday(day) < 5;
 
     /// <summary>The day that a bare time of day belongs to.</summary>
     private TimeValue DayInHand()

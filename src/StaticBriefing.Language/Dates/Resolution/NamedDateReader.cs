@@ -1,4 +1,5 @@
 using StaticBriefing.Language.Dates.Calendar;
+using StaticBriefing.Language.Dates.Holidays;
 using StaticBriefing.Language.Dates.Meaning;
 
 namespace StaticBriefing.Language.Dates.Resolution;
@@ -8,16 +9,22 @@ internal sealed class NamedDateReader(DateReckoning reckoning, TimeSense sense)
 {
     public TimeValue? Read()
     {
+        if (sense.Int(TimeField.Holiday) is { } holiday)
+            return Holiday(reckoning.Context.Holidays[holiday]);
+        if (sense.Int(TimeField.Compact) is { } compact)
+            return CalendarReckoner.IsDay(compact / 10000, compact / 100 % 100, compact % 100) ? new(TimeGrain.Day, compact / 10000, compact / 100 % 100, compact % 100) : null;
         if (sense.Int(TimeField.Month) is { } month)
             return sense.Int(TimeField.Day) is { } day ? DayOfMonth(month, day) : InYear(TimeGrain.Month, month);
         if (sense.Int(TimeField.Weekday) is { } weekday)
-            return Weekday(weekday);
+            return new WeekdayReader(reckoning, sense).Read(weekday);
         if (sense.Int(TimeField.Season) is { } season)
             return InYear(TimeGrain.Season, season);
         if (sense.Int(TimeField.Quarter) is { } quarter)
             return InYear(TimeGrain.Quarter, quarter);
         if (sense.Int(TimeField.Half) is { } half)
             return InYear(TimeGrain.Half, half);
+        if (sense.Int(TimeField.Week) is { } week)
+            return InYear(TimeGrain.Week, week);
         if (sense.Int(TimeField.Day) is { } alone)
             return DayOfSameMonth(alone);
         return YearOrLonger();
@@ -61,55 +68,49 @@ internal sealed class NamedDateReader(DateReckoning reckoning, TimeSense sense)
 
     private TimeValue? DayOfMonth(int month, int day)
     {
-        var year = YearSaid() ?? YearFor(month, day);
-        if (year is { } known && !CalendarReckoner.IsDay(known, month, day))
-            return null;
-        return new(TimeGrain.Day, year, month, day);
+        if (YearSaid() is { } said)
+            return CalendarReckoner.IsDay(said, month, day) ? new(TimeGrain.Day, said, month, day) : null;
+        var chosen = YearFor(TimeGrain.Day, year => CalendarReckoner.IsDay(year, month, day) ? (new(year, month, day), new(year, month, day)) : null);
+        return chosen is { } known && !CalendarReckoner.IsDay(known, month, day) ? null : new(TimeGrain.Day, chosen, month, day);
     }
 
-    private TimeValue InYear(TimeGrain grain, int number) => new(grain, YearSaid() ?? YearFor(FirstMonth(grain, number), null, grain), number);
-
-    private static int FirstMonth(TimeGrain grain, int number) => grain switch
+    private TimeValue InYear(TimeGrain grain, int number)
     {
-        TimeGrain.Season => 3 * (number - 20),
-        TimeGrain.Quarter => (3 * number) - 2,
-        TimeGrain.Half => (6 * number) - 5,
-        _ => number,
-    };
+        if (YearSaid() is { } said)
+            return new(grain, said, number);
+        var year = YearFor(grain, year => new TimeValue(grain, year, number) is var span && CalendarReckoner.FirstDay(span) is { } first && CalendarReckoner.LastDay(span) is { } last ? (first, last) : null);
+        return new(grain, year, number);
+    }
+
+    private TimeValue? Holiday(HolidayRule rule)
+    {
+        var year = YearSaid() ?? YearFor(TimeGrain.Day, year => HolidayReckoner.Find(rule, year) is { } day ? (day, day) : null);
+        if (year is not { } known)
+            return new(TimeGrain.Day, null);
+        return HolidayReckoner.Find(rule, known) is { } found ? TimeValue.OfDay(found) : null;
+    }
 
     /// <summary>"the 20th" of the month that the text is in.</summary>
     private TimeValue DayOfSameMonth(int day)
     {
         var timeBase = reckoning.Context.Last is { Grain: >= TimeGrain.Month } ? TimeBase.Text : TimeBase.Published;
-        return reckoning.From(timeBase, TimeGrain.Month) is { Number: { } month, Year: { } year } && CalendarReckoner.IsDay(year, month, day)
+        var inHand = sense[TimeSlot.Of] is { } whole ? reckoning.Place(whole) : reckoning.From(timeBase, TimeGrain.Month);
+        return inHand is { IsComplete: true } origin && CalendarReckoner.Widen(origin, TimeGrain.Month) is { Year: { } year, Number: { } month } && CalendarReckoner.IsDay(year, month, day)
             ? new(TimeGrain.Day, year, month, day)
             : new(TimeGrain.Day, null, null, day);
     }
 
-    private int? YearFor(int month, int? day, TimeGrain grain = TimeGrain.Month)
-    {
-        var timeBase = (TimeBase)(sense.Int(TimeField.Base) ?? (int)(reckoning.Context.IsNarrative ? TimeBase.Text : TimeBase.Published));
-        if (reckoning.Context.IsNarrative && !sense.Has(TimeField.Rel))
-            return reckoning.From(TimeBase.Text, TimeGrain.Year)?.Year;
-        if (reckoning.From(timeBase, day is null ? grain : TimeGrain.Day) is not { } origin || CalendarReckoner.FirstDay(origin) is not { } from)
-            return null;
-        return new YearChooser(from, reckoning.Context.Direction).Choose(month, day, sense.Int(TimeField.Rel));
-    }
+    // Quarters are mostly told of when they are over, whatever the verbs.
+    private int DirectionOf(TimeGrain grain) => grain is TimeGrain.Quarter or TimeGrain.Half ? Math.Min(reckoning.Context.Direction, 0) : reckoning.Context.Direction;
 
-    private TimeValue Weekday(int weekday)
+    private int? YearFor(TimeGrain grain, YearChooser.DaysIn days)
     {
-        var timeBase = (TimeBase)(sense.Int(TimeField.Base) ?? (int)(reckoning.Context.IsNarrative ? TimeBase.Text : TimeBase.Published));
-        if (reckoning.From(timeBase, TimeGrain.Day) is not { } origin || CalendarReckoner.FirstDay(origin) is not { } from)
-            return new(TimeGrain.Day, null) { Weekday = weekday };
-        var ahead = (weekday - CalendarReckoner.IsoWeekday(from) + 7) % 7;
-        var days = sense.Int(TimeField.Rel) switch
-        {
-            -1 => ahead - 7,
-            1 => ahead == 0 ? 7 : ahead,
-            0 => ahead,
-            _ when reckoning.Context.Direction > 0 => ahead,
-            _ => ahead == 0 ? 0 : ahead - 7,
-        };
-        return TimeValue.OfDay(from.AddDays(days));
+        var context = reckoning.Context;
+        if (context.IsNarrative && !sense.Has(TimeField.Rel))
+            return reckoning.From(TimeBase.Text, TimeGrain.Year)?.Year;
+        var timeBase = (TimeBase)(sense.Int(TimeField.Base) ?? (int)TimeBase.Published);
+        return reckoning.From(timeBase, grain) is { } origin && CalendarReckoner.FirstDay(origin) is { } from
+            ? new YearChooser(from, DirectionOf(grain)).Choose(days, sense.Int(TimeField.Rel))
+            : null;
     }
 }

@@ -25,6 +25,9 @@ internal static class PartOfSpan
     private static TimeValue? Span(DateOnly first, DateOnly last, TimeGrain grain, TimeSense sense)
     {
         var unit = (TimeUnit)sense.Int(TimeField.Unit)!.Value;
+        // A week belongs to the month or year that holds its Thursday.
+        if (grain == TimeGrain.Week)
+            (first, last) = (first.AddDays(3), last.AddDays(-3));
         return sense.Int(TimeField.Nth) is { } nth
             ? CalendarReckoner.Shift(CalendarReckoner.Containing(first, grain), nth - 1, unit)
             : CalendarReckoner.Shift(CalendarReckoner.Containing(last, grain), 1 - sense.Int(TimeField.NthLast)!.Value, unit);

@@ -68,6 +68,9 @@ internal static class TimeResolver
             return null;
         var type = place.Grain > TimeGrain.Day ? TimexType.Time : TimexType.Date;
         var basis = place.IsComplete || reckoning.Basis != DateBasis.Absolute ? reckoning.Basis : DateBasis.Open;
-        return new(type, TimexText.Of(place), place.IsComplete ? place : null, null, basis, reckoning.Anchor) { Dates = !reckoning.IsBareTime };
+        var last = sense.Int(TimeField.Holiday) is { } holiday && place.IsComplete && context.Holidays[holiday].Length > 1
+            ? CalendarReckoner.Shift(place, context.Holidays[holiday].Length - 1, TimeUnit.Day)
+            : null;
+        return new(type, TimexText.Of(place), place.IsComplete ? place : null, last, basis, reckoning.Anchor) { Dates = !reckoning.IsBareTime };
     }
 }

@@ -1,32 +1,44 @@
 namespace StaticBriefing.Language.Dates.Resolution;
 
-/// <summary>Finds the year of a month or day that has none: the nearest, with a leaning to the side that the sentence looks to.</summary>
+/// <summary>Finds the year of a month, day or holiday that has none: the nearest, with a leaning to the side that the sentence looks to.</summary>
+/// <param name="direction">-1 back, 1 ahead, 2 nowhere but ahead, 0 not said.</param>
 internal sealed class YearChooser(DateOnly from, int direction)
 {
     // So many times nearer must a date on the wrong side be.
-    private const double WrongSide = 3;
+    private const double WrongSide = 8;
     private const double UnsaidSide = 1.2;
 
-    /// <param name="relative">-1 for "last April", 1 for "next April".</param>
-    public int Choose(int month, int? day, int? relative)
+    // How far a year is looked for: 29 February is not in every year.
+    private const int Reach = 4;
+
+    /// <summary>The first and last day of what is looked for in each year; null in a year that has none.</summary>
+    public delegate (DateOnly First, DateOnly Last)? DaysIn(int year);
+
+    /// <param name="relative">-1 for "last April", 0 for "this April", 1 for "next April".</param>
+    public int? Choose(DaysIn days, int? relative)
     {
-        var years = Enumerable.Range(from.Year - 1, 3);
+        var years = Enumerable.Range(Math.Max(1, from.Year - Reach), (2 * Reach) + 1)
+            .Select(year => (Year: year, Days: days(year)))
+            .Where(candidate => candidate.Days is not null)
+            .ToList();
         return relative switch
         {
-            -1 => years.Last(year => Months(year, month) < 0 || (Months(year, month) == 0 && day < from.Day)),
-            1 => years.First(year => Months(year, month) > 0 || (Months(year, month) == 0 && day > from.Day)),
+            -1 => Year(years.FindLast(candidate => candidate.Days!.Value.Last < from)),
+            1 => Year(years.Find(candidate => candidate.Days!.Value.First > from)),
             0 => from.Year,
-            _ => years.MinBy(year => Cost(Distance(year, month, day))),
+            _ => years.Count == 0 ? null : years.MinBy(candidate => Cost(candidate.Days!.Value)).Year,
         };
     }
 
-    private int Months(int year, int month) => ((year - from.Year) * 12) + month - from.Month;
+    private static int? Year((int Year, (DateOnly, DateOnly)? Days) candidate) => candidate.Days is null ? null : candidate.Year;
 
-    private double Distance(int year, int month, int? day) => Months(year, month) + (day is { } known ? (known - from.Day) / 31.0 : 0);
-
-    private double Cost(double months)
+    private double Cost((DateOnly First, DateOnly Last) days)
     {
-        var wrong = direction < 0 ? months > 0 : direction > 0 ? months < 0 : months > 0;
-        return Math.Abs(months) * (!wrong ? 1 : direction == 0 ? UnsaidSide : WrongSide);
+        var back = from.DayNumber - days.Last.DayNumber;
+        var ahead = days.First.DayNumber - from.DayNumber;
+        if (back <= 0 && ahead <= 0)
+            return 0;
+        var isWrong = direction > 0 ? back > 0 : ahead > 0;
+        return Math.Max(back, ahead) * (!isWrong ? 1 : direction switch { 0 => UnsaidSide, > 1 => double.MaxValue, _ => WrongSide });
     }
 }

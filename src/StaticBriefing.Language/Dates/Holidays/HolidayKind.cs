@@ -1,0 +1,29 @@
+namespace StaticBriefing.Language.Dates.Holidays;
+
+/// <summary>How the day of a holiday is found in a year.</summary>
+internal enum HolidayKind
+{
+    /// <summary>A month and a day.</summary>
+    Fixed,
+
+    /// <summary>A month, a weekday (Monday is 1) and which of them.</summary>
+    Nth,
+
+    /// <summary>A month and its last such weekday.</summary>
+    Last,
+
+    /// <summary>Easter Sunday of the western churches.</summary>
+    Easter,
+
+    /// <summary>Easter Sunday of the eastern churches.</summary>
+    Orthodox,
+
+    /// <summary>A month (Nisan is 1) and a day of the Hebrew calendar.</summary>
+    Hebrew,
+
+    /// <summary>A month and a day of the Islamic calendar, as Umm al-Qura counts.</summary>
+    Islamic,
+
+    /// <summary>A month and a day of the Chinese calendar.</summary>
+    Chinese,
+}

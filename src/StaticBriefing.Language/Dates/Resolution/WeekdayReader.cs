@@ -1,0 +1,54 @@
+using StaticBriefing.Language.Dates.Calendar;
+using StaticBriefing.Language.Dates.Meaning;
+
+namespace StaticBriefing.Language.Dates.Resolution;
+
+/// <summary>Finds the day that a weekday names: the last or next one, that of a week, or that of a day of the month.</summary>
+internal sealed class WeekdayReader(DateReckoning reckoning, TimeSense sense)
+{
+    // A day of the month falls on each weekday within so many months.
+    private const int LongestSearch = 14;
+
+    public TimeValue Read(int weekday)
+    {
+        var unknown = new TimeValue(TimeGrain.Day, null) { Weekday = weekday };
+        if (sense[TimeSlot.Of] is { } whole)
+            return reckoning.Place(whole) is { Grain: TimeGrain.Week } week && CalendarReckoner.FirstDay(week) is { } monday ? TimeValue.OfDay(monday.AddDays(weekday - 1)) : unknown;
+        var timeBase = (TimeBase)(sense.Int(TimeField.Base) ?? (int)TimeBase.Published);
+        if (reckoning.From(timeBase, TimeGrain.Day) is not { } origin || CalendarReckoner.FirstDay(origin) is not { } from)
+            return unknown;
+        if (sense.Int(TimeField.Day) is { } day)
+            return OnDayOfMonth(from, weekday, day) ?? unknown;
+        return TimeValue.OfDay(from.AddDays(DaysTo(from, weekday)));
+    }
+
+    private int DaysTo(DateOnly from, int weekday)
+    {
+        var ahead = (weekday - CalendarReckoner.IsoWeekday(from) + 7) % 7;
+        return sense.Int(TimeField.Rel) switch
+        {
+            -1 => ahead - 7,
+            1 => ahead == 0 ? 7 : ahead,
+            0 => ahead,
+            _ when reckoning.Context.Direction > 1 && ahead == 0 => 7,
+            _ when reckoning.Context.Direction > 0 => ahead,
+            _ => ahead == 0 ? 0 : ahead - 7,
+        };
+    }
+
+    /// <summary>"Thu 15th": the nearest on the side that the sentence looks to.</summary>
+    private TimeValue? OnDayOfMonth(DateOnly from, int weekday, int day)
+    {
+        var step = reckoning.Context.Direction > 0 ? 1 : -1;
+        for (var i = 0; i <= LongestSearch; i++)
+        {
+            var month = new DateOnly(from.Year, from.Month, 1).AddMonths(i * step);
+            if (!CalendarReckoner.IsDay(month.Year, month.Month, day))
+                continue;
+            var found = month.AddDays(day - 1);
+            if (CalendarReckoner.IsoWeekday(found) == weekday && (found.DayNumber - from.DayNumber) * step >= 0)
+                return TimeValue.OfDay(found);
+        }
+        return null;
+    }
+}
