@@ -35,6 +35,10 @@ internal sealed class LanguageWords
         Nationalities = Set("nationalities");
         MaleNames = Set("given-names-male");
         FemaleNames = Set("given-names-female");
+        RarerMaleNames = Set("first-names-male");
+        RarerFemaleNames = Set("first-names-female");
+        Surnames = Set("surnames");
+        Cities = Set("cities");
         Months = Numbered("months");
         Weekdays = Numbered("weekdays");
         Numbers = Pairs("numbers", int.Parse);
@@ -79,6 +83,10 @@ internal sealed class LanguageWords
     public WordSet Nationalities { get; }
     public WordSet MaleNames { get; }
     public WordSet FemaleNames { get; }
+    public WordSet RarerMaleNames { get; }
+    public WordSet RarerFemaleNames { get; }
+    public WordSet Surnames { get; }
+    public WordSet Cities { get; }
     public WordMap<int> Months { get; }
     public WordMap<int> Weekdays { get; }
     public WordMap<int> Numbers { get; }

@@ -1,0 +1,156 @@
+using StaticBriefing.Language.Learning;
+
+namespace StaticBriefing.Training.Learning;
+
+/// <summary>An averaged structured perceptron with a margin. Whole numbers only: a training gives the same bytes everywhere.</summary>
+internal sealed class Perceptron
+{
+    private readonly int _labels;
+    private readonly FeatureIndex _index;
+    private readonly int[] _weights;
+    private readonly long[] _sums;
+    private readonly int[] _transitions;
+    private readonly long[] _transitionSums;
+    private readonly PerceptronOptions _options;
+    private long _step;
+
+    private Perceptron(int labels, FeatureIndex index, PerceptronOptions options)
+    {
+        (_labels, _index, _options) = (labels, index, options);
+        (_weights, _sums) = (new int[index.Kept.Length * labels], new long[index.Kept.Length * labels]);
+        (_transitions, _transitionSums) = (new int[(labels + 1) * labels], new long[(labels + 1) * labels]);
+    }
+
+    /// <summary>Learns from sequences, whose features are numbered on the way.</summary>
+    public static TagModel Train(List<TaggedSequence> sequences, int labels, PerceptronOptions options)
+    {
+        var index = new FeatureIndex();
+        foreach (var sequence in sequences)
+        {
+            foreach (var features in sequence.Features)
+            {
+                foreach (var feature in features)
+                    index.Count(feature, sequence.Document);
+            }
+        }
+        index.Keep(options.FewestDocuments);
+        var numbered = sequences.ConvertAll(sequence => sequence with { Features = Array.ConvertAll(sequence.Features, features => Number(features, index)) });
+        var perceptron = new Perceptron(labels, index, options);
+        for (var epoch = 0; epoch < options.Epochs; epoch++)
+            perceptron.Run(numbered, epoch);
+        return perceptron.Average();
+    }
+
+    private static uint[] Number(uint[] features, FeatureIndex index)
+    {
+        var rows = new List<uint>(features.Length);
+        foreach (var feature in features)
+        {
+            if (index.RowOf(feature) is >= 0 and var row)
+                rows.Add((uint)row);
+        }
+        return [.. rows];
+    }
+
+    private void Run(List<TaggedSequence> sequences, int epoch)
+    {
+        var order = Enumerable.Range(0, sequences.Count).ToArray();
+        Shuffle(order, (uint)epoch + 1);
+        var wrong = 0;
+        foreach (var i in order)
+        {
+            _step++;
+            var guess = Decode(sequences[i]);
+            if (guess.AsSpan().SequenceEqual(sequences[i].Gold))
+                continue;
+            wrong++;
+            Learn(sequences[i], guess);
+        }
+        Console.WriteLine($"  pass {epoch + 1}: {wrong} of {sequences.Count} sequences wrong, {_index.Kept.Length} features");
+    }
+
+    private static void Shuffle(int[] order, uint seed)
+    {
+        for (var i = order.Length - 1; i > 0; i--)
+        {
+            seed = StableHash.Mix(seed, (uint)i);
+            var j = (int)(seed % (uint)(i + 1));
+            (order[i], order[j]) = (order[j], order[i]);
+        }
+    }
+
+    private byte[] Decode(TaggedSequence sequence)
+    {
+        var scores = new int[sequence.Count * _labels];
+        for (var i = 0; i < sequence.Count; i++)
+        {
+            var row = scores.AsSpan(i * _labels, _labels);
+            foreach (var feature in sequence.Features[i])
+            {
+                var weights = _weights.AsSpan((int)feature * _labels, _labels);
+                for (var label = 0; label < row.Length; label++)
+                    row[label] += weights[label];
+            }
+            for (var label = 0; label < row.Length; label++)
+                row[label] += label == sequence.Gold[i] ? 0 : sequence.Gold[i] == 0 ? _options.CostOfNoise : label == 0 ? _options.CostOfSilence : _options.CostOfMixUp;
+        }
+        var best = new byte[sequence.Count];
+        Viterbi.Decode(scores, _transitions, _labels, new byte[scores.Length], best);
+        return best;
+    }
+
+    private void Learn(TaggedSequence sequence, byte[] guess)
+    {
+        var (goldBefore, guessBefore) = (_labels, _labels);
+        for (var i = 0; i < sequence.Count; i++)
+        {
+            var (gold, guessed) = (sequence.Gold[i], guess[i]);
+            if (goldBefore != guessBefore || gold != guessed)
+            {
+                Move(_transitions, _transitionSums, (goldBefore * _labels) + gold, _options.TransitionStep);
+                Move(_transitions, _transitionSums, (guessBefore * _labels) + guessed, -_options.TransitionStep);
+            }
+            if (gold != guessed)
+                Learn(sequence.Features[i], gold, guessed);
+            (goldBefore, guessBefore) = (gold, guessed);
+        }
+    }
+
+    private void Learn(uint[] features, byte gold, byte guessed)
+    {
+        foreach (var feature in features)
+        {
+            Move(_weights, _sums, ((int)feature * _labels) + gold, 1);
+            Move(_weights, _sums, ((int)feature * _labels) + guessed, -1);
+        }
+    }
+
+    private void Move(int[] weights, long[] sums, int at, int by)
+    {
+        weights[at] += by;
+        sums[at] += _step * by;
+    }
+
+    private TagModel Average()
+    {
+        var (features, rows) = (new List<uint>(), new List<short>());
+        var row = new short[_labels];
+        for (var i = 0; i < _index.Kept.Length; i++)
+        {
+            for (var label = 0; label < _labels; label++)
+                row[label] = (short)Math.Clamp(Mean(_weights, _sums, (i * _labels) + label), short.MinValue, short.MaxValue);
+            if (Array.TrueForAll(row, weight => Math.Abs((int)weight) < _options.LeastWeight))
+                continue;
+            features.Add(_index.Kept[i]);
+            rows.AddRange(row);
+        }
+        var transitions = Enumerable.Range(0, _transitions.Length).Select(i => (int)Mean(_transitions, _transitionSums, i)).ToArray();
+        return new TagModel(_labels, features.ToArray(), rows.ToArray(), transitions);
+    }
+
+    private long Mean(int[] weights, long[] sums, int at)
+    {
+        var sum = (weights[at] * (_step + 1)) - sums[at];
+        return (sum + (Math.Sign(sum) * (_step + 1) / 2)) / (_step + 1);
+    }
+}
