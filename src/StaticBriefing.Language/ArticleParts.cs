@@ -10,6 +10,7 @@ internal sealed class ArticleParts
 {
     private readonly int[] _sentenceOf;
     private readonly bool[] _quoted;
+    private readonly Dictionary<int, QuotedPiece> _pieces = [];
 
     public ArticleParts(ArticleText text, List<Sentence> sentences, LanguageWords words)
     {
@@ -20,7 +21,10 @@ internal sealed class ArticleParts
         for (var i = 0; i < sentences.Count; i++)
             Array.Fill(_sentenceOf, i, sentences[i].Tokens.First, sentences[i].Tokens.Count);
         foreach (var piece in Passages.SelectMany(passage => passage.Pieces))
+        {
+            _pieces[piece.Open] = piece;
             Array.Fill(_quoted, true, piece.Open, Math.Min(piece.Close + 1, text.Count) - piece.Open);
+        }
     }
 
     public ArticleText Text { get; }
@@ -36,6 +40,9 @@ internal sealed class ArticleParts
     public TokenRange SentenceAt(int token) => Sentences[_sentenceOf[token]].Tokens;
 
     public int BlockAt(int token) => Sentences[_sentenceOf[token]].Block;
+
+    /// <summary>The passage between marks that opens at a token; null when none does.</summary>
+    public QuotedPiece? PieceAt(int token) => _pieces.TryGetValue(token, out var piece) ? piece : null;
 
     public bool IsQuoted(int token) => _quoted[token];
 }

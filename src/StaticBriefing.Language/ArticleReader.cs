@@ -1,8 +1,10 @@
+using StaticBriefing.Language.Attributions;
 using StaticBriefing.Language.Dates;
 using StaticBriefing.Language.Events;
 using StaticBriefing.Language.Figures;
 using StaticBriefing.Language.Findings;
 using StaticBriefing.Language.Furniture;
+using StaticBriefing.Language.Learning;
 using StaticBriefing.Language.Names;
 using StaticBriefing.Language.Quotations;
 using StaticBriefing.Language.Sentences;
@@ -34,12 +36,15 @@ public static class ArticleReader
 
     private static ArticleReading ReadProse(ArticleReading plain, ArticleParts parts, ReadingContext context)
     {
-        var names = new NameIndex(NameFinder.Find(parts.Text, parts.Sentences, parts.Words));
+        var model = LanguageModel.English;
+        var traits = new TokenTraits(parts.Text, parts.Sentences, new WordBook(parts.Words, model.Lexicon, model.Classes).Read(parts.Text));
+        var tagged = NameTagger.Find(traits, parts.Words, model.Names);
+        var names = new NameIndex(NameFinder.Find(traits, parts.Words, tagged));
         var times = DateFinder.Find(parts.Text, parts.Sentences, parts.Words, context.Published);
         var found = times.Dates.Select(date => ToFinding(date, parts.Text)).ToEquatableArray();
         return plain with
         {
-            Quotes = QuoteFinder.Find(parts, names),
+            Quotes = QuoteFinder.Find(parts, names, new AttributionFinder(model).Find(SpeechBlocks.From(traits, parts, tagged))),
             Names = WithoutDates(NameFinder.ToFindings(names.All, parts.Text), found),
             Dates = found,
             Timexes = times.Timexes.ToEquatableArray(),

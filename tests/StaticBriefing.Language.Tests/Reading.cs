@@ -3,6 +3,7 @@ using StaticBriefing.Text.Collections;
 using StaticBriefing.Text.Dates;
 using StaticBriefing.Text.Reading;
 using StaticBriefing.Text.Sources;
+using StaticBriefing.Text.Vocabulary;
 
 namespace StaticBriefing.Language.Tests;
 
@@ -17,7 +18,13 @@ internal sealed record Reading(string Text, ArticleReading Found)
 
     public IEnumerable<string> Sentences => Found.Sentences.Select(Words);
 
-    public FoundQuote Quote => Assert.Single(Found.Quotes);
+    /// <summary>What stands between quotation marks.</summary>
+    public IEnumerable<FoundQuote> Quoted => Found.Quotes.Where(quote => quote.Kind != QuoteKind.Indirect);
+
+    /// <summary>What is reported without marks.</summary>
+    public IEnumerable<FoundQuote> Reported => Found.Quotes.Where(quote => quote.Kind == QuoteKind.Indirect);
+
+    public FoundQuote Quote => Assert.Single(Quoted);
 
     public FoundDate Date => Assert.Single(Found.Dates);
 
@@ -30,7 +37,7 @@ internal sealed record Reading(string Text, ArticleReading Found)
 
     /// <summary>A quote in one line: "speaker (kind) cue: content".</summary>
     public string Show(FoundQuote quote) =>
-        $"{quote.Speaker?.Name ?? "?"} ({quote.Speaker?.Kind}) {Words(quote.Cue)}: {Words(quote.Content)}";
+        $"{quote.Speaker?.Name ?? "?"} ({quote.Speaker?.Kind}) {Words(quote.Cue).TrimEnd(':')}: {Words(quote.Content)}";
 
     /// <summary>Names as "Kind words → canonical".</summary>
     public IEnumerable<string> Names => Found.Names.Select(name => $"{name.Kind} {Words(name.Span)} → {name.Canonical}");

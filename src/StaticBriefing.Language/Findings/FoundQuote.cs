@@ -7,6 +7,7 @@ namespace StaticBriefing.Language.Findings;
 
 /// <summary>Words attributed to someone: source, cue and content, as in the attribution corpora (PARC, PolNeAR).</summary>
 /// <param name="Content">The pieces said, in order, without the outer quotation marks; more than one when the attribution splits the speech.</param>
+/// <param name="Extent">All that is attributed, with the marks around it and the reporter's own words between: what the corpora mark.</param>
 /// <param name="Cue">The words that attribute: "stated", "according to".</param>
 /// <param name="Source">The words that name who said it: "Rubio", "He", "the US State Department".</param>
 /// <param name="Speaker">Who that is, as fully as the article names them; null when the text does not say.</param>
@@ -16,6 +17,7 @@ namespace StaticBriefing.Language.Findings;
 public sealed partial record FoundQuote(
     QuoteKind Kind,
     EquatableArray<TextSpan> Content,
+    EquatableArray<TextSpan> Extent,
     EquatableArray<TextSpan> Cue,
     EquatableArray<TextSpan> Source,
     FoundSpeaker? Speaker,

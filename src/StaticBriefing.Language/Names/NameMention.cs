@@ -15,10 +15,4 @@ internal sealed class NameMention(TokenRange tokens, int sentence, string words)
     public NameKind Kind { get; set; }
 
     public string Canonical { get; set; } = words;
-
-    /// <summary>A title stands right before it: "President".</summary>
-    public bool HasTitle { get; set; }
-
-    /// <summary>At the start of a sentence, where every word is capitalised.</summary>
-    public bool StartsSentence { get; set; }
 }

@@ -1,3 +1,4 @@
+using StaticBriefing.Language.Attributions;
 using StaticBriefing.Language.Findings;
 using StaticBriefing.Language.Names;
 using StaticBriefing.Language.Tokens;
@@ -7,119 +8,81 @@ using StaticBriefing.Text.Vocabulary;
 
 namespace StaticBriefing.Language.Quotations;
 
-/// <summary>Finds the quotations of an article, each with the words that attribute it.</summary>
+/// <summary>Turns attributions into quotations: of what kind they are, who spoke, and where.</summary>
 internal sealed class QuoteFinder
 {
-    private const int FewestWordsAlone = 4;
-    private const int LongestTitle = 5;
-
     private readonly ArticleParts _parts;
     private readonly ArticleText _text;
-    private readonly CueFinder _cues;
     private readonly SpeakerResolver _speakers;
     private readonly SaidAtFinder _places;
 
     private QuoteFinder(ArticleParts parts, NameIndex names)
     {
         (_parts, _text) = (parts, parts.Text);
-        _cues = new(parts);
         _speakers = new(parts, names);
         _places = new(parts, names);
     }
 
-    public static EquatableArray<FoundQuote> Find(ArticleParts parts, NameIndex names)
+    public static EquatableArray<FoundQuote> Find(ArticleParts parts, NameIndex names, List<FoundArguments> attributions)
     {
         var finder = new QuoteFinder(parts, names);
-        return finder.Group().Select(finder.ToFinding).ToEquatableArray();
+        return attributions.Select(finder.ToFinding).ToEquatableArray();
     }
 
-    /// <summary>Joins the pieces that an attribution splits: “…,” Smith said. “…”</summary>
-    private List<Speech> Group()
+    private FoundQuote ToFinding(FoundArguments found)
     {
-        var speeches = new List<Speech>();
-        for (var i = 0; i < _parts.Passages.Count; i++)
+        var pieces = QuotedPieces(found.Contents);
+        var kind = KindOf(found.Contents, pieces);
+        var extent = found.Contents.Select(_text.Span).ToEquatableArray();
+        var speaker = _speakers.Resolve(found.Source);
+        var saidAt = _places.Find(new(found.Source, found.Cue, ClauseEnd(found)));
+        return new(
+            kind,
+            kind == QuoteKind.Indirect ? extent : pieces.Select(Inner).ToEquatableArray(),
+            extent,
+            [_text.Span(WithoutPreposition(found.Cue, saidAt))],
+            found.Source.IsEmpty ? [] : [_text.Span(found.Source)],
+            speaker,
+            saidAt,
+            Confidence(found, kind, speaker));
+    }
+
+    /// <summary>"wrote on X" → "wrote": the preposition belongs to the place.</summary>
+    private TokenRange WithoutPreposition(TokenRange cue, TextSpan? saidAt) =>
+        saidAt is { } place && cue.Count > 1 && cue.End < _text.Count && _text[cue.End].Start == place.Start ? new(cue.First, cue.End - 1) : cue;
+
+    /// <summary>The passages between marks that are said, whole.</summary>
+    private List<QuotedPiece> QuotedPieces(List<TokenRange> contents)
+    {
+        var pieces = new List<QuotedPiece>();
+        foreach (var content in contents)
         {
-            var passage = _parts.Passages[i];
-            var after = _cues.After(passage);
-            if (after is null && speeches.Count > 0 && GoesOn(speeches[^1], passage))
-                speeches[^1].Passages.Add(passage);
-            else if (Start(passage, after) is { } speech)
-                speeches.Add(speech);
+            for (var i = content.First; i < content.End; i++)
+            {
+                if (_parts.PieceAt(i) is not { } piece)
+                    continue;
+                if (!Inner(piece).IsEmpty)
+                    pieces.Add(piece);
+                i = piece.Close;
+            }
         }
-        return speeches;
+        return pieces;
     }
 
-    private Speech? Start(QuotedPassage passage, Attribution? after)
+    private QuoteKind KindOf(List<TokenRange> contents, List<QuotedPiece> pieces)
     {
-        var attribution = after ?? _cues.Before(passage);
-        if (attribution is null ? !IsSpeechByItself(passage) : IsTitle(passage, attribution))
-            return null;
-        return WordCount(passage) == 0 ? null : new Speech([passage], attribution);
+        if (pieces.Count == 0)
+            return QuoteKind.Indirect;
+        var first = pieces[0];
+        var isWhole = char.IsUpper(_text.First(first.Open + 1)) && EndsWhole(first);
+        return isWhole && contents.TrueForAll(content => _parts.IsQuoted(content.First) && _parts.IsQuoted(content.End - 1)) ? QuoteKind.Direct : QuoteKind.Partial;
     }
 
-    /// <summary>True when a passage goes on with the speech before it: only the attribution stands between them.</summary>
-    private bool GoesOn(Speech speech, QuotedPassage passage)
-    {
-        if (speech.Attribution is not { Follows: true } attribution || _parts.BlockAt(passage.Open) != _parts.BlockAt(attribution.Cue.First))
-            return false;
-        var last = speech.Passages[^1];
-        if (speech.Passages.Count > 1)
-            return passage.Open == last.Close + 1;
-        var between = new TokenRange(last.Close + 1, passage.Open);
-        return !between.IsEmpty && _parts.SentenceIndex(between.First) == _parts.SentenceIndex(between.End - 1) && EndsAttribution(between.End - 1) && StartsUpOrGoesOn(between, passage);
-    }
+    private bool EndsWhole(QuotedPiece piece) =>
+        piece.RunsOn || (_text.IsMark(piece.Close - 1) && _text.First(piece.Close - 1) is '.' or '?' or '!' or ',' or '…' or '—' or '–');
 
-    private bool EndsAttribution(int token) => _text.IsMark(token) && _text.First(token) is ',' or '.' or ':' or ';' or '—' or '–';
-
-    /// <summary>After "he said." a new sentence begins; after "he said," the old one goes on.</summary>
-    private bool StartsUpOrGoesOn(TokenRange between, QuotedPassage passage) =>
-        !_text.IsMark(between.End - 1, '.') || !char.IsLower(_text.First(Math.Min(passage.Open + 1, _text.Count - 1)));
-
-    /// <summary>Whole sentences between marks are speech even when nobody is named beside them.</summary>
-    private bool IsSpeechByItself(QuotedPassage passage)
-    {
-        var sentence = _parts.SentenceAt(passage.Open);
-        return passage.Open == sentence.First && WordCount(passage) >= FewestWordsAlone && char.IsUpper(_text.First(passage.Open + 1)) && EndsWhole(passage);
-    }
-
-    /// <summary>"said on “Morning Lund”": few words, each with a capital, away from the verb.</summary>
-    private bool IsTitle(QuotedPassage passage, Attribution attribution)
-    {
-        if (attribution.Follows || attribution.Distance == 0 || WordCount(passage) > LongestTitle || _text.IsMark(passage.Open - 1))
-            return false;
-        for (var i = passage.Open + 1; i < passage.Close; i++)
-        {
-            if (_text.IsWord(i) && !_text.IsCapitalised(i) && !_text.Is(i, _parts.Words.FunctionWords))
-                return false;
-        }
-        return !_text.Is(passage.Open - 1, "as");
-    }
-
-    private bool EndsWhole(QuotedPassage passage) =>
-        _text.IsMark(passage.Close - 1) && _text.First(passage.Close - 1) is '.' or '?' or '!' or ',' or '…' or '—' or '–';
-
-    private int WordCount(QuotedPassage passage)
-    {
-        var count = 0;
-        foreach (var piece in passage.Pieces)
-        {
-            for (var i = piece.Open + 1; i < piece.Close; i++)
-                count += _text.IsMark(i) ? 0 : 1;
-        }
-        return count;
-    }
-
-    private FoundQuote ToFinding(Speech speech)
-    {
-        var pieces = speech.Passages.SelectMany(passage => passage.Pieces).Select(Content).Where(span => !span.IsEmpty).ToEquatableArray();
-        if (speech.Attribution is not { } by)
-            return new(QuoteKind.Direct, pieces, [], [], null, null, 0.4);
-        var kind = KindOf(speech, by);
-        var speaker = _speakers.Resolve(by.Source);
-        return new(kind, pieces, [_text.Span(by.Cue)], [_text.Span(by.Source)], speaker, _places.Find(by), Confidence(by, kind, speaker));
-    }
-
-    private TextSpan Content(QuotedPiece piece)
+    /// <summary>The words without the marks around them.</summary>
+    private TextSpan Inner(QuotedPiece piece)
     {
         var end = piece.RunsOn ? _text[piece.Close - 1].End : _text[piece.Close].Start;
         var (start, text) = (_text[piece.Open].End, _text.Text);
@@ -127,24 +90,33 @@ internal sealed class QuoteFinder
             start++;
         while (end > start && char.IsWhiteSpace(text[end - 1]))
             end--;
-        return TextSpan.FromBounds(start, end);
+        return TextSpan.FromBounds(Math.Min(start, end), end);
     }
 
-    private QuoteKind KindOf(Speech speech, Attribution by)
+    private int ClauseEnd(FoundArguments found)
     {
-        var first = speech.Passages[0];
-        if (char.IsLower(_text.First(first.Open + 1)) || (!by.Follows && !EndsWhole(first)))
-            return QuoteKind.Partial;
-        var opens = first.Open == _parts.SentenceAt(first.Open).First || (_text.IsMark(first.Open - 1) && _text.First(first.Open - 1) is ',' or ':' or '—') || by.Distance == 0;
-        return opens && EndsWhole(first) ? QuoteKind.Direct : QuoteKind.Partial;
+        var limit = _parts.SentenceAt(found.Cue.First).End;
+        var end = Math.Min(limit, Math.Max(found.Cue.End, found.Source.End));
+        while (end < limit && !_parts.IsQuoted(end) && !(_text.IsMark(end) && _text.First(end) is '.' or ';' or ':' or '?' or '!'))
+            end++;
+        return end;
     }
 
-    private static double Confidence(Attribution by, QuoteKind kind, FoundSpeaker? speaker)
+    private double Confidence(FoundArguments found, QuoteKind kind, FoundSpeaker? speaker)
     {
-        var near = by.Distance <= 2 ? 0.95 : by.Distance <= 8 ? 0.85 : 0.7;
+        var sure = kind switch { QuoteKind.Direct => 0.95, QuoteKind.Partial => 0.85, _ => IsPlainlySaid(found.Cue) ? 0.85 : 0.65 };
         var known = speaker is null ? 0.2 : speaker.Kind == NameKind.Unknown ? 0.05 : 0;
-        return Math.Round(near - known - (kind == QuoteKind.Partial ? 0.05 : 0), 2);
+        return Math.Round(sure - known - (found.Source.IsEmpty ? 0.1 : 0), 2);
     }
 
-    private sealed record Speech(List<QuotedPassage> Passages, Attribution? Attribution);
+    /// <summary>"said", "told reporters", "according to": it does little else than attribute.</summary>
+    private bool IsPlainlySaid(TokenRange cue)
+    {
+        for (var i = cue.First; i < cue.End; i++)
+        {
+            if (_text.Is(i, "according") || (_text.IsWord(i) && _parts.Words.Verbs.TryGet(_text.Word(i), out var verb) && verb.IsPlain))
+                return true;
+        }
+        return false;
+    }
 }

@@ -17,7 +17,7 @@ internal sealed class SaidAtFinder(ArticleParts parts, NameIndex names)
     {
         var from = Math.Max(attribution.Cue.End, attribution.Source.End);
         var limit = Math.Min(attribution.ClauseEnd, from + Farthest);
-        for (var i = attribution.Follows ? from : attribution.Cue.End; i + 1 < limit; i++)
+        for (var i = attribution.Cue.First + 1; i + 1 < limit; i++)
         {
             if (_text.IsMark(i) && !_text.IsMark(i, ','))
                 return null;

@@ -59,9 +59,16 @@ internal sealed class SpeakerResolver(ArticleParts parts, NameIndex names)
     private bool IsHead(NameMention name, TokenRange source)
     {
         var first = name.Tokens.First;
-        var startsPhrase = first == source.First || (first == source.First + 1 && _text.Is(source.First, "the"));
+        var startsPhrase = first == source.First || (first == source.First + 1 && _text.Is(source.First, "the")) || FollowsPlace(first, source);
         var endsPhrase = name.Tokens.End >= source.End || !_text.IsWord(name.Tokens.End) || _text.Is(name.Tokens.End, _words.Prepositions) || _text.Word(name.Tokens.End) is "and";
         return startsPhrase && endsPhrase;
+    }
+
+    /// <summary>"the US State Department": the place says only whose department.</summary>
+    private bool FollowsPlace(int first, TokenRange source)
+    {
+        var start = _text.Is(source.First, "the") ? source.First + 1 : source.First;
+        return first == start + 1 && (names.At(start) is { Kind: NameKind.Place } || _text.Is(start, _words.Nationalities));
     }
 
     private FoundSpeaker? ByRole(TokenRange source)

@@ -3,6 +3,7 @@ using StaticBriefing.Language.Findings;
 using StaticBriefing.Text.Collections;
 using StaticBriefing.Text.Reading;
 using StaticBriefing.Text.Sources;
+using StaticBriefing.Text.Vocabulary;
 
 namespace StaticBriefing.Pipelines.Reading;
 
@@ -32,10 +33,10 @@ internal sealed class ReadingReporter(ArticleReading reading, RichText text, Sou
     }
 
     private ReportedQuote QuoteOf(FoundQuote quote) => new(
-        quote.Kind,
+        KindOf(quote),
         Words(quote.Source),
         Words(quote.Cue),
-        quote.Content.Select(piece => Words(WithMarks(piece))).ToEquatableArray(),
+        Words(quote.Extent),
         quote.Speaker is { } speaker ? new ReportedSpeaker(speaker.Name, SymbolGatherer.WordFor(speaker.Kind)) : null,
         quote.SaidAt is { } saidAt ? Words(saidAt) : null,
         quote.Confidence);
@@ -46,13 +47,9 @@ internal sealed class ReadingReporter(ArticleReading reading, RichText text, Sou
 
     private ReportedName NameOf(FoundName name) => new(Words(name.Span), SymbolGatherer.WordFor(name.Kind), _symbols.IdOf(name));
 
-    // The attribution corpora count the marks around the words as said.
-    private TextSpan WithMarks(TextSpan piece)
-    {
-        var start = piece.Start > 0 && Marks.Contains(text.Text[piece.Start - 1]) ? piece.Start - 1 : piece.Start;
-        var end = piece.End < text.Text.Length && Marks.Contains(text.Text[piece.End]) ? piece.End + 1 : piece.End;
-        return TextSpan.FromBounds(start, end);
-    }
+    // The attribution corpora call words direct where all that is attributed stands between marks, a whole sentence or not.
+    private QuoteKind KindOf(FoundQuote quote) =>
+        quote.Kind == QuoteKind.Partial && quote.Extent.All(span => Marks.Contains(text.Text[span.Start]) && Marks.Contains(text.Text[span.End - 1])) ? QuoteKind.Direct : quote.Kind;
 
     private EquatableArray<SpanText> Words(EquatableArray<TextSpan> spans) => spans.Select(Words).ToEquatableArray();
 

@@ -11,12 +11,18 @@ namespace StaticBriefing.Semantics.Drafting;
 internal static class AutoEntries
 {
     // Below this, words in quotation marks that nobody is said to have spoken are noise: a title, a nickname.
-    private const double ConfidentEnough = 0.5;
+    private const double ConfidentEnough = 0.7;
+
+    // There is far more reported speech than quoted, and much of it is hardly speech: "Quill praised the plan".
+    private const double ConfidentReport = 0.8;
 
     // Where an entry stands is no part of what it says.
     private static readonly string[] _placeKeys = ["exact", "prefix", "suffix", "from"];
 
-    public static bool IsFact(FoundQuote found) => found.Speaker is not null || found.Confidence >= ConfidentEnough;
+    /// <summary>What is only reported, without marks, is a fact when somebody is named who reported it so.</summary>
+    public static bool IsFact(FoundQuote found) => found.Kind == QuoteKind.Indirect
+        ? found is { Speaker.Kind: not NameKind.Unknown, Confidence: >= ConfidentReport }
+        : found.Speaker is not null || found.Confidence >= ConfidentEnough;
 
     public static bool IsFact(FoundFigure found) => found.What is not null || found.Unit is not null;
 
@@ -55,7 +61,7 @@ internal static class AutoEntries
         Status = At(scope, ReviewStatus.Auto),
     };
 
-    public static string CueOf(BindingScope scope, FoundQuote found) => string.Join(" … ", found.Cue.Select(scope.Slice));
+    public static string CueOf(BindingScope scope, FoundQuote found) => string.Join(" … ", found.Cue.Select(scope.Slice)).TrimEnd(':', ',', ' ');
 
     /// <summary>True when two entries say the same, wherever they stand.</summary>
     public static bool SayTheSame(EquatableArray<FrontMatterValue> entry, EquatableArray<FrontMatterValue> other) =>

@@ -31,5 +31,11 @@ public class NameTests
         Assert.Contains("Organisation HSA → Harbour Safety Agency", Reading.Of("It was the Harbour Safety Agency (HSA). Later the HSA closed.").Names);
 
     [Fact]
-    public void WhatNothingTellsStaysUnknown() => Assert.Equal(["Unknown Tren de Orvik → Tren de Orvik"], Reading.Of("They feared Tren de Orvik gangs.").Names);
+    public void ASurnameGoesOnMeaningTheOneWhoHadItFirst() =>
+        Assert.Equal(["Person John Brand → John Brand", "Person Brand → John Brand", "Person Mary Brand → Mary Brand", "Person Brand → John Brand"],
+            Reading.Of("They met John Brand in the hall. It was late, Brand said. Mary Brand came too. “It is late,” Brand said.").Names);
+
+    [Fact]
+    public void AnOrganisationAnswersToItsShorterName() =>
+        Assert.Contains("Organisation Orvik University → Orvik University", Reading.Of("He taught at Orvik University. It was the Orvik University that paid.").Names);
 }

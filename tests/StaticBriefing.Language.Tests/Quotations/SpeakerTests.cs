@@ -13,7 +13,7 @@ public class SpeakerTests
     public void APronounIsTheLastPersonThatItFits()
     {
         var reading = Reading.Of("Maria Holm met the Harbour Ministry and Peter Brand. She said: “It is late.” Peter Brand nodded. He added that it was “far too late for anything.”");
-        Assert.Equal(["Maria Holm", "Peter Brand"], reading.Found.Quotes.Select(quote => quote.Speaker?.Name));
+        Assert.Equal(["Maria Holm", "Peter Brand"], reading.Quoted.Select(quote => quote.Speaker?.Name));
     }
 
     [Fact]

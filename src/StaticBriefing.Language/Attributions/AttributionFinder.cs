@@ -1,0 +1,29 @@
+using StaticBriefing.Language.Learning;
+
+namespace StaticBriefing.Language.Attributions;
+
+/// <summary>Finds who said what: cues by one tagger, and for each of them its source and content by another.</summary>
+internal sealed class AttributionFinder(LanguageModel model)
+{
+    private readonly FeatureBuffer _buffer = new();
+
+    public List<FoundArguments> Find(List<SpeechBlock> blocks) => [.. blocks.SelectMany(Find)];
+
+    private IEnumerable<FoundArguments> Find(SpeechBlock block)
+    {
+        var cues = AttributionTagger.Cues(block, model.Cues, _buffer);
+        var drafts = cues.ConvertAll(cue => Read(block, cue, cues));
+        AttributionMender.Mend(block, drafts);
+        return drafts.Where(draft => draft.Contents.Count > 0).Select(draft => new FoundArguments(
+            draft.Source.IsEmpty ? default : block.Tokens(draft.Source),
+            block.Tokens(draft.Cue),
+            [.. draft.Contents.SelectMany(block.Split)]));
+    }
+
+    private AttributionDraft Read(SpeechBlock block, LabelledRange cue, List<LabelledRange> cues)
+    {
+        var arguments = AttributionTagger.Arguments(block, cue.Tokens, cues, model.Arguments, _buffer);
+        var source = arguments.FindIndex(range => range.Kind == AttributionTagger.Source);
+        return new(cue.Tokens, source < 0 ? default : arguments[source].Tokens, [.. arguments.Where(range => range.Kind == AttributionTagger.Content).Select(range => range.Tokens)]);
+    }
+}

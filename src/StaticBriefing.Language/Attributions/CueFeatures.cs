@@ -1,0 +1,147 @@
+using StaticBriefing.Language.Learning;
+
+namespace StaticBriefing.Language.Attributions;
+
+/// <summary>What tells whether a unit is part of a cue: the words that attribute ("said", "according to", "is expected").</summary>
+internal static class CueFeatures
+{
+    public static void Collect(SpeechBlock block, int unit, FeatureBuffer into)
+    {
+        into.Clear();
+        into.Add(1);
+        var (here, before, after, before2, after2) = (block[unit], block[unit - 1], block[unit + 1], block[unit - 2], block[unit + 2]);
+        var (h, b, a, b2, a2) = (here.Traits, before.Traits, after.Traits, before2.Traits, after2.Traits);
+        var (b3, a3) = (block[unit - 3].Traits, block[unit + 3].Traits);
+        into.Add(2, h.Lower);
+        into.Add(3, h.Lemma);
+        into.Add(4, b.Lower);
+        into.Add(5, a.Lower);
+        into.Add(6, b2.Lower);
+        into.Add(7, a2.Lower);
+        into.Add(8, b3.Lower);
+        into.Add(9, a3.Lower);
+        into.Add(10, b.Lower, h.Lower);
+        into.Add(11, h.Lower, a.Lower);
+        into.Add(12, b2.Lower, b.Lower, h.Lower);
+        into.Add(13, h.Lower, a.Lower, a2.Lower);
+        into.Add(14, b.Lower, h.Lower, a.Lower);
+        into.Add(15, h.Lemma, b.Kind);
+        into.Add(16, h.Lemma, a.Kind);
+        into.Add(17, b.Kind, h.Kind, a.Kind);
+        into.Add(18, b2.Kind, b.Kind, h.Kind);
+        into.Add(19, h.Kind, a.Kind, a2.Kind);
+        into.Add(20, h.VerbField);
+        into.Add(21, h.VerbField, b.Kind);
+        into.Add(22, h.VerbField, a.Lower);
+        into.Add(23, h.Field, h.Kind);
+        into.Add(24, b.VerbField, h.Lower);
+        into.Add(25, b.Lemma, h.Kind);
+        into.Add(26, a.Lemma, h.Kind);
+        into.Add(27, h.Suffix, h.Kind);
+        into.Add(28, h.Lists + 1, b.Lists + 1);
+        into.Add(29, h.Lists + 1, a.Lists + 1);
+        into.Add(30, h.Kind, b.Field);
+        into.Add(31, h.Kind, a.Field);
+        into.Add(32, b.Lemma, a.Lemma);
+        into.Add(70, h.Class);
+        into.Add(71, h.Class, b.Class);
+        into.Add(72, h.Class, a.Class);
+        into.Add(73, b.Class, h.Class, a.Class);
+        into.Add(74, b.Class);
+        into.Add(75, a.Class);
+        into.Add(76, b2.Class);
+        into.Add(77, a2.Class);
+        into.Add(78, b2.Class, b.Class, h.Class);
+        into.Add(79, h.Class, a.Class, a2.Class);
+        into.Add(80, h.Lemma, b.Class);
+        into.Add(81, h.Lemma, a.Class);
+        AddNames(into, here, before, after, before2, after2);
+        AddSpeech(block, unit, into, h);
+    }
+
+    private static void AddNames(FeatureBuffer into, SpeechUnit here, SpeechUnit before, SpeechUnit after, SpeechUnit before2, SpeechUnit after2)
+    {
+        var kind = here.Traits.Kind;
+        into.Add(46, here.Traits.Class, before.NameKind + 1u, after.NameKind + 1u);
+        into.Add(40, kind, before.NameKind + 1u, after.NameKind + 1u);
+        into.Add(41, here.Traits.Lemma, before.NameKind + 1u);
+        into.Add(42, here.Traits.Lemma, after.NameKind + 1u);
+        into.Add(43, here.Traits.VerbField, before.NameKind + 1u, after.NameKind + 1u);
+        into.Add(44, kind, before2.NameKind + 1u, after2.NameKind + 1u);
+        into.Add(45, here.NameKind + 1u);
+    }
+
+    // How far the nearest quoted passages of the sentence are, and how they end.
+    private static void AddSpeech(SpeechBlock block, int unit, FeatureBuffer into, WordTraits here)
+    {
+        var (left, right) = (Nearest(block, unit, -1), Nearest(block, unit, 1));
+        var (leftForm, rightForm) = (left == 0 ? 1 : block[unit - left].Form, right == 0 ? 1 : block[unit + right].Form);
+        into.Add(50, Near(left), leftForm);
+        into.Add(51, Near(right), rightForm);
+        into.Add(52, here.VerbField + 1, Near(left), leftForm);
+        into.Add(53, here.VerbField + 1, Near(right), rightForm);
+        into.Add(54, here.Lemma, Near(left), Near(right));
+        into.Add(55, here.Kind, block.IsFirst ? 1u : 2u);
+        into.Add(56, here.Lemma, Subject(block, unit));
+        into.Add(57, here.VerbField, Subject(block, unit));
+        into.Add(58, here.Lemma, Opening(block, unit));
+        into.Add(59, here.VerbField, Opening(block, unit));
+        into.Add(60, here.Lemma, VerbsBefore(block, unit));
+        into.Add(61, here.VerbField, VerbsBefore(block, unit));
+    }
+
+    private static int Nearest(SpeechBlock block, int unit, int step)
+    {
+        for (var distance = 1; distance < 25; distance++)
+        {
+            var other = block[unit + (step * distance)];
+            if (other.Sentence != block[unit].Sentence)
+                return 0;
+            if (other.IsQuoted)
+                return distance;
+        }
+        return 0;
+    }
+
+    private static uint Near(int distance) => distance switch { 0 => 1, 1 => 2, 2 => 3, <= 4 => 4, <= 8 => 5, _ => 6 };
+
+    /// <summary>The last unit before a verb that is no adverb or auxiliary: its kind of name, or its kind of word.</summary>
+    private static uint Subject(SpeechBlock block, int unit)
+    {
+        for (var i = unit - 1; i > unit - 5; i--)
+        {
+            var other = block[i];
+            if (other.Sentence != block[unit].Sentence)
+                return 2;
+            if (other.NameKind > 0)
+                return 8u + other.NameKind;
+            if (!IsSmallBeforeVerb(other.Traits))
+                return StableHash.Mix(other.Traits.Kind, other.Traits.Field);
+        }
+        return 1;
+    }
+
+    private static bool IsSmallBeforeVerb(WordTraits traits) => traits.IsFinite && traits.VerbField == 0;
+
+    /// <summary>The first small word or mark after a verb: what it opens.</summary>
+    private static uint Opening(SpeechBlock block, int unit)
+    {
+        for (var i = unit + 1; i < unit + 7; i++)
+        {
+            var other = block[i];
+            if (other.Sentence != block[unit].Sentence)
+                return 2;
+            if (other.IsQuoted || (other.Traits.Field == 0 && other.NameKind == 0 && other.Traits.Lower == other.Traits.Kind))
+                return StableHash.Mix(other.Traits.Lower, (uint)(i - unit));
+        }
+        return 1;
+    }
+
+    private static uint VerbsBefore(SpeechBlock block, int unit)
+    {
+        var count = 0u;
+        for (var i = unit - 1; i > unit - 30 && block[i].Sentence == block[unit].Sentence; i--)
+            count += block[i].Traits.IsFinite ? 1u : 0u;
+        return 1 + Math.Min(count, 3);
+    }
+}

@@ -1,0 +1,86 @@
+using StaticBriefing.Language.Learning;
+using StaticBriefing.Language.Tokens;
+
+namespace StaticBriefing.Language.Names;
+
+/// <summary>What tells whether a token is part of a name: itself, its neighbours, and where else the article has the same word.</summary>
+internal sealed class NameFeatures(TokenTraits traits, NameEvidence evidence)
+{
+    public void Collect(int token, TokenRange sentence, FeatureBuffer into)
+    {
+        into.Clear();
+        into.Add(1);
+        var (here, before, after) = (traits[token], traits.In(sentence, token - 1), traits.In(sentence, token + 1));
+        var (before2, after2) = (traits.In(sentence, token - 2), traits.In(sentence, token + 2));
+        AddWords(into, here, before, after, before2, after2);
+        AddShapes(into, here, before, after, before2, after2, evidence.BeginsSpeechOrSentence(token, sentence));
+        AddEvidence(into, token, here, before, after);
+    }
+
+    private static void AddWords(FeatureBuffer into, WordTraits here, WordTraits before, WordTraits after, WordTraits before2, WordTraits after2)
+    {
+        into.Add(2, here.Lower);
+        into.Add(3, before.Lower);
+        into.Add(4, after.Lower);
+        into.Add(5, before2.Lower);
+        into.Add(6, after2.Lower);
+        into.Add(7, before.Lower, here.Lower);
+        into.Add(8, here.Lower, after.Lower);
+        into.Add(9, before2.Lower, before.Lower);
+        into.Add(10, after.Lower, after2.Lower);
+        into.Add(11, here.Prefix, here.Shape);
+        into.Add(12, here.Suffix, here.Shape);
+        into.Add(13, here.ShortSuffix, here.Shape);
+        into.Add(14, here.Kind);
+        into.Add(15, before.Kind, here.Shape);
+        into.Add(16, after.Kind, here.Shape);
+        into.Add(17, here.Field, here.Shape);
+        into.Add(18, before.Field, here.Shape);
+        into.Add(19, after.Field, here.Shape);
+        into.Add(20, after.VerbField, here.Shape);
+        into.Add(21, here.Class);
+        into.Add(22, before.Class);
+        into.Add(23, after.Class);
+        into.Add(24, before.Class, here.Shape);
+        into.Add(25, after.Class, here.Shape);
+        into.Add(26, before2.Class, before.Class);
+        into.Add(27, after.Class, after2.Class);
+        into.Add(28, before.Class, here.Class);
+        into.Add(29, here.Class, after.Class);
+    }
+
+    private static void AddShapes(FeatureBuffer into, WordTraits here, WordTraits before, WordTraits after, WordTraits before2, WordTraits after2, bool begins)
+    {
+        var start = begins ? 1u : 2u;
+        into.Add(30, here.Shape, start);
+        into.Add(31, before.Shape, here.Shape, start);
+        into.Add(32, here.Shape, after.Shape, start);
+        into.Add(33, before.Lower, here.Shape, start);
+        into.Add(34, after.Lower, here.Shape, start);
+        into.Add(35, before.Shape, here.Shape, after.Shape);
+        into.Add(36, before2.Lower, before.Shape, here.Shape);
+        into.Add(37, after2.Lower, after.Shape, here.Shape);
+        into.Add(38, after2.Shape, after.Shape, here.Shape);
+        into.Add(39, here.Lists + 1, here.Shape);
+        into.Add(40, before.Lists, here.Shape);
+        into.Add(41, after.Lists, here.Shape);
+        into.Add(42, before.Lists + 1, here.Lists + 1, after.Lists + 1);
+        into.Add(43, before.Lower, here.Shape, after.Lower);
+    }
+
+    private void AddEvidence(FeatureBuffer into, int token, WordTraits here, WordTraits before, WordTraits after)
+    {
+        into.Add(50, evidence.ListAt(token));
+        into.Add(51, evidence.ListAt(token), here.Shape);
+        if (!here.IsCapitalised)
+            return;
+        var bits = evidence.Of(token);
+        for (var bit = 0; bit < NameEvidence.Kinds; bit++)
+        {
+            if ((bits & (1u << bit)) != 0)
+                into.Add(60u + (uint)bit, here.Shape);
+        }
+        into.Add(52, bits + 1);
+        into.Add(53, bits + 1, before.Shape, after.Shape);
+    }
+}
