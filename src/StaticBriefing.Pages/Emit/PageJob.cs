@@ -5,7 +5,7 @@ using StaticBriefing.Text.Packing;
 namespace StaticBriefing.Pages.Emit;
 
 /// <summary>One page to be made: its route as key, what stands for all that it is made from, and how. An equal input gives an equal page, so it need not be made again.</summary>
-/// <param name="Group">What kind of page it is, one of <see cref="SiteEmitter.Groups"/>.</param>
+/// <param name="Group">What kind of page it is, one of <see cref="PageKinds.All"/>.</param>
 /// <param name="IsListed">It is for the sitemap: a page for readers and search engines.</param>
 /// <param name="Input">The digest of its slice of the briefing.</param>
 public sealed record PageJob(string Key, string Group, bool IsListed, Func<DigestMemo, Digest> Input, Func<Page> Emit)

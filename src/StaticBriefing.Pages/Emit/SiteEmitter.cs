@@ -14,15 +14,12 @@ namespace StaticBriefing.Pages.Emit;
 /// <summary>Plans every page of the site, and what all pages share.</summary>
 public static class SiteEmitter
 {
-    /// <summary>The kinds of pages, in the order in which reports name them.</summary>
-    public static IReadOnlyList<string> Groups { get; } =
-        ["home", "articles", "quotes", "timeline", "people", "organisations", "places", "topics", "conflicts", "sources", "about", "pages", "feeds"];
-
     /// <summary>Every page but those of the articles, which need their texts too: see <see cref="Surround"/>.</summary>
     /// <param name="version">Of the tool, for the About page.</param>
     public static IEnumerable<PageJob> Plan(BriefingCompilation briefing, string version)
     {
-        var frame = FrameOf(briefing.Settings);
+        var settings = briefing.Settings;
+        var frame = FrameOf(settings);
         var counts = CountOf(briefing);
         PageJob[] single = [HomeEmitter.Plan(briefing, frame, counts), ConflictEmitter.Plan(briefing, frame), SourcesEmitter.Plan(briefing, frame)];
         return single
@@ -32,7 +29,8 @@ public static class SiteEmitter
             .Concat(SymbolEmitter.Plan(briefing, frame))
             .Concat(SymbolIndexEmitter.Plan(briefing, frame))
             .Concat(PlainPagesEmitter.Plan(briefing, frame, counts, version))
-            .Concat(FeedEmitter.Plan(briefing, frame));
+            .Concat(FeedEmitter.Plan(briefing, frame))
+            .Where(job => !settings.Without.Contains(job.Group));
     }
 
     /// <summary>What the page of each article shows beside the article, in the briefing's order.</summary>
@@ -55,7 +53,8 @@ public static class SiteEmitter
             Routes.FeedOf(Routes.Home),
             Routes.About,
             Routes.Sources,
-            Navigation(counts));
+            Navigation(counts, briefing.Settings),
+            briefing.Settings.Without);
     }
 
     private static Frame FrameOf(SiteSettings settings) => new(settings.Title, settings.Url, settings.Lang);
@@ -78,7 +77,7 @@ public static class SiteEmitter
     }
 
     // Only rooms with something in them are shown; articles, quotations and timeline always are.
-    private static EquatableArray<NavItem> Navigation(Counts counts)
+    private static EquatableArray<NavItem> Navigation(Counts counts, SiteSettings settings)
     {
         (string Key, Route Route, bool IsShown)[] all =
         [
@@ -91,6 +90,6 @@ public static class SiteEmitter
             (Sections.Of(SymbolKind.Topic), Routes.Symbols(SymbolKind.Topic), counts.Topics > 0),
             ("nav.conflicts", Routes.Conflicts, counts.Conflicts > 0),
         ];
-        return all.Where(item => item.IsShown).Select(item => new NavItem(item.Key, item.Route)).ToEquatableArray();
+        return all.Where(item => item.IsShown && !settings.Without.Contains(PageKinds.Of(item.Route.Path))).Select(item => new NavItem(item.Key, item.Route)).ToEquatableArray();
     }
 }

@@ -26,7 +26,7 @@ public static class SitemapEmitter
         return urls.Count == 1 ? [new TextFilePage(new Route("sitemap.xml"), Urls(urls[0]))] : Split(siteUrl, urls);
     }
 
-    internal static PageJob PlanRobots(Frame frame) => PageJob.Of("feeds", new Route("robots.txt"), frame, EmitRobots);
+    internal static PageJob PlanRobots(Frame frame) => PageJob.Of("pages", new Route("robots.txt"), frame, EmitRobots);
 
     private static Page EmitRobots(Frame frame)
     {

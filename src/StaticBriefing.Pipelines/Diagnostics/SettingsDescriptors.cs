@@ -50,5 +50,14 @@ public static class SettingsDescriptors
         "hosts: [netlfy]",
         "hosts: [netlify]");
 
-    public static IReadOnlyList<DiagnosticDescriptor> All => [NotASiteUrl, NotAReading, NoStrings, ReservedPage, UnknownHost];
+    public static readonly DiagnosticDescriptor UnknownKind = new(
+        "SB6055",
+        DiagnosticSeverity.Warning,
+        "Unknown kind of page",
+        "'{0}'{1} is not a kind of page that a briefing can do without, so nothing is left out for it. Did you mean '{2}'?",
+        "'output.without' names kinds of pages that are not made.",
+        "output: {without: [timelines]}",
+        "output: {without: [timeline]}");
+
+    public static IReadOnlyList<DiagnosticDescriptor> All => [NotASiteUrl, NotAReading, NoStrings, ReservedPage, UnknownHost, UnknownKind];
 }

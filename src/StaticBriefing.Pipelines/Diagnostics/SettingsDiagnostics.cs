@@ -22,6 +22,9 @@ internal static class SettingsDiagnostics
     public static void ReportUnknownHost(this DiagnosticBag bag, SettingValue value, string name, string nearest) =>
         bag.Report(SettingsDescriptors.UnknownHost, value.Location, name, GivenIn(value), nearest);
 
+    public static void ReportUnknownKind(this DiagnosticBag bag, SettingValue value, string kind, string nearest) =>
+        bag.Report(SettingsDescriptors.UnknownKind, value.Location, kind, GivenIn(value), nearest);
+
     // What stands in a file is found by its place.
     private static string GivenIn(SettingValue value) => value.Location is null ? $" ({value.Origin})" : "";
 }

@@ -1,5 +1,5 @@
-using StaticBriefing.Pages.Emit;
 using StaticBriefing.Pages.Model;
+using StaticBriefing.Pages.Routing;
 using StaticBriefing.Pages.Views;
 using StaticBriefing.Pipelines.Building;
 using StaticBriefing.Pipelines.Caching;
@@ -15,7 +15,7 @@ namespace StaticBriefing.Pipelines.Pipelines;
 internal sealed class PagesPipeline(BuildCache cache)
 {
     private readonly Dictionary<string, StepTable<RenderedPage>> _groups =
-        SiteEmitter.Groups.ToDictionary(group => group, group => cache.Table<RenderedPage>($"Pages: {group}"), StringComparer.Ordinal);
+        PageKinds.All.ToDictionary(group => group, group => cache.Table<RenderedPage>($"Pages: {group}"), StringComparer.Ordinal);
 
     /// <summary>A page to be made: what stands for all that it is made from, and how.</summary>
     public sealed record Item(string Path, string Group, Digest Input, Func<Page> Emit);

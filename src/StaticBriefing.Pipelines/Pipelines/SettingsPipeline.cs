@@ -1,3 +1,4 @@
+using StaticBriefing.Pages.Routing;
 using StaticBriefing.Pipelines.Building;
 using StaticBriefing.Pipelines.Caching;
 using StaticBriefing.Pipelines.Diagnostics;
@@ -19,7 +20,7 @@ namespace StaticBriefing.Pipelines.Pipelines;
 internal sealed partial class SettingsPipeline(BuildCache cache)
 {
     /// <summary>All there are, in the order in which <c>config</c> lists them.</summary>
-    public static readonly IReadOnlyList<string> Keys = ["site.title", "site.description", "site.url", "site.lang", "read.auto", "hosts"];
+    public static readonly IReadOnlyList<string> Keys = ["site.title", "site.description", "site.url", "site.lang", "read.auto", "output.without", "hosts"];
 
     private readonly StepTable<Settled> _settle = cache.Table<Settled>("Settings");
 
@@ -51,6 +52,7 @@ internal sealed partial class SettingsPipeline(BuildCache cache)
             Url = SiteUrl(values["site.url"], diagnostics),
             Lang = values["site.lang"].Value,
             Auto = Auto(values["read.auto"], diagnostics),
+            Without = Without(values["output.without"], diagnostics),
             Hosts = Hosts(values["hosts"], diagnostics),
         };
         return new Settled(settings, Keys.Select(key => values[key]).ToEquatableArray());
@@ -73,8 +75,12 @@ internal sealed partial class SettingsPipeline(BuildCache cache)
         "site.url" => file.Site?.Url,
         "site.lang" => file.Site?.Lang,
         "read.auto" => file.Read?.Auto is { } auto ? new Located<string>(auto.Value.ToString().ToLowerInvariant(), auto.Location) : null,
-        _ => file.Hosts.IsEmpty ? null : new Located<string>(string.Join(", ", file.Hosts.Select(host => host.Value)), file.Hosts[0].Location),
+        "output.without" => Joined(file.Output?.Without ?? []),
+        _ => Joined(file.Hosts),
     };
+
+    private static Located<string>? Joined(EquatableArray<Located<string>> words) =>
+        words.IsEmpty ? null : new Located<string>(string.Join(", ", words.Select(word => word.Value)), words[0].Location);
 
     private static string Default(string key) => key switch
     {
@@ -103,9 +109,19 @@ internal sealed partial class SettingsPipeline(BuildCache cache)
         return AutoReading.On;
     }
 
+    private static EquatableArray<string> Without(SettingValue value, DiagnosticBag diagnostics)
+    {
+        var kinds = Split(value);
+        foreach (var kind in kinds.Where(kind => !PageKinds.Optional.Contains(kind, StringComparer.Ordinal)))
+            diagnostics.ReportUnknownKind(value, kind, NearestName.Find(kind, PageKinds.Optional) ?? string.Join(", ", PageKinds.Optional));
+        return kinds.Intersect(PageKinds.Optional).Order(StringComparer.Ordinal).ToEquatableArray();
+    }
+
+    private static string[] Split(SettingValue value) => value.Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
     private static EquatableArray<string> Hosts(SettingValue value, DiagnosticBag diagnostics)
     {
-        var names = value.Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var names = Split(value);
         foreach (var name in names.Where(name => !HostNames.TryParse(name, out _)))
             diagnostics.ReportUnknownHost(value, name, NearestName.Find(name, HostNames.All) ?? string.Join(", ", HostNames.All));
         return names.ToEquatableArray();

@@ -7,6 +7,7 @@ namespace StaticBriefing.Semantics.Compilation;
 
 /// <summary>The briefing's settings with their defaults filled in.</summary>
 /// <param name="Url">The absolute address with a closing '/'; empty when not set.</param>
+/// <param name="Without">Kinds of pages that are not made.</param>
 /// <param name="Now">The day that "next" and "last" count from; null when the build was not told.</param>
 [Packed]
 public sealed partial record SiteSettings(
@@ -16,7 +17,8 @@ public sealed partial record SiteSettings(
     string Lang,
     AutoReading Auto,
     EquatableArray<string> Hosts,
+    EquatableArray<string> Without,
     EdtfDate? Now)
 {
-    public static SiteSettings Default { get; } = new("Briefing", "", "", "en", AutoReading.On, [], null);
+    public static SiteSettings Default { get; } = new("Briefing", "", "", "en", AutoReading.On, [], [], null);
 }

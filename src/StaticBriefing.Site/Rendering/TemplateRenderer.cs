@@ -45,7 +45,7 @@ public sealed class TemplateRenderer(Theme theme)
         var content = context.Run(template, new ScriptObject { [template.Variable] = TemplateViews.View(page) });
         var whole = context.Run(layout, new ScriptObject { [layout.Variable] = content });
         context.PopGlobal();
-        return whole.Html;
+        return site.Without.IsEmpty ? whole.Html : AbsentLinks.Unwrap(whole.Html, page.Route, site.Url, site.Without);
     }
 
     private Rendered Failed(TemplatePage page, ScriptRuntimeException exception)

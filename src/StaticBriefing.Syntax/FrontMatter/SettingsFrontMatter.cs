@@ -13,6 +13,9 @@ public sealed partial record SettingsFrontMatter
     /// <summary>How prose is read.</summary>
     public ReadFrontMatter? Read { get; init; }
 
+    /// <summary>What is made.</summary>
+    public OutputFrontMatter? Output { get; init; }
+
     /// <summary>Hosts whose files (<c>_headers</c>, <c>_redirects</c>, <c>.nojekyll</c>) are written: netlify, github-pages, cloudflare-pages.</summary>
     [Key(Example = "hosts: [netlify]")]
     public EquatableArray<Located<string>> Hosts { get; init; }

@@ -1,11 +1,16 @@
+using System.Globalization;
+
 namespace StaticBriefing.Specs.Tests.Incremental;
 
 /// <summary>An incremental build is a full build, only faster: after any edits its files and findings are those of a clean build.</summary>
 public class IncrementalEqualsCleanTests
 {
-    private const int EditsPerRun = 30;
+    private const int EditsPerRun = 40;
 
-    public static IEnumerable<TheoryDataRow<int>> Seeds => Enumerable.Range(1, 10).Select(seed => new TheoryDataRow<int>(seed));
+    // 2,000 edits; BRIEFING_TEST_SEEDS asks for more.
+    private static readonly int _seeds = int.TryParse(Environment.GetEnvironmentVariable("BRIEFING_TEST_SEEDS"), NumberStyles.None, CultureInfo.InvariantCulture, out var seeds) ? seeds : 50;
+
+    public static IEnumerable<TheoryDataRow<int>> Seeds => Enumerable.Range(1, _seeds).Select(seed => new TheoryDataRow<int>(seed));
 
     [Theory]
     [MemberData(nameof(Seeds))]

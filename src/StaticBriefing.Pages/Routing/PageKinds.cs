@@ -1,0 +1,26 @@
+namespace StaticBriefing.Pages.Routing;
+
+/// <summary>The kinds of pages, and which kind stands at an address.</summary>
+public static class PageKinds
+{
+    /// <summary>In the order in which reports name them.</summary>
+    public static IReadOnlyList<string> All { get; } =
+        ["home", "articles", "quotes", "timeline", "people", "organisations", "places", "topics", "conflicts", "sources", "about", "pages", "feeds"];
+
+    /// <summary>Those that a briefing can do without.</summary>
+    public static IReadOnlyList<string> Optional { get; } =
+        ["quotes", "timeline", "people", "organisations", "places", "topics", "conflicts", "sources", "about", "feeds"];
+
+    /// <summary>The kind of the page at a path; "pages" for those of the editors' own and whatever else stands there.</summary>
+    public static string Of(string path)
+    {
+        if (path.EndsWith("feed.xml", StringComparison.Ordinal))
+            return "feeds";
+        if (path == Routes.Home.Path)
+            return "home";
+        var parts = path.Split('/');
+        if (parts is [_, _, "quotes", ..])
+            return "quotes";
+        return parts.Length > 1 && All.Contains(parts[0], StringComparer.Ordinal) ? parts[0] : "pages";
+    }
+}

@@ -1,0 +1,13 @@
+using StaticBriefing.Text.Collections;
+using StaticBriefing.Text.Sources;
+
+namespace StaticBriefing.Syntax.FrontMatter;
+
+/// <summary>What is made.</summary>
+[FrontMatter("output")]
+public sealed partial record OutputFrontMatter
+{
+    /// <summary>Kinds of pages that are not made: quotes, timeline, people, organisations, places, topics, conflicts, sources, about, feeds. Links to them become plain words.</summary>
+    [Key(Example = "without: [conflicts, sources]")]
+    public EquatableArray<Located<string>> Without { get; init; }
+}
