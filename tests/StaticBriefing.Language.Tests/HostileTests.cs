@@ -30,6 +30,14 @@ public class HostileTests
             text => Assert.All(Pairs([.. Reading.Of(text).Found.Sentences]), pair => Assert.True(pair.First.End <= pair.Second.Start)),
             iter: 1_000);
 
+    // What the two properties above have found.
+    [Theory]
+    [InlineData("according中describedinagodescribed described%�Arloß'twomillion»he’HeMonday:ßdescribedQuillU.S.%Mr,“$«😀Xthe ß.Quill -Arlo”")]
+    [InlineData("described: “It is so”")]
+    [InlineData("and “It is so”")]
+    [InlineData("“It is so” and")]
+    public void ATextThatOnceFailedIsRead(string text) => Assert.NotNull(Reading.Of(text));
+
     [Theory]
     [InlineData("a")]
     [InlineData("A")]
