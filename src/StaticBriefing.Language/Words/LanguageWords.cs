@@ -16,6 +16,7 @@ internal sealed class LanguageWords
         Auxiliaries = Set("auxiliaries");
         PastVerbs = Set("past-verbs");
         NotPast = Set("not-past");
+        Participles = Set("participles");
         FutureWords = Set("future-words");
         AheadBeforeTo = Set("ahead-before-to");
         Adverbs = Set("adverbs");
@@ -43,6 +44,10 @@ internal sealed class LanguageWords
         Weekdays = Numbered("weekdays");
         Numbers = Pairs("numbers", int.Parse);
         TimeUnits = Pairs("time-units", value => value[0]);
+        StativeVerbs = Set("stative-verbs");
+        ScheduledWords = Set("scheduled-words");
+        ComparingWords = Set("comparing-words");
+        Denials = Set("denials");
         AnchorWords = Set("anchor-words");
         Happenings = Set("happenings");
         FigureModifiers = Set("countable-modifiers");
@@ -64,6 +69,7 @@ internal sealed class LanguageWords
     public WordSet Auxiliaries { get; }
     public WordSet PastVerbs { get; }
     public WordSet NotPast { get; }
+    public WordSet Participles { get; }
     public WordSet FutureWords { get; }
     public WordSet AheadBeforeTo { get; }
     public WordSet Adverbs { get; }
@@ -91,6 +97,10 @@ internal sealed class LanguageWords
     public WordMap<int> Weekdays { get; }
     public WordMap<int> Numbers { get; }
     public WordMap<char> TimeUnits { get; }
+    public WordSet StativeVerbs { get; }
+    public WordSet ScheduledWords { get; }
+    public WordSet ComparingWords { get; }
+    public WordSet Denials { get; }
     public WordSet AnchorWords { get; }
     public WordSet Happenings { get; }
     public WordSet FigureModifiers { get; }
