@@ -43,7 +43,13 @@ internal sealed class CountedFinder(ArticleParts parts)
     private bool IsVerb(int token, int limit) => token + 1 < limit && (_text.Is(token + 1, _words.Determiners) || _text.IsCapitalised(token + 1));
 
     /// <summary>"tax bill".</summary>
-    private int LastMeasured(int token, int limit) => token + 1 < limit && _text.Is(token + 1, _words.Measured) ? LastMeasured(token + 1, limit) : token;
+    private int LastMeasured(int token, int limit)
+    {
+        limit = Math.Min(limit, token + LongestWhat);
+        while (token + 1 < limit && _text.Is(token + 1, _words.Measured))
+            token++;
+        return token;
+    }
 
     private int AfterOf(int at, int limit, string other = "of")
     {
