@@ -49,7 +49,7 @@ public static class ArticleReader
             Dates = found,
             Timexes = times.Timexes.ToEquatableArray(),
             Events = EventFinder.Find(parts, times.Dates),
-            Figures = new FigureFinder(parts.Text, parts.Words, names, TokensOf(times, parts.Text.Count)).Find(parts.Sentences),
+            Figures = new FigureFinder(parts, names, TokensOf(times, parts.Text.Count)).Find(),
         };
     }
 

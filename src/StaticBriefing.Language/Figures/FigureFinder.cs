@@ -1,78 +1,99 @@
 using StaticBriefing.Language.Findings;
 using StaticBriefing.Language.Names;
-using StaticBriefing.Language.Sentences;
 using StaticBriefing.Language.Tokens;
 using StaticBriefing.Language.Words;
 using StaticBriefing.Text.Collections;
 
 namespace StaticBriefing.Language.Figures;
 
-/// <summary>Finds numbers with their modifier and unit, and what they count; years, dates, times, ages, spans of time and numbers in names are none.</summary>
-internal sealed class FigureFinder(ArticleText text, LanguageWords words, NameIndex names, bool[] dated)
+/// <summary>Finds numbers with their modifier and unit, and what they count; years, dates, times, ages, spans of time, scores, rates and numbers in names are none.</summary>
+/// <param name="dated">The tokens that speak of time.</param>
+internal sealed class FigureFinder(ArticleParts parts, NameIndex names, bool[] dated)
 {
     private const int LongestModifier = 3;
-    private const int LongestWhat = 4;
+    private const string Share = "%";
 
-    public EquatableArray<FoundFigure> Find(List<Sentence> sentences)
+    private readonly ArticleText _text = parts.Text;
+    private readonly LanguageWords _words = parts.Words;
+    private readonly CountedFinder _counted = new(parts);
+
+    public EquatableArray<FoundFigure> Find()
     {
         var found = new List<FoundFigure>();
-        foreach (var sentence in sentences)
-        {
-            for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
-            {
-                if (ReadAt(i, sentence.Tokens) is not { } figure)
-                    continue;
-                found.Add(figure.Finding);
-                i = figure.End - 1;
-            }
-        }
+        foreach (var sentence in parts.Sentences)
+            ReadSentence(sentence.Tokens, found);
         return found.ToEquatableArray();
     }
 
-    private (FoundFigure Finding, int End)? ReadAt(int at, TokenRange sentence)
+    private void ReadSentence(TokenRange sentence, List<FoundFigure> found)
     {
-        if (!IsNumber(at, sentence.End) || dated[at] || names.At(at) is not null || IsPartOfLabel(at, sentence))
-            return null;
-        var first = at > sentence.First && text.Touches(at) && text.IsMark(at - 1) && words.Currencies.Contains(text.Word(at - 1)) ? at - 1 : at;
-        var end = AfterMagnitude(at + 1, sentence.End);
-        var unit = first < at ? Currency(first) : Unit(ref end, sentence.End);
-        var what = unit is null || unit == "%" ? What(end, sentence.End) : null;
-        if ((unit is null && what is null) || IsTooSmall(at, end, unit) || IsDuration(end, sentence.End))
-            return null;
-        var start = WithModifier(first, sentence.First);
-        return (new(text.Span(new(start, end)), text.Words(start, unit is null || first < at ? end : end).ToString(), unit, what), end);
+        var tellsOfHarm = TellsOfHarm(sentence);
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if (ReadAt(i, sentence, tellsOfHarm) is not { } figure)
+                continue;
+            found.Add(figure.Finding);
+            i = figure.End - 1;
+        }
     }
 
-    private bool IsNumber(int at, int limit) => text[at].Kind == TokenKind.Number
-        || (text.IsWord(at) && words.Numbers.Contains(text.Word(at)) && at + 1 < limit && text.Is(at + 1, words.Magnitudes));
+    private (FoundFigure Finding, int End)? ReadAt(int at, TokenRange sentence, bool tellsOfHarm)
+    {
+        if (!IsNumber(at, sentence.End, tellsOfHarm) || dated[at] || names.At(at) is not null || IsPartOfLabel(at, sentence) || IsRate(at, sentence))
+            return null;
+        var first = IsMoney(at, sentence) ? at - 1 : at;
+        var end = AfterMagnitude(at + 1, sentence.End);
+        var unit = first < at ? Currency(first) : Unit(ref end, sentence.End);
+        var what = unit is null ? _counted.Counted(end, sentence.End)
+            : unit == Share ? _counted.Shared(end, sentence.End)
+            : first < at ? _counted.Paid(end, sentence.End) : null;
+        if ((unit is null && (what is null || IsTooSmall(at, end, what, tellsOfHarm))) || (end < sentence.End && dated[end] && unit is null))
+            return null;
+        var start = WithModifier(first, sentence.First);
+        return (new(_text.Span(new(start, end)), _text.Words(start, end).ToString(), unit, what), end);
+    }
+
+    private bool IsNumber(int at, int limit, bool tellsOfHarm) => _text[at].Kind == TokenKind.Number
+        || (IsNumberWord(at) && at + 1 < limit && (_text.Is(at + 1, _words.Magnitudes) || (tellsOfHarm && _text[at].Length > 2)));
+
+    private bool IsNumberWord(int at)
+    {
+        if (!_text.IsWord(at))
+            return false;
+        var word = _text.Word(at);
+        var hyphen = word.IndexOf('-');
+        return hyphen < 0 ? _words.Numbers.Contains(word) : _words.Numbers.Contains(word[..hyphen]) && _words.Numbers.Contains(word[(hyphen + 1)..]);
+    }
+
+    private bool IsMoney(int at, TokenRange sentence) =>
+        at > sentence.First && _text.Touches(at) && _text.IsMark(at - 1) && _words.Currencies.Contains(_text.Word(at - 1));
 
     /// <summary>"3:30", "9/11", "No. 10", "21-14", "10 a.m.".</summary>
     private bool IsPartOfLabel(int at, TokenRange sentence)
     {
-        if (at > sentence.First && text.Touches(at) && text.IsMark(at - 1) && text.First(at - 1) is ':' or '/' or '-' or '–' or '#' or '.' or '’' or '\'')
+        if (at > sentence.First && _text.Touches(at) && _text.IsMark(at - 1) && _text.First(at - 1) is ':' or '/' or '-' or '–' or '#' or '.' or '’' or '\'')
             return true;
-        if (at - 1 > sentence.First && text.IsMark(at - 1, '.') && words.NumberedAbbreviations.Contains(text.Word(at - 2)))
+        if (at - 1 > sentence.First && _text.IsMark(at - 1, '.') && _words.NumberedAbbreviations.Contains(_text.Word(at - 2)))
             return true;
-        var next = at + 1;
-        return next < sentence.End && ((text.Touches(next) && text.IsMark(next) && text.First(next) is ':' or '/' or '-' or '–') || text.Word(next) is "a.m." or "p.m." or "am" or "pm" or "o’clock");
+        return at + 1 < sentence.End && _text.Touches(at + 1) && _text.IsMark(at + 1) && _text.First(at + 1) is ':' or '/' or '-' or '–';
     }
+
+    private bool IsRate(int at, TokenRange sentence) => at > sentence.First && _text.Is(at - 1, _words.Rates);
 
     private int AfterMagnitude(int at, int limit)
     {
-        while (at < limit && text.Is(at, words.Magnitudes))
+        while (at < limit && _text.Is(at, _words.Magnitudes))
             at++;
         return at;
     }
 
-    private string? Currency(int mark) => words.Currencies.TryGet(text.Word(mark), out var unit) ? unit : null;
+    private string? Currency(int mark) => _words.Currencies.TryGet(_text.Word(mark), out var unit) ? unit : null;
 
     private string? Unit(ref int end, int limit)
     {
-        if (end >= limit)
-            return null;
         for (var next = Math.Min(limit, end + 2); next > end; next--)
         {
-            if (!words.Units.TryGet(text.Words(end, next), out var unit))
+            if (!_words.Units.TryGet(_text.Words(end, next), out var unit))
                 continue;
             end = next;
             return unit;
@@ -80,39 +101,30 @@ internal sealed class FigureFinder(ArticleText text, LanguageWords words, NameIn
         return null;
     }
 
-    /// <summary>Up to the first plural: "undocumented people", "voters" in "% of voters".</summary>
-    private string? What(int at, int limit)
+    // Of things a handful is seldom a figure; of people that came to harm any number is.
+    private bool IsTooSmall(int at, int end, string what, bool tellsOfHarm)
     {
-        if (at < limit && text.Is(at, "of"))
-            at = at + 1 < limit && text.Is(at + 1, words.Determiners) ? at + 2 : at + 1;
-        for (var i = at; i < Math.Min(limit, at + LongestWhat); i++)
+        if (end > at + 1 || (_text[at].Kind == TokenKind.Number && _text[at].Length > 1))
+            return false;
+        var last = what.AsSpan(what.LastIndexOf(' ') + 1);
+        return !tellsOfHarm || !_words.PeopleCounted.Contains(last);
+    }
+
+    private bool TellsOfHarm(TokenRange sentence)
+    {
+        for (var i = sentence.First; i < sentence.End; i++)
         {
-            if (!text.IsWord(i) || text.Is(i, words.FunctionWords) || text.Is(i, words.Prepositions))
-                return null;
-            if (IsPlural(i) && !FollowedByNoun(i + 1, limit))
-                return text.Words(at, i + 1).ToString();
+            if (_text.Is(i, _words.Harms))
+                return true;
         }
-        return null;
+        return false;
     }
-
-    private bool IsPlural(int token)
-    {
-        var word = text.Word(token);
-        return text.Is(token, words.IrregularPlurals) || (word.Length > 3 && word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i'));
-    }
-
-    private bool FollowedByNoun(int next, int limit) => next < limit && text[next].Kind == TokenKind.Possessive;
-
-    private bool IsTooSmall(int at, int end, string? unit) => unit is null && end == at + 1 && text[at].Length < 2;
-
-    private bool IsDuration(int at, int limit) => at < limit && text.IsWord(at)
-        && (words.TimeUnits.Contains(text.Word(at)) || text.Word(at) is "hours" or "minutes" or "seconds" or "hour" or "minute");
 
     private int WithModifier(int first, int sentenceStart)
     {
         for (var start = Math.Max(sentenceStart, first - LongestModifier); start < first; start++)
         {
-            if (words.FigureModifiers.Contains(text.Words(start, first)))
+            if (_words.FigureModifiers.Contains(_text.Words(start, first)))
                 return start;
         }
         return first;

@@ -16,6 +16,7 @@ internal sealed class LanguageWords
         Auxiliaries = Set("auxiliaries");
         PastVerbs = Set("past-verbs");
         NotPast = Set("not-past");
+        Participles = Set("participles");
         FutureWords = Set("future-words");
         AheadBeforeTo = Set("ahead-before-to");
         Adverbs = Set("adverbs");
@@ -41,12 +42,20 @@ internal sealed class LanguageWords
         Cities = Set("cities");
         Months = Numbered("months");
         Weekdays = Numbered("weekdays");
-        Numbers = Pairs("numbers", int.Parse);
-        TimeUnits = Pairs("time-units", value => value[0]);
+        Numbers = Set("numbers");
+        StativeVerbs = Set("stative-verbs");
+        ScheduledWords = Set("scheduled-words");
+        ComparingWords = Set("comparing-words");
+        Denials = Set("denials");
         AnchorWords = Set("anchor-words");
+        TimeUnits = Set("time-units");
         Happenings = Set("happenings");
         FigureModifiers = Set("countable-modifiers");
         Magnitudes = Set("magnitudes");
+        PeopleCounted = Set("people-counted");
+        Harms = Set("harms");
+        Rates = Set("rates");
+        Measured = Set("measured");
         IrregularPlurals = Set("irregular-plurals");
         Units = Equated("units");
         Currencies = Equated("currencies");
@@ -64,6 +73,7 @@ internal sealed class LanguageWords
     public WordSet Auxiliaries { get; }
     public WordSet PastVerbs { get; }
     public WordSet NotPast { get; }
+    public WordSet Participles { get; }
     public WordSet FutureWords { get; }
     public WordSet AheadBeforeTo { get; }
     public WordSet Adverbs { get; }
@@ -89,12 +99,20 @@ internal sealed class LanguageWords
     public WordSet Cities { get; }
     public WordMap<int> Months { get; }
     public WordMap<int> Weekdays { get; }
-    public WordMap<int> Numbers { get; }
-    public WordMap<char> TimeUnits { get; }
+    public WordSet Numbers { get; }
+    public WordSet StativeVerbs { get; }
+    public WordSet ScheduledWords { get; }
+    public WordSet ComparingWords { get; }
+    public WordSet Denials { get; }
     public WordSet AnchorWords { get; }
+    public WordSet TimeUnits { get; }
     public WordSet Happenings { get; }
     public WordSet FigureModifiers { get; }
     public WordSet Magnitudes { get; }
+    public WordSet PeopleCounted { get; }
+    public WordSet Harms { get; }
+    public WordSet Rates { get; }
+    public WordSet Measured { get; }
     public WordSet IrregularPlurals { get; }
     public WordMap<string> Units { get; }
     public WordMap<string> Currencies { get; }

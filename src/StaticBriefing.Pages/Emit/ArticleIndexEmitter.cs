@@ -21,7 +21,7 @@ internal static partial class ArticleIndexEmitter
             Emit));
 
     private static Page Emit(Slice slice) => new ArticleIndexPage(
-        slice.Frame.Head(slice.Route, Sections.Articles, Sections.Articles, Crumbs.ToHome, Routes.FeedOf(Routes.Home)),
+        slice.Frame.Head(slice.Route, Sections.Articles, Sections.Articles, Crumbs.ToHome, Routes.FeedOf(Routes.Home)) with { Number = slice.Pager.Current },
         slice.Count,
         slice.Articles
             .GroupBy(item => Routes.YearOf(item.Article.Published) ?? 0)

@@ -81,7 +81,7 @@ internal static partial class QuoteEmitter
             page.Route,
             new Slice(
                 frame,
-                head(page.Route, scope == "all" ? Routes.FeedOf(Routes.Quotes) : null),
+                head(page.Route, scope == "all" ? Routes.FeedOf(Routes.Quotes) : null) with { Number = page.Pager.Current },
                 scope,
                 quotes.Count,
                 page.Items.ToEquatableArray(),
@@ -108,7 +108,7 @@ internal static partial class QuoteEmitter
     }
 
     private static Page EmitSpeakers(SpeakersSlice slice) => new QuotesBySpeakerPage(
-        slice.Frame.Head(slice.Route, "quotes.by_speaker.title", Sections.Quotes, Crumbs.ToQuotes),
+        slice.Frame.Head(slice.Route, "quotes.by_speaker.title", Sections.Quotes, Crumbs.ToQuotes) with { Number = slice.Pager.Current },
         slice.Count,
         slice.Groups.Select(ToView).ToEquatableArray(),
         slice.Pager);

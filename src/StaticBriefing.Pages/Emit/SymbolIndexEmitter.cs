@@ -32,7 +32,7 @@ internal static partial class SymbolIndexEmitter
     });
 
     private static Page Emit(Slice slice) => new SymbolIndexPage(
-        slice.Frame.Head(slice.Route, Sections.Of(slice.Kind), Sections.Of(slice.Kind), Crumbs.ToHome),
+        slice.Frame.Head(slice.Route, Sections.Of(slice.Kind), Sections.Of(slice.Kind), Crumbs.ToHome) with { Number = slice.Pager.Current },
         Sections.Word(slice.Kind),
         slice.Count,
         slice.Items.GroupBy(item => SortName.LetterOf(slice.Kind, item.Symbol.Name)).Select(ToGroup).ToEquatableArray(),

@@ -58,7 +58,7 @@ internal static partial class TimelineEmitter
             "timeline",
             page.Route,
             new Slice(
-                frame, frame.Named(page.Route, Number(year), Sections.Timeline, Crumbs.ToTimeline), year, events.Count,
+                frame, frame.Named(page.Route, Number(year), Sections.Timeline, Crumbs.ToTimeline) with { Number = page.Pager.Current }, year, events.Count,
                 page.Items.ToEquatableArray(), [], 0, links, null, page.Pager),
             Emit));
     }

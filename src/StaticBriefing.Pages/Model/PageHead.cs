@@ -14,6 +14,7 @@ namespace StaticBriefing.Pages.Model;
 /// <param name="Feed">The feed beside this page; null when it has none.</param>
 /// <param name="Lang">The language of the page's frame.</param>
 /// <param name="NoIndex">Search engines are asked to leave it out.</param>
+/// <param name="Number">Which page of a long list; 1 for the first and for what is no list.</param>
 [Packed]
 public sealed partial record PageHead(
     Route Route,
@@ -24,4 +25,5 @@ public sealed partial record PageHead(
     EquatableArray<Crumb> Crumbs,
     Route? Feed,
     string Lang,
-    bool NoIndex = false);
+    bool NoIndex = false,
+    int Number = 1);

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using StaticBriefing.Cli.Tests.Support;
 
 namespace StaticBriefing.Cli.Tests.Verbs;
@@ -33,6 +34,33 @@ public class NewTests
         }
         Assert.Contains("seeds/** -text", project.Read(".gitattributes"), StringComparison.Ordinal);
         Assert.Contains("briefing preview", run.Error, StringComparison.Ordinal);
+    }
+
+    // Nothing that a new user cannot have may stand between a push and the site.
+    [Fact]
+    public void NetlifyPublishesWhatIsBuiltAndSaysWhenNothingIs()
+    {
+        Assert.SkipUnless(File.Exists("/bin/sh"), "The command is for Netlify's shell.");
+        using var project = TemporaryProject.WithSeed();
+        project.Run("new");
+
+        var before = RunNetlify(project);
+        project.Run("build");
+
+        Assert.Equal(1, before.ExitCode);
+        Assert.Contains("Run briefing build", before.Error, StringComparison.Ordinal);
+        Assert.Equal((0, ""), RunNetlify(project));
+    }
+
+    private static (int ExitCode, string Error) RunNetlify(TemporaryProject project)
+    {
+        const string Command = "  command = \"";
+        var line = project.Read("netlify.toml").Split('\n').Single(line => line.StartsWith(Command, StringComparison.Ordinal));
+        var start = new ProcessStartInfo("/bin/sh", ["-c", line[Command.Length..^1]]) { WorkingDirectory = project.Root, RedirectStandardError = true };
+        using var shell = Process.Start(start)!;
+        var error = shell.StandardError.ReadToEnd();
+        shell.WaitForExit();
+        return (shell.ExitCode, error);
     }
 
     [Fact]

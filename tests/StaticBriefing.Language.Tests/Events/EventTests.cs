@@ -7,7 +7,11 @@ public class EventTests
     [InlineData("Vera Lund said the bridge opened in March 2020.", "2020-03")]
     [InlineData("The bridge opened last year.", null)]
     [InlineData("After a long meeting, Quill praised it.", null)]
-    public void ADatedSentenceOfThePastIsAnEvent(string text, string? value)
+    [InlineData("The bridge will open in 2031.", "2031")]
+    [InlineData("The vote was on 3 May 2019.", "2019-05-03")]
+    [InlineData("25 June 2010 The town files a suit.", "2010-06-25")]
+    [InlineData("In 2019, the bridge, which had cost much, was closed.", "2019")]
+    public void ASentenceThatDatesSomethingDoneOrSetIsAnEvent(string text, string? value)
     {
         var reading = Reading.Of(text);
         var found = Assert.Single(reading.Found.Events);
@@ -15,10 +19,34 @@ public class EventTests
     }
 
     [Theory]
-    [InlineData("The bridge will open in 2031.")]
+    [InlineData("Quill said in 2019 that he liked the bridge.")]
+    [InlineData("Quill was 45 in 2019.")]
+    [InlineData("Quill praised the 2019 plan.")]
+    [InlineData("More ships came than in 2019.")]
+    [InlineData("The bridge did not open in 2019.")]
+    [InlineData("The bridge might close in 2031.")]
+    [InlineData("Quill, the mayor in 2019, is old.")]
+    [InlineData("It rains every Monday, and it rained for two years.")]
     [InlineData("Quill said: “It opened in 2019.”")]
     [InlineData("The bridge opened.")]
-    public void PlansQuotedDatesAndUndatedSentencesAreNone(string text) => Assert.Empty(Reading.Of(text).Found.Events);
+    public void StatesStatementsThingsWithADateAndWhatOnlyMightBeAreNone(string text) => Assert.Empty(Reading.Of(text).Found.Events);
+
+    [Fact]
+    public void OfTwoDatesTheOneThatDatesSomethingDoneCounts()
+    {
+        var reading = Reading.Of("The 2012 plan was signed in May 2014.");
+        Assert.Equal("May 2014", reading.Found.Dates[Assert.Single(reading.Found.Events).Date].Phrase);
+    }
+
+    [Theory]
+    [InlineData(
+        "Vera Lund said that the council had many things to think of and few days to think of them in, and the bridge was closed in March 2020, which nobody liked, for the good of all who use it.",
+        "Vera Lund said … the bridge was closed in March 2020 …")]
+    [InlineData(
+        "The bridge was closed in March 2020, which nobody who lived on the other side of the water liked at all, for the good of all who have ever used it, according to Vera Lund.",
+        "The bridge was closed in March 2020 … according to Vera Lund")]
+    public void ALongLabelIsTheClauseWithTheDateAndWhoSaysSo(string text, string label) =>
+        Assert.Equal(label, Assert.Single(Reading.Of(text).Found.Events).Label);
 
     [Fact]
     public void ALongLabelKeepsItsBeginningAndItsDate()
