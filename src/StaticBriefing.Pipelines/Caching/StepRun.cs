@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Diagnostics;
 using StaticBriefing.Pipelines.Steps;
 using StaticBriefing.Text.Diagnostics;
 using StaticBriefing.Text.Packing;
@@ -14,7 +13,7 @@ internal sealed class StepRun<TOutput>(StepTable<TOutput> table, StepLog log)
     where TOutput : class, IPackable<TOutput>
 {
     private readonly ConcurrentDictionary<string, RunReason> _seen = new(StringComparer.Ordinal);
-    private readonly long _started = Stopwatch.GetTimestamp();
+    private readonly TimeSpan _started = log.Clock;
 
     /// <summary>The row of one key: remembered when the input is equal, computed when it is not. Throws when a key is run twice.</summary>
     public StepRow<TOutput> Run(string key, Digest input, Func<DiagnosticBag, TOutput> compute)
@@ -30,6 +29,6 @@ internal sealed class StepRun<TOutput>(StepTable<TOutput> table, StepLog log)
     {
         var removed = table.RemoveAllBut(_seen).Select(key => new StepOutcome(key, RunReason.Removed));
         var outcomes = _seen.Select(pair => new StepOutcome(pair.Key, pair.Value)).Concat(removed);
-        log.Add(StepSummary.Create(table.Name, outcomes, Stopwatch.GetElapsedTime(_started)));
+        log.Add(StepSummary.Create(table.Name, outcomes, _started, log.Clock - _started));
     }
 }

@@ -17,6 +17,7 @@ public static class KeyCatalog
         Table("settings", SettingsFrontMatter.Keys),
         Table("site", SiteFrontMatter.Keys),
         Table("read", ReadFrontMatter.Keys),
+        Table("output", OutputFrontMatter.Keys),
     ];
 
     /// <summary>What <c>-s</c> and <c>BRIEFING_*</c> variables can set, by dotted name.</summary>
@@ -24,7 +25,8 @@ public static class KeyCatalog
     [
         .. Dotted("site.", SiteFrontMatter.Keys),
         .. Dotted("read.", ReadFrontMatter.Keys),
-        .. Dotted("", SettingsFrontMatter.Keys.Where(key => key.Name is not ("site" or "read"))),
+        .. Dotted("output.", OutputFrontMatter.Keys),
+        .. Dotted("", SettingsFrontMatter.Keys.Where(key => key.Name is not ("site" or "read" or "output"))),
     ];
 
     private static KeyTable Table(string name, EquatableArray<FrontMatterKey> keys) => new(name, [.. Dotted("", keys)]);

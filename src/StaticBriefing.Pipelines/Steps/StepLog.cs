@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace StaticBriefing.Pipelines.Steps;
 
 /// <summary>The steps of one build in the order in which they were completed.</summary>
@@ -5,6 +7,7 @@ public sealed class StepLog
 {
     private readonly Lock _gate = new();
     private readonly List<StepSummary> _steps = [];
+    private readonly long _began = Stopwatch.GetTimestamp();
 
     public IReadOnlyList<StepSummary> Steps
     {
@@ -17,6 +20,9 @@ public sealed class StepLog
 
     /// <summary>The summary of a step that has run. Throws when it has not.</summary>
     public StepSummary this[string step] => Steps.First(summary => summary.Step == step);
+
+    /// <summary>Wall time since the build began.</summary>
+    internal TimeSpan Clock => Stopwatch.GetElapsedTime(_began);
 
     internal void Add(StepSummary summary)
     {

@@ -4,11 +4,12 @@ namespace StaticBriefing.Pipelines.Steps;
 
 /// <summary>One run of one step, for <c>--explain</c>.</summary>
 /// <param name="Outcomes">One a key, in ordinal order of keys.</param>
+/// <param name="Started">Wall time from the beginning of the build to that of the run.</param>
 /// <param name="Elapsed">Wall time from the beginning of the run to its completion.</param>
-public sealed record StepSummary(string Step, EquatableArray<StepOutcome> Outcomes, TimeSpan Elapsed)
+public sealed record StepSummary(string Step, EquatableArray<StepOutcome> Outcomes, TimeSpan Started, TimeSpan Elapsed)
 {
-    internal static StepSummary Create(string step, IEnumerable<StepOutcome> outcomes, TimeSpan elapsed) =>
-        new(step, outcomes.OrderBy(outcome => outcome.Key, StringComparer.Ordinal).ToEquatableArray(), elapsed);
+    internal static StepSummary Create(string step, IEnumerable<StepOutcome> outcomes, TimeSpan started, TimeSpan elapsed) =>
+        new(step, outcomes.OrderBy(outcome => outcome.Key, StringComparer.Ordinal).ToEquatableArray(), started, elapsed);
 
     public int CountOf(RunReason reason) => Outcomes.Count(outcome => outcome.Reason == reason);
 

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using StaticBriefing.Cli.Tests.Support;
 
 namespace StaticBriefing.Cli.Tests.Verbs;
@@ -178,5 +179,32 @@ public class BuildTests
                 speaker: Ada Example
             """);
         return project;
+    }
+
+    [Fact]
+    public void ATraceNamesEveryStepWithItsTime()
+    {
+        using var project = TemporaryProject.WithSeed();
+
+        project.Run("build", "--trace", "trace.json");
+
+        using var trace = JsonDocument.Parse(project.Read("trace.json"));
+        var steps = trace.RootElement.GetProperty("traceEvents").EnumerateArray().ToList();
+        Assert.Contains(steps, step => step.GetProperty("name").GetString() == "Readings" && step.GetProperty("args").GetProperty("New").GetInt32() == 1);
+        Assert.All(steps, step => Assert.True(step.GetProperty("dur").GetInt64() >= 0));
+    }
+
+    [Fact]
+    public void WithoutACacheEverythingIsMadeAnewAndNothingIsRemembered()
+    {
+        using var project = TemporaryProject.WithSeed();
+        project.Run("build");
+        var before = project.Files();
+
+        var run = project.Run("build", "--no-cache", "--explain");
+
+        Assert.Contains("0 files written", run.Error, StringComparison.Ordinal);
+        Assert.Matches(@"Readings +1 ", run.Output);
+        Assert.Equal(before, project.Files());
     }
 }
