@@ -18,8 +18,10 @@ namespace StaticBriefing.Pipelines.Pipelines;
 /// <summary>Settles the settings: flag, environment, file, default; and remembers where each came from.</summary>
 internal sealed partial class SettingsPipeline(BuildCache cache)
 {
+    public const string Lang = "site.lang";
+
     /// <summary>All there are, in the order in which <c>config</c> lists them.</summary>
-    public static readonly IReadOnlyList<string> Keys = ["site.title", "site.description", "site.url", "site.lang", "read.auto", "hosts"];
+    public static readonly IReadOnlyList<string> Keys = ["site.title", "site.description", "site.url", Lang, "read.auto", "hosts"];
 
     private readonly StepTable<Settled> _settle = cache.Table<Settled>("Settings");
 
@@ -49,9 +51,9 @@ internal sealed partial class SettingsPipeline(BuildCache cache)
             Title = values["site.title"].Value,
             Description = values["site.description"].Value,
             Url = SiteUrl(values["site.url"], diagnostics),
-            Lang = values["site.lang"].Value,
+            Lang = values[Lang].Value,
             Auto = Auto(values["read.auto"], diagnostics),
-            Hosts = Hosts(values["hosts"], diagnostics),
+            Hosts = Hosts(values["hosts"], front.Hosts, diagnostics),
         };
         return new Settled(settings, Keys.Select(key => values[key]).ToEquatableArray());
     }
@@ -71,7 +73,7 @@ internal sealed partial class SettingsPipeline(BuildCache cache)
         "site.title" => file.Site?.Title,
         "site.description" => file.Site?.Description,
         "site.url" => file.Site?.Url,
-        "site.lang" => file.Site?.Lang,
+        Lang => file.Site?.Lang,
         "read.auto" => file.Read?.Auto is { } auto ? new Located<string>(auto.Value.ToString().ToLowerInvariant(), auto.Location) : null,
         _ => file.Hosts.IsEmpty ? null : new Located<string>(string.Join(", ", file.Hosts.Select(host => host.Value)), file.Hosts[0].Location),
     };
@@ -79,7 +81,7 @@ internal sealed partial class SettingsPipeline(BuildCache cache)
     private static string Default(string key) => key switch
     {
         "site.title" => SiteSettings.Default.Title,
-        "site.lang" => SiteSettings.Default.Lang,
+        Lang => SiteSettings.Default.Lang,
         "read.auto" => "on",
         _ => "",
     };
@@ -103,11 +105,18 @@ internal sealed partial class SettingsPipeline(BuildCache cache)
         return AutoReading.On;
     }
 
-    private static EquatableArray<string> Hosts(SettingValue value, DiagnosticBag diagnostics)
+    private static EquatableArray<string> Hosts(SettingValue value, EquatableArray<Located<string>> written, DiagnosticBag diagnostics)
     {
-        var names = value.Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        foreach (var name in names.Where(name => !HostNames.TryParse(name, out _)))
-            diagnostics.ReportUnknownHost(value, name, NearestName.Find(name, HostNames.All) ?? string.Join(", ", HostNames.All));
-        return names.ToEquatableArray();
+        var names = value.Location is not null ? [.. written] : Listed(value.Value);
+        foreach (var name in names.Where(name => !HostNames.TryParse(name.Value, out _)))
+            diagnostics.ReportUnknownHost(value, name, NearestName.Find(name.Value, HostNames.All) ?? string.Join(", ", HostNames.All));
+        return names.Select(name => name.Value).ToEquatableArray();
     }
+
+    // As a flag or a variable gives them.
+    private static List<Located<string>> Listed(string names) =>
+    [
+        .. names.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Select(name => new Located<string>(name, TextLocation.StartOf(""))),
+    ];
 }
