@@ -13,9 +13,9 @@ internal static class TrainCommand
 {
     private const int Jackknife = 3;
 
-    private static readonly PerceptronOptions s_names = new(Epochs: 12, CostOfNoise: 40, CostOfSilence: 40, CostOfMixUp: 40, LeastWeight: 4);
-    private static readonly PerceptronOptions s_cues = new(Epochs: 8, CostOfNoise: 5, CostOfSilence: 40, CostOfMixUp: 10, FewestDocuments: 4, LeastWeight: 4);
-    private static readonly PerceptronOptions s_arguments = new(Epochs: 10, CostOfNoise: 30, CostOfSilence: 30, CostOfMixUp: 30, FewestDocuments: 4, LeastWeight: 4);
+    private static readonly PerceptronOptions s_names = new(Epochs: 12, CostOfNoise: 40, CostOfSilence: 40, CostOfMixUp: 40, LeastWeight: 4, Voters: 3);
+    private static readonly PerceptronOptions s_cues = new(Epochs: 8, CostOfNoise: 5, CostOfSilence: 40, CostOfMixUp: 10, FewestDocuments: 4, LeastWeight: 5, Voters: 3);
+    private static readonly PerceptronOptions s_arguments = new(Epochs: 10, CostOfNoise: 30, CostOfSilence: 30, CostOfMixUp: 30, FewestDocuments: 5, LeastWeight: 5, Voters: 3);
 
     public static readonly string[] NamedCorpora = ["ner-worldwide", "ner-wikigold", "ner-uner"];
 
@@ -36,7 +36,7 @@ internal static class TrainCommand
         for (var fold = 0; fold < Jackknife; fold++)
         {
             // Other cues are seen as a tagger sees them that has not learned from the article.
-            var model = Perceptron.Train(cueData.FindAll(sequence => sequence.Document % Jackknife != fold), AttributionTagger.CueLabels, s_cues);
+            var model = Perceptron.Train(cueData.FindAll(sequence => sequence.Document % Jackknife != fold), AttributionTagger.CueLabels, s_cues with { Voters = 1 });
             foreach (var (document, number, blocks) in read.Where(item => item.Number % Jackknife == fold))
                 AttributionTraining.AddArguments(blocks, document, model, number, buffer, argumentData);
         }

@@ -1,16 +1,13 @@
 using StaticBriefing.Pipelines.Editing;
 using StaticBriefing.Text.Names;
-using StaticBriefing.Text.Sources;
 
 namespace StaticBriefing.Cli.Scaffold;
 
 /// <summary>The files of a new project.</summary>
 internal static class ProjectScaffold
 {
-    private static readonly string[] _readable = [".txt", ".md", ".html", ".htm"];
-
     /// <summary>The settings, the files that git, the host and editors need, and for each text its seed and its draft sidecar.</summary>
-    public static IReadOnlyList<ProjectFile> Files(IEnumerable<string> texts) =>
+    public static IReadOnlyList<ProjectFile> Files(IEnumerable<string> texts, CancellationToken cancellation) =>
     [
         Template("briefing.yml", "input/briefing.yml"),
         Template("gitignore", ".gitignore"),
@@ -18,15 +15,15 @@ internal static class ProjectScaffold
         Template("netlify.toml", "netlify.toml"),
         EditorFiles.Settings(),
         .. EditorFiles.Schemas(),
-        .. texts.SelectMany(SeedFiles),
+        .. texts.SelectMany(text => SeedFiles(text, cancellation)),
     ];
 
-    private static IEnumerable<ProjectFile> SeedFiles(string text)
+    private static IEnumerable<ProjectFile> SeedFiles(string text, CancellationToken cancellation)
     {
         var bytes = Read(text);
         var name = Path.GetFileName(text);
         yield return new ProjectFile("seeds/" + name, bytes);
-        var sidecar = SidecarDraft.Write(name, SourceText.ChecksumOf(bytes));
+        var sidecar = SeedImporter.SidecarOf(name, bytes, cancellation);
         yield return new ProjectFile($"input/articles/{Slug.From(Path.GetFileNameWithoutExtension(name))}.yml", System.Text.Encoding.UTF8.GetBytes(sidecar));
     }
 
@@ -34,8 +31,8 @@ internal static class ProjectScaffold
     {
         if (!File.Exists(text))
             throw new UsageException($"There is no file '{text}'. Correct --from.");
-        if (!_readable.Contains(Path.GetExtension(text), StringComparer.OrdinalIgnoreCase))
-            throw new UsageException($"'{text}' cannot be a seed. Seeds are plain text, Markdown or HTML: {string.Join(", ", _readable)}.");
+        if (!SeedImporter.Extensions.Contains(Path.GetExtension(text), StringComparer.OrdinalIgnoreCase))
+            throw new UsageException($"'{text}' cannot be a seed. Seeds are plain text, Markdown or HTML: {string.Join(", ", SeedImporter.Extensions)}.");
         return File.ReadAllBytes(text);
     }
 

@@ -41,7 +41,7 @@ internal sealed class NewVerb : Verb
     {
         var folder = Path.GetFullPath(session.Parsed.GetValue(_folder) ?? ".", WorkingFolder(session));
         var texts = (session.Parsed.GetValue(_from) ?? []).Select(text => Path.GetFullPath(text, session.Environment.WorkingFolder));
-        var files = ProjectScaffold.Files(texts);
+        var files = ProjectScaffold.Files(texts, session.Cancellation);
         RefuseTwins(files);
         RefuseToOverwrite(files, folder, session.Parsed.GetValue(_force));
         foreach (var file in files)

@@ -12,6 +12,7 @@ internal static class VerbTable
         new("build", VerbGroup.Make, "Build the site into output/.", (options, environment) => new BuildVerb(options, environment)),
         new("serve", VerbGroup.Make, "Serve a built site as a static host would.", (options, environment) => new ServeVerb(options, environment)),
         new("clean", VerbGroup.Make, "Remove what builds have written.", (options, environment) => new CleanVerb(options, environment)),
+        new("import", VerbGroup.Edit, "Make a saved web page a seed with a sidecar.", (options, environment) => new ImportVerb(options, environment)),
         new("read", VerbGroup.Edit, "Show what a reader finds in a text: quotes, names, dates.", (options, environment) => new ReadVerb(options, environment)),
         new("draft", VerbGroup.Edit, "Write what was found into sidecars, as auto.", (options, environment) => new DraftVerb(options, environment)),
         new("review", VerbGroup.Edit, "Decide on what was found, one fact at a time.", (options, environment) => new ReviewVerb(options, environment)),

@@ -101,7 +101,30 @@ internal sealed class ArgumentFeatures
         into.Add(57, _cueClass, way);
         into.Add(58, _cueClass, place);
         into.Add(59, StableHash.Mix(side, b.Class), h.Class, a.Class);
+        into.Add(70, side, a.Lower, a2.Lower);
+        into.Add(71, side, b2.Lower, b.Lower);
+        into.Add(72, way, a2.Kind);
+        into.Add(73, way, b2.Kind);
+        into.Add(74, StableHash.Mix(side, _cueClass), h.Kind, a.Kind);
+        into.Add(75, StableHash.Mix(side, _cueClass), b.Kind, h.Kind);
+        into.Add(76, way, NextMark(unit));
+        into.Add(77, side, NextMark(unit), h.Kind);
+        into.Add(78, side, NextMark(unit), a.Kind);
+        into.Add(79, StableHash.Mix(side, NextMark(unit)), _cueField, here.NameKind + 1u);
         AddOtherCues(unit, into, side, way, h);
+    }
+
+    /// <summary>The next mark or clause word of the sentence, and about how far it is.</summary>
+    private uint NextMark(int unit)
+    {
+        for (var i = unit + 1; i < unit + 10; i++)
+        {
+            if (_block[i].Sentence != _block[unit].Sentence)
+                return 1;
+            if (_block.Mark(i) != '\0' || _block[i].IsQuoted || _block.IsClauseWord(i))
+                return StableHash.Mix(_block[i].Traits.Lower, (uint)Math.Min(3, i - unit));
+        }
+        return 2;
     }
 
     // Where another cue stands, or how many stand between.
@@ -198,9 +221,7 @@ internal sealed class ArgumentFeatures
             commas += _block.Mark(i) is ',' or ';' or '—' or '–' or ':' or '(' ? 1 : 0;
             verbs += unit.Traits.IsFinite ? 1 : 0;
             passages += unit.IsQuoted ? 1 : 0;
-            clauses += _block.Mark(i) == '\0' && !unit.IsQuoted && IsClauseWord(unit) ? 1 : 0;
+            clauses += _block.IsClauseWord(i) ? 1 : 0;
         }
     }
-
-    private bool IsClauseWord(SpeechUnit unit) => _block.Text.Word(unit.Tokens.First) is "that" or "and" or "but" or "who" or "which" or "when" or "if" or "because" or "while" or "as" or "after" or "before" or "where" or "what" or "how" or "why";
 }

@@ -30,6 +30,8 @@ internal sealed class AttributionMender
             var draft = drafts[i];
             if (draft.Source.IsEmpty)
                 mender.TakeAgent(draft);
+            if (draft.Source.IsEmpty && mender.HoldsSpeech(draft))
+                mender.LookLeft(draft);
             if (!draft.Contents.Exists(content => block[content.First].IsQuoted))
                 continue;
             mender.TakeScraps(draft);
@@ -38,6 +40,19 @@ internal sealed class AttributionMender
                 mender.LookBack(i);
         }
         drafts.RemoveAll(draft => draft.Contents.Count == 0);
+    }
+
+    private bool HoldsSpeech(AttributionDraft draft)
+    {
+        foreach (var content in draft.Contents)
+        {
+            for (var i = content.First; i < content.End; i++)
+            {
+                if (_block[i].IsQuoted)
+                    return true;
+            }
+        }
+        return false;
     }
 
     /// <summary>A few words beside a speech are none of it: “…,” wrote Quill on X. “…” A name right beside the cue is the source that was missing.</summary>
@@ -97,6 +112,22 @@ internal sealed class AttributionMender
     private bool StandsAlone(int unit) =>
         (unit + 1 >= _block.Count || _block[unit + 1].IsQuoted || _block[unit + 1].Sentence != _block[unit].Sentence || _block.Mark(unit + 1) == '.')
         && _block.Mark(unit - 1) is '.' or ',' or ':' or ';' or '—' or '–';
+
+    /// <summary>"Quill has often said “…”": a name right before the verb and its small words speaks.</summary>
+    private void LookLeft(AttributionDraft draft)
+    {
+        var end = draft.Cue.First;
+        while (end > 0 && IsBesideVerb(_block[end - 1]))
+            end--;
+        var first = end;
+        while (first > 0 && _block[first - 1].NameKind > 0 && _block[first - 1].Sentence == _block[draft.Cue.First].Sentence)
+            first--;
+        if (first == end || draft.Contents.Exists(content => content.First < end && content.End > first))
+            return;
+        draft.Source = new(_block.IsWord(first - 1, "the") ? first - 1 : first, end);
+    }
+
+    private static bool IsBesideVerb(SpeechUnit unit) => !unit.IsQuoted && unit.Traits.IsBesideVerb;
 
     /// <summary>"Quill thanked them, saying “…”": the one who speaks is the source of the cue before, in the same sentence.</summary>
     private void LookBack(int draft)

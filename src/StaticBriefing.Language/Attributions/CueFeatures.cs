@@ -88,6 +88,49 @@ internal static class CueFeatures
         into.Add(59, here.VerbField, Opening(block, unit));
         into.Add(60, here.Lemma, VerbsBefore(block, unit));
         into.Add(61, here.VerbField, VerbsBefore(block, unit));
+        AddClauses(block, unit, into, here);
+    }
+
+    // What the clause began with, and whether another follows: "said [that] it would".
+    private static void AddClauses(SpeechBlock block, int unit, FeatureBuffer into, WordTraits here)
+    {
+        var (next, opener) = (NextVerb(block, unit), Opener(block, unit));
+        into.Add(90, here.Lemma, next);
+        into.Add(91, here.VerbField, next);
+        into.Add(92, here.Class, next);
+        into.Add(93, here.Lemma, opener);
+        into.Add(94, here.Class, opener);
+        into.Add(95, here.Kind, opener, next);
+        into.Add(96, here.Kind, block[unit + 1].Traits.Lower, block[unit + 2].Traits.Lower);
+        into.Add(97, block[unit - 2].Traits.Lower, block[unit - 1].Traits.Lower, here.Kind);
+        into.Add(98, StableHash.Mix(block[unit - 2].Traits.Kind, block[unit - 1].Traits.Kind), here.Kind, StableHash.Mix(block[unit + 1].Traits.Kind, block[unit + 2].Traits.Kind));
+        into.Add(99, here.Class, Subject(block, unit), next);
+    }
+
+    /// <summary>How far the next verb with a subject is, and of what kind.</summary>
+    private static uint NextVerb(SpeechBlock block, int unit)
+    {
+        for (var i = unit + 1; i < unit + 14; i++)
+        {
+            if (block[i].Sentence != block[unit].Sentence)
+                return 1;
+            if (block[i].Traits.IsFinite)
+                return 8 + Near(i - unit) + (block[i].Traits.VerbField == 0 ? 16u : 0);
+        }
+        return 2;
+    }
+
+    /// <summary>The mark or small word after which the clause of a unit began.</summary>
+    private static uint Opener(SpeechBlock block, int unit)
+    {
+        for (var i = unit - 1; i > unit - 14; i--)
+        {
+            if (block[i].Sentence != block[unit].Sentence)
+                return 1;
+            if (block[i].IsQuoted || block.Mark(i) != '\0' || (i < unit - 1 && block.IsClauseWord(i)))
+                return block[i].Traits.Lower;
+        }
+        return 2;
     }
 
     private static int Nearest(SpeechBlock block, int unit, int step)

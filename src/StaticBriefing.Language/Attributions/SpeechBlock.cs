@@ -22,6 +22,10 @@ internal sealed class SpeechBlock(ArticleText text, SpeechUnit[] units, bool isF
 
     public bool IsWord(int unit, string word) => unit >= 0 && unit < units.Length && !units[unit].IsQuoted && Text.Is(units[unit].Tokens.First, word);
 
+    /// <summary>A word that begins a clause of its own.</summary>
+    public bool IsClauseWord(int unit) => unit >= 0 && unit < units.Length && !units[unit].IsQuoted
+        && Text.Word(units[unit].Tokens.First) is "that" or "and" or "but" or "who" or "which" or "when" or "if" or "because" or "while" or "as" or "after" or "before" or "where" or "what" or "how" or "why";
+
     public TokenRange Tokens(TokenRange range) => new(units[range.First].Tokens.First, units[range.End - 1].Tokens.End);
 
     /// <summary>Units as tokens, cut where one block of the article ends.</summary>

@@ -11,28 +11,30 @@ internal sealed class FeatureBuffer
 
     public void Clear() => Count = 0;
 
-    public void Add(uint template)
-    {
-        if (Count == _features.Length)
-            Array.Resize(ref _features, 2 * Count);
-        _features[Count++] = StableHash.Mix(template, 0xA5);
-    }
+    public void Add(uint template) => Append(StableHash.Feature(template, 1, 1, 1));
 
     public void Add(uint template, uint value)
     {
         if (value != 0)
-            Add(StableHash.Mix(template, value));
+            Append(StableHash.Feature(template, value, 1, 1));
     }
 
     public void Add(uint template, uint a, uint b)
     {
         if (a != 0 && b != 0)
-            Add(StableHash.Mix(StableHash.Mix(template, a), b));
+            Append(StableHash.Feature(template, a, b, 1));
     }
 
     public void Add(uint template, uint a, uint b, uint c)
     {
         if (a != 0 && b != 0 && c != 0)
-            Add(StableHash.Mix(StableHash.Mix(StableHash.Mix(template, a), b), c));
+            Append(StableHash.Feature(template, a, b, c));
+    }
+
+    private void Append(uint feature)
+    {
+        if (Count == _features.Length)
+            Array.Resize(ref _features, 2 * Count);
+        _features[Count++] = feature;
     }
 }

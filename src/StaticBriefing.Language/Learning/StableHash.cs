@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace StaticBriefing.Language.Learning;
 
 /// <summary>Hashes of words and features that are the same on every machine; 0 is never a hash.</summary>
@@ -16,6 +18,15 @@ internal static class StableHash
     }
 
     public static uint Mix(uint a, uint b) => Finish((a * 0x9E3779B1) ^ ((b + 0x7F4A7C15) * 0x85EBCA77));
+
+    /// <summary>A feature made of a template and up to three values, mixed once at the end.</summary>
+    public static uint Feature(uint template, uint a, uint b, uint c)
+    {
+        var hash = (template + 0x7F4A7C15) * 0x9E3779B1;
+        hash = (hash ^ a) * 0x85EBCA77;
+        hash = (BitOperations.RotateLeft(hash, 13) ^ b) * 0xC2B2AE3D;
+        return Finish((BitOperations.RotateLeft(hash, 17) ^ c) * 0x27D4EB2F);
+    }
 
     private static uint Finish(uint hash)
     {

@@ -51,6 +51,7 @@ internal sealed class WordBook(LanguageWords words, Lexicon lexicon, WordClasses
             Lists = Lists(lower),
             IsCapitalised = char.IsUpper(word[0]),
             IsFinite = IsFinite(lower, form),
+            IsBesideVerb = words.Auxiliaries.Contains(lower) || words.Adverbs.Contains(lower) || lower.EndsWith("ly", StringComparison.Ordinal),
         };
     }
 

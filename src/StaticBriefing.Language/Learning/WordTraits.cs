@@ -37,6 +37,9 @@ internal sealed record WordTraits
     /// <summary>May be a verb with a subject: "said", "says", "was", not "saying".</summary>
     public required bool IsFinite { get; init; }
 
+    /// <summary>An auxiliary or an adverb: it may stand between the one who speaks and the verb.</summary>
+    public required bool IsBesideVerb { get; init; }
+
     /// <summary>What stands for something that is no word: an edge, a passage.</summary>
     public static WordTraits Mark(uint number) => new()
     {
@@ -53,5 +56,6 @@ internal sealed record WordTraits
         Lists = 0,
         IsCapitalised = false,
         IsFinite = false,
+        IsBesideVerb = false,
     };
 }

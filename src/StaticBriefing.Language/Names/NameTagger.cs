@@ -1,6 +1,5 @@
 using StaticBriefing.Language.Findings;
 using StaticBriefing.Language.Learning;
-using StaticBriefing.Language.Sentences;
 using StaticBriefing.Language.Tokens;
 using StaticBriefing.Language.Words;
 
@@ -26,7 +25,10 @@ internal static class NameTagger
         var features = new NameFeatures(traits, evidence);
         var (buffer, found) = (new FeatureBuffer(), new List<LabelledRange>());
         foreach (var sentence in traits.Sentences)
-            found.AddRange(Tag(sentence, features, buffer, model));
+        {
+            foreach (var run in Runs(sentence.Tokens, traits))
+                found.AddRange(Tag(run, sentence.Tokens, features, buffer, model));
+        }
         return NameSpreader.Spread(traits, evidence, Joined(found, traits.Text));
     }
 
@@ -36,7 +38,7 @@ internal static class NameTagger
         var joined = new List<LabelledRange>();
         foreach (var name in names)
         {
-            if (joined.Count > 0 && joined[^1].Tokens.End == name.Tokens.First && text.Word(joined[^1].Tokens.End - 1) is "of" or "for" or "and" or "the")
+            if (joined.Count > 0 && joined[^1].Tokens.End == name.Tokens.First && text.Word(joined[^1].Tokens.End - 1) is "of" && joined[^1].Kind == 1 && name.Kind == 2 && text.Word(joined[^1].Tokens.First) is "University")
                 joined[^1] = new(new(joined[^1].Tokens.First, name.Tokens.End), joined[^1].Kind);
             else
                 joined.Add(name);
@@ -44,16 +46,40 @@ internal static class NameTagger
         return joined;
     }
 
-    private static List<LabelledRange> Tag(Sentence sentence, NameFeatures features, FeatureBuffer buffer, TagModel model)
+    /// <summary>The stretches of a sentence that may hold a name: capitalised words and what stands right beside them.</summary>
+    public static IEnumerable<TokenRange> Runs(TokenRange sentence, TokenTraits traits)
     {
-        var count = sentence.Tokens.Count;
-        var (scores, back, best) = (new int[count * model.Labels], new byte[count * model.Labels], new byte[count]);
-        for (var i = 0; i < count; i++)
+        for (var i = sentence.First; i < sentence.End; i++)
         {
-            features.Collect(sentence.Tokens.First + i, sentence.Tokens, buffer);
+            if (!MayBeName(i, sentence, traits))
+                continue;
+            var end = i + 1;
+            while (end < sentence.End && MayBeName(end, sentence, traits))
+                end++;
+            yield return new(i, end);
+            i = end;
+        }
+    }
+
+    private static bool MayBeName(int token, TokenRange sentence, TokenTraits traits)
+    {
+        for (var i = Math.Max(sentence.First, token - 1); i < Math.Min(sentence.End, token + 2); i++)
+        {
+            if (traits[i].IsCapitalised)
+                return true;
+        }
+        return false;
+    }
+
+    private static List<LabelledRange> Tag(TokenRange run, TokenRange sentence, NameFeatures features, FeatureBuffer buffer, TagModel model)
+    {
+        var (scores, back, best) = (new int[run.Count * model.Labels], new byte[run.Count * model.Labels], new byte[run.Count]);
+        for (var i = 0; i < run.Count; i++)
+        {
+            features.Collect(run.First + i, sentence, buffer);
             model.Score(buffer.Features, scores.AsSpan(i * model.Labels, model.Labels));
         }
         Viterbi.Decode(scores, model.Transitions, model.Labels, back, best);
-        return BeginInside.Ranges(best, sentence.Tokens.First);
+        return BeginInside.Ranges(best, run.First);
     }
 }

@@ -11,6 +11,8 @@ namespace StaticBriefing.Language.Quotations;
 /// <summary>Turns attributions into quotations: of what kind they are, who spoke, and where.</summary>
 internal sealed class QuoteFinder
 {
+    private const int LongestTitle = 5;
+
     private readonly ArticleParts _parts;
     private readonly ArticleText _text;
     private readonly SpeakerResolver _speakers;
@@ -61,12 +63,26 @@ internal sealed class QuoteFinder
             {
                 if (_parts.PieceAt(i) is not { } piece)
                     continue;
-                if (!Inner(piece).IsEmpty)
+                var isAll = piece.Open == content.First && piece.Close + 1 >= content.End;
+                if (!Inner(piece).IsEmpty && (isAll || !IsTitle(piece)))
                     pieces.Add(piece);
                 i = piece.Close;
             }
         }
         return pieces;
+    }
+
+    /// <summary>"said on “Morning Lund” that …": few words, each with a capital.</summary>
+    private bool IsTitle(QuotedPiece piece)
+    {
+        if (piece.RunsOn || piece.Close - piece.Open - 1 > LongestTitle)
+            return false;
+        for (var i = piece.Open + 1; i < piece.Close; i++)
+        {
+            if (!_text.IsCapitalised(i) && !_text.Is(i, _parts.Words.FunctionWords))
+                return false;
+        }
+        return _text.IsCapitalised(piece.Close - 1);
     }
 
     private QuoteKind KindOf(List<TokenRange> contents, List<QuotedPiece> pieces)

@@ -9,9 +9,11 @@ using StaticBriefing.Semantics.Articles;
 using StaticBriefing.Semantics.Compilation;
 using StaticBriefing.Semantics.Declarations;
 using StaticBriefing.Semantics.Symbols;
+using StaticBriefing.Site.Hosts;
 using StaticBriefing.Site.Output;
 using StaticBriefing.Text.Collections;
 using StaticBriefing.Text.Packing;
+using StaticBriefing.Text.Sources;
 
 namespace StaticBriefing.Pipelines.Building;
 
@@ -100,6 +102,7 @@ public sealed class BriefingBuilder
         run.Diagnostics.AddRange(inputs.Diagnostics);
         var sources = _sources.Run(run, inputs.Files);
         var settled = _settings.Run(run, sources);
+        ThemePipeline.CheckLanguage(settled.Values.First(value => value.Key == SettingsPipeline.Lang), inputs.Files, run.Diagnostics);
         var compiled = Compile(run, sources, settled.Settings);
         var plan = _plan.Run(run, compiled.Facts, compiled.Jobs);
         var files = Publish(run, inputs, compiled, plan, store);
@@ -177,12 +180,29 @@ public sealed class BriefingBuilder
         extras.AddTheme(theme);
         extras.AddAssets(InputFolders.In(inputs.Files, InputFolders.Assets));
         var paths = pages.Select(page => page.Path).Concat(extras.Files.Select(file => file.Path)).ToHashSet(StringComparer.Ordinal);
-        var redirects = compiled.Articles.Zip(compiled.Bound, (article, row) => (row.Value.Article, article.Read.Value.Redirects));
+        var redirects = RedirectsOf(compiled);
         extras.AddRange(HostsPipeline.Run(run, compiled.Settings, redirects, paths, theme.Facts.Assets.Select(asset => asset.Path)));
-        var accepted = AcceptedPaths.Of(pages.Select(page => page.Path).Concat(extras.Files.Select(file => file.Path)), run.Diagnostics);
+        var accepted = AcceptedPaths.Of(pages.Select(page => page.Path).Concat(extras.Files.Select(file => file.Path)), OriginsOf(inputs, redirects), run.Diagnostics);
         var rendered = _pages.Run(run, [.. pages.Where(page => accepted.Contains(page.Path))], theme, plan.View, store);
         extras.Write(accepted);
         return [.. rendered.Concat(extras.Files.Where(file => accepted.Contains(file.Path))).OrderBy(file => file.Path, StringComparer.Ordinal)];
+    }
+
+    private static List<Located<Redirect>> RedirectsOf(Compiled compiled) =>
+    [
+        .. compiled.Articles.Zip(compiled.Bound).SelectMany(pair => pair.First.Read.Value.Redirects
+            .Select(alias => new Located<Redirect>(new Redirect(alias.Value, Routes.Article(pair.Second.Value.Article)), alias.Location))),
+    ];
+
+    // Other paths are made by the tool, and always hold.
+    private static Dictionary<string, TextLocation> OriginsOf(InputScan inputs, IEnumerable<Located<Redirect>> redirects)
+    {
+        var origins = new Dictionary<string, TextLocation>(StringComparer.Ordinal);
+        foreach (var asset in InputFolders.In(inputs.Files, InputFolders.Assets))
+            origins[SiteExtras.PathOf(asset)] = TextLocation.StartOf(asset.Path);
+        foreach (var (redirect, location) in redirects)
+            origins.TryAdd(redirect.Path, location);
+        return origins;
     }
 
     private static IEnumerable<Route> Listed(SitePlan plan) =>

@@ -27,12 +27,14 @@ public static class SiteChecker
         foreach (var name in hosts ?? ValueOf(built, "hosts").Split(',', StringSplitOptions.TrimEntries))
         {
             if (HostNames.TryParse(name, out var host))
-                HostRules.CheckLimits(host, files, redirects, diagnostics);
+                HostRules.CheckLimits(host, files, redirects, hosts is null ? PlaceOf(built, "hosts") : null, diagnostics);
         }
         return diagnostics.ToEquatableArray();
     }
 
     private static string ValueOf(BuildResult built, string key) => built.Settings.FirstOrDefault(setting => setting.Key == key)?.Value ?? "";
+
+    private static TextLocation? PlaceOf(BuildResult built, string key) => built.Settings.FirstOrDefault(setting => setting.Key == key)?.Location;
 
     private static int CountRedirects(IReadOnlyList<OutputFile> files) => files.FirstOrDefault(file => file.Path == "_redirects") is { } file
         ? RedirectsFile.Parse(SourceText.From(file.Path, file.Content.ToText()), new DiagnosticBag()).Rules.Count

@@ -27,11 +27,11 @@ internal static class HostDiagnostics
     public static void ReportFolderTooDeep(this DiagnosticBag bag, string path, int limit) =>
         bag.Report(HostDescriptors.FolderTooDeep, TextLocation.StartOf(path), path, Number(limit));
 
-    public static void ReportUnsafeOutputPath(this DiagnosticBag bag, string path, string fault) =>
-        bag.Report(HostDescriptors.UnsafeOutputPath, null, path, fault);
+    public static void ReportUnsafeOutputPath(this DiagnosticBag bag, TextLocation? location, string path, string fault) =>
+        bag.Report(HostDescriptors.UnsafeOutputPath, location, path, fault);
 
-    public static void ReportOutputTwins(this DiagnosticBag bag, string path, string twin) =>
-        bag.Report(HostDescriptors.OutputTwins, null, path, twin);
+    public static void ReportOutputTwins(this DiagnosticBag bag, TextLocation? location, string path, string twin) =>
+        bag.Report(HostDescriptors.OutputTwins, location, path, twin);
 
     public static void ReportOutputNotOurs(this DiagnosticBag bag, string folder) =>
         bag.Report(HostDescriptors.OutputNotOurs, null, folder);

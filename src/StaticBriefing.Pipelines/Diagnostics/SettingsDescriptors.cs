@@ -27,7 +27,7 @@ public static class SettingsDescriptors
         "SB6052",
         DiagnosticSeverity.Warning,
         "No words in this language",
-        "There is no theme/strings/{0}.yml, so the pages' own words are English. Add that file, or set 'site.lang' to a language that has one.",
+        "There is no theme/strings/{0}.yml for the language '{0}'{1}, so the pages' own words are English. Add that file, or set 'site.lang' to a language that has one.",
         "Every word of the pages that is not the editors' comes from a file of strings.",
         "site: {lang: de}",
         "site: {lang: en}");

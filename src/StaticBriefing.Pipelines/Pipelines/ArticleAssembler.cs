@@ -4,6 +4,7 @@ using StaticBriefing.Pipelines.Caching;
 using StaticBriefing.Semantics.Articles;
 using StaticBriefing.Syntax.Articles;
 using StaticBriefing.Syntax.FrontMatter;
+using StaticBriefing.Syntax.SavedPages;
 using StaticBriefing.Syntax.Yaml;
 using StaticBriefing.Text.Collections;
 using StaticBriefing.Text.Diagnostics;
@@ -31,7 +32,7 @@ internal static class ArticleAssembler
             text?.Text ?? RichText.Empty,
             text?.Title,
             text?.Links ?? [],
-            mapping is null ? new ArticleFrontMatter() : ArticleFrontMatter.Bind(mapping, diagnostics),
+            WithPage(mapping is null ? new ArticleFrontMatter() : ArticleFrontMatter.Bind(mapping, diagnostics), text?.Page),
             mapping is not null);
     }
 
@@ -49,6 +50,16 @@ internal static class ArticleAssembler
 
     private static ArticleSyntax ReadText(SourceText source, bool isSeed, DiagnosticBag diagnostics) =>
         isSeed ? ArticleSyntaxReader.Read(source, diagnostics) : ArticleSyntaxReader.ReadOwn(source, diagnostics);
+
+    // What a saved page says of itself holds where no editor says otherwise. Its headline is a mark in the text, as a Markdown heading is.
+    private static ArticleFrontMatter WithPage(ArticleFrontMatter written, PageMetadata? page) => page is null ? written : written with
+    {
+        Authors = written.Authors.IsEmpty ? page.Authors : written.Authors,
+        Outlet = written.Outlet ?? page.Outlet,
+        Url = written.Url ?? page.Url,
+        Published = written.Published ?? page.Published,
+        Lang = written.Lang ?? page.Lang,
+    };
 
     // Key by key, what the sidecar says wins over the seed's own block.
     private static YamlMapping? Merge(YamlMapping? sidecar, YamlMapping? block)

@@ -1,6 +1,4 @@
-using StaticBriefing.Pages.Routing;
 using StaticBriefing.Pipelines.Building;
-using StaticBriefing.Semantics.Articles;
 using StaticBriefing.Semantics.Compilation;
 using StaticBriefing.Site.Hosts;
 using StaticBriefing.Site.Output;
@@ -12,14 +10,11 @@ namespace StaticBriefing.Pipelines.Pipelines;
 /// <summary>Makes what the hosts want beside the pages: old addresses that lead to new ones, and the files of the hosts that the settings name.</summary>
 internal static class HostsPipeline
 {
-    /// <param name="articles">Each with the older addresses that lead to it.</param>
+    /// <param name="redirects">Older addresses that lead to articles.</param>
     /// <param name="paths">Of all other files of the site.</param>
     public static EquatableArray<OutputFile> Run(
-        BuildRun run, SiteSettings settings, IEnumerable<(ArticleRef Article, EquatableArray<Located<string>> Redirects)> articles, IReadOnlySet<string> paths, IEnumerable<string> themeAssets)
+        BuildRun run, SiteSettings settings, IReadOnlyCollection<Located<Redirect>> redirects, IReadOnlySet<string> paths, IEnumerable<string> themeAssets)
     {
-        var redirects = articles
-            .SelectMany(article => article.Redirects.Select(alias => new Located<Redirect>(new Redirect(alias.Value, Routes.Article(article.Article)), alias.Location)))
-            .ToList();
         HostRules.CheckRedirects(redirects, paths, run.Diagnostics);
         var usable = redirects.Select(redirect => redirect.Value).Where(redirect => !paths.Contains(redirect.Path)).ToList();
         return HostRules.Files(HostsOf(settings), usable, themeAssets, settings.Url, settings.Lang);

@@ -19,8 +19,10 @@ namespace StaticBriefing.Pipelines.Pipelines;
 /// <summary>Settles the settings: flag, environment, file, default; and remembers where each came from.</summary>
 internal sealed partial class SettingsPipeline(BuildCache cache)
 {
+    public const string Lang = "site.lang";
+
     /// <summary>All there are, in the order in which <c>config</c> lists them.</summary>
-    public static readonly IReadOnlyList<string> Keys = ["site.title", "site.description", "site.url", "site.lang", "read.auto", "output.without", "hosts"];
+    public static readonly IReadOnlyList<string> Keys = ["site.title", "site.description", "site.url", Lang, "read.auto", "output.without", "hosts"];
 
     private readonly StepTable<Settled> _settle = cache.Table<Settled>("Settings");
 
@@ -50,10 +52,10 @@ internal sealed partial class SettingsPipeline(BuildCache cache)
             Title = values["site.title"].Value,
             Description = values["site.description"].Value,
             Url = SiteUrl(values["site.url"], diagnostics),
-            Lang = values["site.lang"].Value,
+            Lang = values[Lang].Value,
             Auto = Auto(values["read.auto"], diagnostics),
-            Without = Without(values["output.without"], diagnostics),
-            Hosts = Hosts(values["hosts"], diagnostics),
+            Without = Without(values["output.without"], front.Output?.Without ?? [], diagnostics),
+            Hosts = Hosts(values["hosts"], front.Hosts, diagnostics),
         };
         return new Settled(settings, Keys.Select(key => values[key]).ToEquatableArray());
     }
@@ -73,7 +75,7 @@ internal sealed partial class SettingsPipeline(BuildCache cache)
         "site.title" => file.Site?.Title,
         "site.description" => file.Site?.Description,
         "site.url" => file.Site?.Url,
-        "site.lang" => file.Site?.Lang,
+        Lang => file.Site?.Lang,
         "read.auto" => file.Read?.Auto is { } auto ? new Located<string>(auto.Value.ToString().ToLowerInvariant(), auto.Location) : null,
         "output.without" => Joined(file.Output?.Without ?? []),
         _ => Joined(file.Hosts),
@@ -85,7 +87,7 @@ internal sealed partial class SettingsPipeline(BuildCache cache)
     private static string Default(string key) => key switch
     {
         "site.title" => SiteSettings.Default.Title,
-        "site.lang" => SiteSettings.Default.Lang,
+        Lang => SiteSettings.Default.Lang,
         "read.auto" => "on",
         _ => "",
     };
@@ -109,21 +111,28 @@ internal sealed partial class SettingsPipeline(BuildCache cache)
         return AutoReading.On;
     }
 
-    private static EquatableArray<string> Without(SettingValue value, DiagnosticBag diagnostics)
+    private static EquatableArray<string> Without(SettingValue value, EquatableArray<Located<string>> written, DiagnosticBag diagnostics)
     {
-        var kinds = Split(value);
-        foreach (var kind in kinds.Where(kind => !PageKinds.Optional.Contains(kind, StringComparer.Ordinal)))
-            diagnostics.ReportUnknownKind(value, kind, NearestName.Find(kind, PageKinds.Optional) ?? string.Join(", ", PageKinds.Optional));
-        return kinds.Intersect(PageKinds.Optional).Order(StringComparer.Ordinal).ToEquatableArray();
+        var kinds = Words(value, written);
+        foreach (var kind in kinds.Where(kind => !PageKinds.Optional.Contains(kind.Value, StringComparer.Ordinal)))
+            diagnostics.ReportUnknownKind(value, kind, NearestName.Find(kind.Value, PageKinds.Optional) ?? string.Join(", ", PageKinds.Optional));
+        return kinds.Select(kind => kind.Value).Intersect(PageKinds.Optional).Order(StringComparer.Ordinal).ToEquatableArray();
     }
 
-    private static string[] Split(SettingValue value) => value.Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-
-    private static EquatableArray<string> Hosts(SettingValue value, DiagnosticBag diagnostics)
+    private static EquatableArray<string> Hosts(SettingValue value, EquatableArray<Located<string>> written, DiagnosticBag diagnostics)
     {
-        var names = Split(value);
-        foreach (var name in names.Where(name => !HostNames.TryParse(name, out _)))
-            diagnostics.ReportUnknownHost(value, name, NearestName.Find(name, HostNames.All) ?? string.Join(", ", HostNames.All));
-        return names.ToEquatableArray();
+        var names = Words(value, written);
+        foreach (var name in names.Where(name => !HostNames.TryParse(name.Value, out _)))
+            diagnostics.ReportUnknownHost(value, name, NearestName.Find(name.Value, HostNames.All) ?? string.Join(", ", HostNames.All));
+        return names.Select(name => name.Value).ToEquatableArray();
     }
+
+    // A flag or a variable gives them in one text, and stands in no file.
+    private static List<Located<string>> Words(SettingValue value, EquatableArray<Located<string>> written) => value.Location is not null
+        ? [.. written]
+        :
+        [
+            .. value.Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+                .Select(word => new Located<string>(word, TextLocation.StartOf(""))),
+        ];
 }

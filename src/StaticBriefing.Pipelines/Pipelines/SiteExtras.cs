@@ -27,8 +27,11 @@ internal sealed class SiteExtras(ISiteStore store)
     public void AddAssets(IEnumerable<InputFile> assets)
     {
         foreach (var asset in assets)
-            _files.Add((new SiteFile(asset.Path["input/".Length..], asset.Checksum, asset.Size), () => asset.Bytes));
+            _files.Add((new SiteFile(PathOf(asset), asset.Checksum, asset.Size), () => asset.Bytes));
     }
+
+    /// <summary>Where a file of <c>input/assets/</c> goes.</summary>
+    public static string PathOf(InputFile asset) => asset.Path["input/".Length..];
 
     public void Write(IReadOnlySet<string> accepted)
     {

@@ -34,6 +34,14 @@ internal sealed class ThemePipeline(BuildCache cache)
         return new LoadedTheme(input, facts.Value, new Lazy<Theme>(() => loaded ?? Load(own, lang, new DiagnosticBag())));
     }
 
+    /// <summary>Reports a language that neither the project nor the tool has words for.</summary>
+    public static void CheckLanguage(SettingValue lang, IEnumerable<InputFile> files, DiagnosticBag diagnostics)
+    {
+        var name = NameOf(lang.Value);
+        if (BuiltInTheme.Find(name) is null && !files.Any(file => file.Path == InputFolders.Theme + name))
+            diagnostics.ReportNoStrings(lang);
+    }
+
     private static Theme Load(IEnumerable<InputFile> own, string lang, DiagnosticBag diagnostics)
     {
         var files = own.Select(file => ThemeFile.OfProject(file.Path[InputFolders.Theme.Length..], FileContent.From(file.Bytes.Span))).ToList();
@@ -52,8 +60,6 @@ internal sealed class ThemePipeline(BuildCache cache)
             if (Read(own.Find(file => file.Name == NameOf(language)), lang, diagnostics) is { } ours)
                 strings = ours.Over(strings);
         }
-        if (lang != Fallback && BuiltInTheme.Find(NameOf(lang)) is null && !own.Exists(file => file.Name == NameOf(lang)))
-            diagnostics.ReportNoStrings(lang);
         return strings;
     }
 

@@ -39,8 +39,8 @@ public static class ProseReader
         var article = ArticleSyntaxReader.Read(source, diagnostics);
         var frontMatter = article.FrontMatter is { } mapping ? ArticleFrontMatter.Bind(mapping, diagnostics) : new ArticleFrontMatter();
         var context = new ReadingContext(
-            published ?? frontMatter.Published?.Value,
-            lang ?? frontMatter.Lang?.Value,
+            published ?? frontMatter.Published?.Value ?? article.Page?.Published?.Value,
+            lang ?? frontMatter.Lang?.Value ?? article.Page?.Lang?.Value,
             frontMatter.Boilerplate.Select(line => line.Value).ToEquatableArray());
         var title = frontMatter.Title?.Value ?? article.Title?.Value;
         return new FileReading(source, title, Report(article.Text, source, context, isVerbatim: false), diagnostics.ToEquatableArray());

@@ -21,9 +21,10 @@ internal sealed class ReviewLog(string path)
     /// <summary>The last decision, or the last on one fact; null when there is none.</summary>
     public ReviewLogEntry? Last(string? id) => _entries.FindLast(entry => id is null || entry.NewId == id || entry.Id == id);
 
+    // A decision that was taken, changed and taken again is there twice; the later one is meant.
     public void Remove(ReviewLogEntry entry)
     {
-        _entries.Remove(entry);
+        _entries.RemoveAt(_entries.LastIndexOf(entry));
         Save();
     }
 

@@ -7,17 +7,17 @@ namespace StaticBriefing.Site.Diagnostics;
 /// <summary>Reports what a host will not take.</summary>
 internal static class HostDiagnostics
 {
-    public static void ReportTooManyFiles(this DiagnosticBag bag, string host, int count, int limit) =>
-        bag.Report(HostDescriptors.TooManyFiles, null, host, Number(count), Number(limit));
+    public static void ReportTooManyFiles(this DiagnosticBag bag, TextLocation? setting, string host, int count, int limit) =>
+        bag.Report(HostDescriptors.TooManyFiles, setting, host, Number(count), Number(limit));
 
     public static void ReportFileTooLarge(this DiagnosticBag bag, string host, string path, long size, long limit) =>
-        bag.Report(HostDescriptors.FileTooLarge, null, host, path, Number(size), Number(limit));
+        bag.Report(HostDescriptors.FileTooLarge, TextLocation.StartOf(path), host, path, Number(size), Number(limit));
 
-    public static void ReportTooManyRedirects(this DiagnosticBag bag, string host, int count, int limit) =>
-        bag.Report(HostDescriptors.TooManyRedirects, null, host, Number(count), Number(limit));
+    public static void ReportTooManyRedirects(this DiagnosticBag bag, TextLocation? setting, string host, int count, int limit) =>
+        bag.Report(HostDescriptors.TooManyRedirects, setting, host, Number(count), Number(limit));
 
-    public static void ReportSiteTooLarge(this DiagnosticBag bag, string host, long size, long limit) =>
-        bag.Report(HostDescriptors.SiteTooLarge, null, host, Number(size), Number(limit));
+    public static void ReportSiteTooLarge(this DiagnosticBag bag, TextLocation? setting, string host, long size, long limit) =>
+        bag.Report(HostDescriptors.SiteTooLarge, setting, host, Number(size), Number(limit));
 
     public static void ReportAliasTaken(this DiagnosticBag bag, TextLocation location, string alias, string taken) =>
         bag.Report(HostDescriptors.AliasTaken, location, alias, taken);

@@ -51,19 +51,20 @@ public static class HostRules
     }
 
     /// <summary>Reports what a host will not take, before anything is uploaded.</summary>
-    public static void CheckLimits(Host host, IReadOnlyCollection<OutputFile> files, int redirectCount, DiagnosticBag diagnostics)
+    /// <param name="setting">Where the hosts are named; null when no file says them.</param>
+    public static void CheckLimits(Host host, IReadOnlyCollection<OutputFile> files, int redirectCount, TextLocation? setting, DiagnosticBag diagnostics)
     {
         var limits = HostLimits.Of(host);
         var name = HostNames.NameOf(host);
         if (files.Count > limits.Files)
-            diagnostics.ReportTooManyFiles(name, files.Count, limits.Files);
+            diagnostics.ReportTooManyFiles(setting, name, files.Count, limits.Files);
         foreach (var file in files.Where(file => file.Content.Length > limits.FileBytes))
             diagnostics.ReportFileTooLarge(name, file.Path, file.Content.Length, limits.FileBytes);
         if (redirectCount > limits.Redirects)
-            diagnostics.ReportTooManyRedirects(name, redirectCount, limits.Redirects);
+            diagnostics.ReportTooManyRedirects(setting, name, redirectCount, limits.Redirects);
         var size = files.Sum(file => (long)file.Content.Length);
         if (size > limits.SiteBytes)
-            diagnostics.ReportSiteTooLarge(name, size, limits.SiteBytes);
+            diagnostics.ReportSiteTooLarge(setting, name, size, limits.SiteBytes);
     }
 
     private static OutputFile RedirectFile(IEnumerable<Redirect> redirects)

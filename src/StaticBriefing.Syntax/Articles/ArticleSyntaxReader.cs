@@ -1,6 +1,4 @@
 using StaticBriefing.Syntax.Diagnostics;
-using StaticBriefing.Syntax.Notes;
-using StaticBriefing.Text.Collections;
 using StaticBriefing.Text.Diagnostics;
 using StaticBriefing.Text.Reading;
 using StaticBriefing.Text.Sources;
@@ -20,31 +18,30 @@ public static class ArticleSyntaxReader
     {
         var block = FrontMatterBlockFinder.Find(source, diagnostics);
         var frontMatter = FrontMatterReader.Read(source, block, diagnostics);
-        var (text, title, links) = ReadBody(source, block.Body, diagnostics, isOwn);
-        if (text.Text.Length == 0)
+        var article = ReadBody(source, block.Body, diagnostics, isOwn) with { FrontMatter = frontMatter };
+        if (article.Text.Text.Length == 0)
             diagnostics.ReportEmptyText(TextLocation.StartOf(source.Path));
-        return new ArticleSyntax(source, frontMatter, title, text, links);
+        return article;
     }
 
     /// <summary>Reads words that never were a file of their own: plain text without front matter.</summary>
     public static RichText ReadPlain(SourceText source) => PlainTextReader.Read(source, new TextSpan(0, source.Length));
 
-    private static (RichText Text, Located<string>? Title, EquatableArray<WikiLink> Links) ReadBody(
-        SourceText source, TextSpan body, DiagnosticBag diagnostics, bool isOwn)
+    private static ArticleSyntax ReadBody(SourceText source, TextSpan body, DiagnosticBag diagnostics, bool isOwn)
     {
         switch (Path.GetExtension(source.Path).ToLowerInvariant())
         {
             case ".md" or ".markdown" when isOwn:
                 var (linked, links) = MarkdownReader.ReadLinked(source, body, diagnostics);
-                return (linked, FirstHeading(source, linked), links);
+                return new ArticleSyntax(source, null, FirstHeading(source, linked), linked, links, null);
             case ".md" or ".markdown":
                 var text = MarkdownReader.Read(source, body, diagnostics);
-                return (text, FirstHeading(source, text), []);
+                return new ArticleSyntax(source, null, FirstHeading(source, text), text, [], null);
             case ".html" or ".htm":
-                var (html, title) = HtmlReader.Read(source, body, diagnostics);
-                return (html, title, []);
+                var (html, page) = HtmlReader.Read(source, body, diagnostics);
+                return new ArticleSyntax(source, null, page?.Title, html, [], page);
             default:
-                return (PlainTextReader.Read(source, body), null, []);
+                return new ArticleSyntax(source, null, null, PlainTextReader.Read(source, body), [], null);
         }
     }
 

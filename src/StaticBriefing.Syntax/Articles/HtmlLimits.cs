@@ -29,8 +29,21 @@ internal static class HtmlLimits
                 depth += Count(open, name, isEnd);
             if (depth > DeepestElement || steps > MostSteps)
                 return at;
+            if (!isEnd && IsRaw(name, open))
+                at = EndOfRaw(html, at, name);
         }
         return null;
+    }
+
+    // What stands in a script is no markup; but within a drawing a script is an element like any other.
+    private static bool IsRaw(string name, Dictionary<string, int> open) =>
+        (name.Equals("script", StringComparison.OrdinalIgnoreCase) || name.Equals("style", StringComparison.OrdinalIgnoreCase))
+        && open.GetValueOrDefault("svg") == 0 && open.GetValueOrDefault("math") == 0;
+
+    private static int EndOfRaw(string html, int at, string name)
+    {
+        var end = html.IndexOf("</" + name, at, StringComparison.OrdinalIgnoreCase);
+        return end < 0 ? html.Length - 1 : end - 1;
     }
 
     private static int Count(Dictionary<string, int> open, string name, bool isEnd)

@@ -1,5 +1,7 @@
+using System.Globalization;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using StaticBriefing.Syntax.SavedPages;
 using StaticBriefing.Text.Diagnostics;
 using StaticBriefing.Text.Reading;
 using StaticBriefing.Text.Sources;
@@ -12,20 +14,32 @@ internal static class HtmlReader
     // Of the page's words; an element that claims to be the article and holds fewer is a teaser.
     private const double SmallestShare = 0.25;
 
+    // Characters.
+    private const int FewWords = 500;
+
     private static readonly string[] BodySelectors = ["[itemprop=articleBody]", "article", "main, [role=main]"];
 
     /// <summary>A page that cannot be parsed is reported and read as plain text.</summary>
-    public static (RichText Text, Located<string>? Title) Read(SourceText source, TextSpan body, DiagnosticBag diagnostics)
+    public static (RichText Text, PageMetadata? Page) Read(SourceText source, TextSpan body, DiagnosticBag diagnostics)
     {
         var html = source.Slice(body);
         if (HtmlParsing.ParseDocument(html, source.GetLocation(new TextSpan(body.Start, 0)), diagnostics) is not { Body: { } page } document)
             return (PlainTextReader.Read(source, body), null);
-        var article = ArticleOf(page);
+        var marked = ArticleOf(page);
+        var kept = IsWholePage(html) ? ArticleContentFinder.Find(document) : null;
+        // In few words there is little to tell an article by, but what the page itself marks as one.
+        if (kept is { Length: < FewWords } && marked != page)
+            kept = null;
+        var article = kept is null ? marked : page;
         var builder = new RichTextBuilder();
-        var policy = new HtmlPolicy(DropsFurniture: true, AllowsRelativeLinks: false, HeadingShift(article));
+        var policy = new HtmlPolicy(DropsFurniture: kept is null, AllowsRelativeLinks: false, HeadingShift(article, kept), kept);
         new HtmlWalker(builder, LocatorFor(html, article), offset => body.Start + offset, source, diagnostics, policy).WriteContent(article);
-        return (builder.Build(), TitleOf(document, source, body));
+        return (builder.Build(), new PageMetadataReader(document, element => LocationOf(element, source, body)).Read());
     }
+
+    // What somebody wrote by hand, without a head, is all article.
+    private static bool IsWholePage(string html) =>
+        html.Contains("<head", StringComparison.OrdinalIgnoreCase) || html.Contains("<body", StringComparison.OrdinalIgnoreCase);
 
     private static HtmlTextLocator LocatorFor(string html, IElement article)
     {
@@ -47,30 +61,16 @@ internal static class HtmlReader
     }
 
     // The page's own headline is its h1, so the highest heading of the text is shown as h2.
-    private static int HeadingShift(IElement article)
+    private static int HeadingShift(IElement article, KeptNodes? kept)
     {
         for (var level = 1; level <= 6; level++)
         {
-            if (article.QuerySelector(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"h{level}")) is not null)
+            if (article.QuerySelectorAll(string.Create(CultureInfo.InvariantCulture, $"h{level}")).Any(heading => kept?.Has(heading) != false))
                 return 2 - level;
         }
         return 0;
     }
 
-    private static Located<string>? TitleOf(IHtmlDocument document, SourceText source, TextSpan body)
-    {
-        var named = document.QuerySelector("meta[property='og:title']");
-        return Title(named, named?.GetAttribute("content"), source, body)
-            ?? Title(document.QuerySelector("h1"), document.QuerySelector("h1")?.TextContent, source, body)
-            ?? Title(document.QuerySelector("title"), document.Title, source, body);
-    }
-
-    private static Located<string>? Title(IElement? element, string? words, SourceText source, TextSpan body)
-    {
-        var title = string.Join(' ', (words ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        if (element is null || title.Length == 0)
-            return null;
-        var start = body.Start + (element.SourceReference?.Position.Index ?? 0);
-        return new Located<string>(title, source.GetLocation(new TextSpan(start, 0)));
-    }
+    private static TextLocation LocationOf(IElement element, SourceText source, TextSpan body) =>
+        source.GetLocation(new TextSpan(body.Start + (element.SourceReference?.Position.Index ?? 0), 0));
 }

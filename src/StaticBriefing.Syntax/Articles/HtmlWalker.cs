@@ -53,7 +53,7 @@ internal sealed partial class HtmlWalker(
     private void Visit(INode node, Stack<(INodeList Nodes, int Next)> levels)
     {
         if (node is IText text)
-            WriteText(text.Data);
+            WriteOrPass(text);
         if (node is not IElement element)
             return;
         var exit = Enter(element);
@@ -75,6 +75,8 @@ internal sealed partial class HtmlWalker(
             return Exit.Skipped;
         }
         locator.MoveInto(element);
+        if (policy.Only?.Has(element) == false)
+            return Exit.Unwrapped;
         if (element.NamespaceUri != NamespaceNames.HtmlUri)
             return Exit.Unwrapped;
         return name switch
@@ -147,6 +149,21 @@ internal sealed partial class HtmlWalker(
             return null;
         var location = source.GetLocation(new TextSpan(toSource(element.SourceReference?.Position.Index ?? 0), 0));
         return LinkAddress.Check(href, policy.AllowsRelativeLinks, location, diagnostics) is { } address ? InlineElement.Link(address).StartTag : null;
+    }
+
+    private void WriteOrPass(IText text)
+    {
+        if (policy.Only?.Has(text) == false)
+            PassOver(text.Data);
+        else
+            WriteText(text.Data);
+    }
+
+    // So that the place of the words behind it stays known.
+    private void PassOver(string text)
+    {
+        for (var i = 0; i < text.Length;)
+            i += locator.Next(text, i).Characters;
     }
 
     private void WriteText(string text)

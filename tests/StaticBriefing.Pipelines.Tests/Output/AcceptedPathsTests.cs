@@ -1,5 +1,6 @@
 using StaticBriefing.Pipelines.Output;
 using StaticBriefing.Text.Diagnostics;
+using StaticBriefing.Text.Sources;
 
 namespace StaticBriefing.Pipelines.Tests.Output;
 
@@ -7,7 +8,7 @@ public class AcceptedPathsTests
 {
     private readonly DiagnosticBag _diagnostics = new();
 
-    private IReadOnlySet<string> Accept(params string[] paths) => AcceptedPaths.Of(paths, _diagnostics);
+    private IReadOnlySet<string> Accept(params string[] paths) => AcceptedPaths.Of(paths, new Dictionary<string, TextLocation>(), _diagnostics);
 
     [Theory]
     [InlineData("../evil")]

@@ -50,7 +50,12 @@ public class ReviewProperties
     }, iter: 25);
 
     [Fact]
-    public void EveryDecisionCanBeTakenBack() => Gen.Select(s_text, s_steps).Sample((text, steps) =>
+    public void EveryDecisionCanBeTakenBack() => Gen.Select(s_text, s_steps).Sample(TakeBack, iter: 12);
+
+    [Fact]
+    public void ADecisionThatWasTakenTwiceCanBeTakenBackTwice() => TakeBack(s_paragraphs[0] + "\n", [(0, 2), (0, 0), (0, 2), (0, 0)]);
+
+    private static void TakeBack(string text, (int Fact, int Action)[] steps)
     {
         using var folder = new TempFolder();
         folder.Write("seeds/bridge.txt", text);
@@ -63,7 +68,7 @@ public class ReviewProperties
             Assert.Null(undone.Problem);
 
         Assert.Equal(before, Text(folder));
-    }, iter: 12);
+    }
 
     [Fact]
     public void MovedWordsAreFoundAgainAndChangedOnesAreBroken()

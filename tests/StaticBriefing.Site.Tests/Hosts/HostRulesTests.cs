@@ -87,13 +87,15 @@ public class HostRulesTests
     {
         var many = Enumerable.Range(0, 20_001).Select(i => new OutputFile($"{i}.html", FileContent.From(""))).ToList();
         var large = new OutputFile("interview.mp4", FileContent.From(new byte[(25 * 1024 * 1024) + 1]));
-        var diagnostics = new DiagnosticBag();
+        var (diagnostics, setting) = (new DiagnosticBag(), TextLocation.StartOf("input/briefing.yml"));
 
-        HostRules.CheckLimits(Host.CloudflarePages, [.. many, large], 2_001, diagnostics);
-        HostRules.CheckLimits(Host.Netlify, [.. many, large], 2_001, diagnostics);
-        HostRules.CheckLimits(Host.GithubPages, [.. many, large], 2_001, diagnostics);
+        HostRules.CheckLimits(Host.CloudflarePages, [.. many, large], 2_001, setting, diagnostics);
+        HostRules.CheckLimits(Host.Netlify, [.. many, large], 2_001, setting, diagnostics);
+        HostRules.CheckLimits(Host.GithubPages, [.. many, large], 2_001, setting, diagnostics);
 
-        Assert.Equal(["SB5301", "SB5302", "SB5303"], diagnostics.ToEquatableArray().Select(finding => finding.Id));
+        Assert.Equal(
+            ["input/briefing.yml SB5301", "input/briefing.yml SB5303", "interview.mp4 SB5302"],
+            diagnostics.ToEquatableArray().Select(finding => $"{finding.Location?.Path} {finding.Id}"));
     }
 
     private static IEnumerable<string> Paths(params Host[] hosts) => HostRules.Files(hosts, [Moved], [Asset.Path], "", "en").Select(file => file.Path);

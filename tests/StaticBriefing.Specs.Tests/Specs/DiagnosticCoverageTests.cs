@@ -21,8 +21,6 @@ public partial class DiagnosticCoverageTests
         ["SB6004"] = "reading the disk: Pipelines.Tests",
         ["SB6005"] = "reading the disk: Pipelines.Tests",
         ["SB6006"] = "reading the disk: Pipelines.Tests",
-        ["SB6010"] = "writing the disk: Pipelines.Tests",
-        ["SB6011"] = "writing the disk: Pipelines.Tests",
         ["SB6012"] = "writing the disk: Pipelines.Tests",
         ["SB6013"] = "writing the disk: Pipelines.Tests",
         ["SB6014"] = "writing the disk: Pipelines.Tests",

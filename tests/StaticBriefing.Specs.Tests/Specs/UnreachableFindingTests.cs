@@ -25,8 +25,8 @@ public class UnreachableFindingTests
         var files = Enumerable.Range(0, 21).Select(i => new OutputFile($"{i}.bin", content)).ToList();
         var diagnostics = new DiagnosticBag();
 
-        HostRules.CheckLimits(Host.GithubPages, files, 0, diagnostics);
-        HostRules.CheckLimits(Host.Netlify, files, 0, diagnostics);
+        HostRules.CheckLimits(Host.GithubPages, files, 0, null, diagnostics);
+        HostRules.CheckLimits(Host.Netlify, files, 0, null, diagnostics);
 
         Assert.Equal("SB5304", Assert.Single(diagnostics.ToEquatableArray()).Id);
     }

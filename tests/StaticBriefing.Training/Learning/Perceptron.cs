@@ -35,10 +35,16 @@ internal sealed class Perceptron
         }
         index.Keep(options.FewestDocuments);
         var numbered = sequences.ConvertAll(sequence => sequence with { Features = Array.ConvertAll(sequence.Features, features => Number(features, index)) });
+        return Average(labels, index, options, [.. Enumerable.Range(0, options.Voters).Select(voter => Learn(numbered, labels, index, options, voter))]);
+    }
+
+    /// <summary>Perceptrons that see the sequences in different orders err differently; their mean errs less.</summary>
+    private static Perceptron Learn(List<TaggedSequence> sequences, int labels, FeatureIndex index, PerceptronOptions options, int voter)
+    {
         var perceptron = new Perceptron(labels, index, options);
         for (var epoch = 0; epoch < options.Epochs; epoch++)
-            perceptron.Run(numbered, epoch);
-        return perceptron.Average();
+            perceptron.Run(sequences, epoch + (voter * options.Epochs));
+        return perceptron;
     }
 
     private static uint[] Number(uint[] features, FeatureIndex index)
@@ -131,26 +137,32 @@ internal sealed class Perceptron
         sums[at] += _step * by;
     }
 
-    private TagModel Average()
+    private static TagModel Average(int labels, FeatureIndex index, PerceptronOptions options, Perceptron[] voters)
     {
         var (features, rows) = (new List<uint>(), new List<short>());
-        var row = new short[_labels];
-        for (var i = 0; i < _index.Kept.Length; i++)
+        var row = new short[labels];
+        for (var i = 0; i < index.Kept.Length; i++)
         {
-            for (var label = 0; label < _labels; label++)
-                row[label] = (short)Math.Clamp(Mean(_weights, _sums, (i * _labels) + label), short.MinValue, short.MaxValue);
-            if (Array.TrueForAll(row, weight => Math.Abs((int)weight) < _options.LeastWeight))
+            for (var label = 0; label < labels; label++)
+                row[label] = (short)Math.Clamp(Mean(voters, voter => voter._weights, voter => voter._sums, (i * labels) + label), short.MinValue, short.MaxValue);
+            if (Array.TrueForAll(row, weight => Math.Abs((int)weight) < options.LeastWeight))
                 continue;
-            features.Add(_index.Kept[i]);
+            features.Add(index.Kept[i]);
             rows.AddRange(row);
         }
-        var transitions = Enumerable.Range(0, _transitions.Length).Select(i => (int)Mean(_transitions, _transitionSums, i)).ToArray();
-        return new TagModel(_labels, features.ToArray(), rows.ToArray(), transitions);
+        var transitions = Enumerable.Range(0, (labels + 1) * labels).Select(i => (int)Mean(voters, voter => voter._transitions, voter => voter._transitionSums, i)).ToArray();
+        return new TagModel(labels, features.ToArray(), rows.ToArray(), transitions);
     }
 
-    private long Mean(int[] weights, long[] sums, int at)
+    // The mean of a weight over all steps of all voters, rounded.
+    private static long Mean(Perceptron[] voters, Func<Perceptron, int[]> weights, Func<Perceptron, long[]> sums, int at)
     {
-        var sum = (weights[at] * (_step + 1)) - sums[at];
-        return (sum + (Math.Sign(sum) * (_step + 1) / 2)) / (_step + 1);
+        var (sum, steps) = (0L, 0L);
+        foreach (var voter in voters)
+        {
+            sum += (weights(voter)[at] * (voter._step + 1)) - sums(voter)[at];
+            steps += voter._step + 1;
+        }
+        return (sum + (Math.Sign(sum) * steps / 2)) / steps;
     }
 }

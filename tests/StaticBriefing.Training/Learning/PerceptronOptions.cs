@@ -7,6 +7,7 @@ namespace StaticBriefing.Training.Learning;
 /// <param name="TransitionStep">How much more than a feature a pair of labels moves.</param>
 /// <param name="FewestDocuments">A feature of fewer documents is dropped.</param>
 /// <param name="LeastWeight">A row whose weights are all smaller is dropped.</param>
+/// <param name="Voters">How many perceptrons are trained, each in an order of its own.</param>
 internal sealed record PerceptronOptions(
     int Epochs = 8,
     int CostOfNoise = 10,
@@ -14,4 +15,5 @@ internal sealed record PerceptronOptions(
     int CostOfMixUp = 10,
     int TransitionStep = 2,
     int FewestDocuments = 3,
-    int LeastWeight = 4);
+    int LeastWeight = 4,
+    int Voters = 1);

@@ -30,14 +30,20 @@ internal static class NameTraining
         var labels = Labels(document);
         foreach (var sentence in traits.Sentences)
         {
-            var rows = new uint[sentence.Tokens.Count][];
-            for (var i = 0; i < rows.Length; i++)
-            {
-                features.Collect(sentence.Tokens.First + i, sentence.Tokens, buffer);
-                rows[i] = buffer.Features.ToArray();
-            }
-            sequences.Add(new(number, rows, labels[sentence.Tokens.First..sentence.Tokens.End]));
+            foreach (var run in NameTagger.Runs(sentence.Tokens, traits))
+                sequences.Add(Sequence(run, sentence.Tokens, features, buffer, number, labels));
         }
+    }
+
+    private static TaggedSequence Sequence(TokenRange run, TokenRange sentence, NameFeatures features, FeatureBuffer buffer, int number, byte[] labels)
+    {
+        var rows = new uint[run.Count][];
+        for (var i = 0; i < rows.Length; i++)
+        {
+            features.Collect(run.First + i, sentence, buffer);
+            rows[i] = buffer.Features.ToArray();
+        }
+        return new(number, rows, labels[run.First..run.End]);
     }
 
     private static byte[] Labels(CorpusDocument document)
