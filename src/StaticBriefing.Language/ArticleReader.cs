@@ -42,13 +42,14 @@ public static class ArticleReader
         var names = new NameIndex(NameFinder.Find(traits, parts.Words, tagged));
         var times = DateFinder.Find(parts.Text, parts.Sentences, parts.Words, context.Published);
         var found = times.Dates.Select(date => ToFinding(date, parts.Text)).ToEquatableArray();
+        var quotes = QuoteFinder.Find(parts, names, new AttributionFinder(model).Find(SpeechBlocks.From(traits, parts, tagged)));
         return plain with
         {
-            Quotes = QuoteFinder.Find(parts, names, new AttributionFinder(model).Find(SpeechBlocks.From(traits, parts, tagged))),
+            Quotes = quotes,
             Names = WithoutDates(NameFinder.ToFindings(names.All, parts.Text), found),
             Dates = found,
             Timexes = times.Timexes.ToEquatableArray(),
-            Events = EventFinder.Find(parts, times.Dates),
+            Events = EventFinder.Find(parts, times.Dates, quotes),
             Figures = new FigureFinder(parts, names, TokensOf(times, parts.Text.Count)).Find(),
         };
     }

@@ -11,16 +11,14 @@ namespace StaticBriefing.Language.Dates;
 /// <summary>Finds temporal expressions and says what they mean, or what is missing to say it: words → pieces → phrases of the grammar → dates.</summary>
 internal static class DateFinder
 {
-    private static readonly Lazy<TimeGrammar> s_english = new(() => TimeGrammar.Load("en"));
-
     public static FoundTimes Find(ArticleText text, List<Sentence> sentences, LanguageWords words, EdtfDate? published)
     {
-        var phrases = sentences.SelectMany(sentence => Phrases(text, sentence.Tokens)).ToList();
+        var phrases = sentences.SelectMany(sentence => Phrases(text, sentence.Tokens, words.Times)).ToList();
         var day = PublishedDay.From(published);
         var isNarrative = NarrativeGuesser.IsNarrative(phrases.Select(phrase => phrase.Sense), day);
         // "Monday" and no more is said of a day to come.
         var isBare = phrases.Count == 1 && sentences.Count == 1 && phrases[0].Sense.First <= 1 && phrases[0].Sense.End >= phrases[0].Pieces.Count - 1;
-        var resolver = new PhraseResolver(text, new TimeTracker(day, isNarrative, new TenseReader(words, isBare), s_english.Value.Holidays));
+        var resolver = new PhraseResolver(text, new TimeTracker(day, isNarrative, new TenseReader(words, isBare), words.Times.Holidays));
         foreach (var (pieces, sense) in phrases)
             resolver.Resolve(pieces, sense);
         var found = resolver.Found;
@@ -28,11 +26,11 @@ internal static class DateFinder
         return found with { Dates = InOrder(found.Dates, sentences.SelectMany(sentence => happenings.Find(sentence.Tokens))) };
     }
 
-    private static IEnumerable<(PieceText Pieces, TimeSense Sense)> Phrases(ArticleText text, TokenRange sentence)
+    private static IEnumerable<(PieceText Pieces, TimeSense Sense)> Phrases(ArticleText text, TokenRange sentence, TimeGrammar grammar)
     {
         var span = text.Span(sentence);
-        var pieces = new PieceText(text.Text, span.Start, span.End, s_english.Value.Vocabulary);
-        return s_english.Value.Find(pieces).Select(sense => (pieces, sense));
+        var pieces = new PieceText(text.Text, span.Start, span.End, grammar.Vocabulary);
+        return grammar.Find(pieces).Select(sense => (pieces, sense));
     }
 
     /// <summary>Dates, and the happenings that stand clear of them, in the order of the text.</summary>

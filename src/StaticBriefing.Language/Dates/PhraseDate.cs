@@ -27,7 +27,7 @@ internal static class PhraseDate
 
     /// <summary>Null when an end is missing, or the end lies before the start.</summary>
     public static EdtfDate? Between(TimeMeaning from, TimeSense fromSense, TimeMeaning to, TimeSense toSense) =>
-        from.Start is { } start && to.Start is { } end ? Parse($"{Ends(start).First}{Doubt(fromSense)}/{Ends(end).Last}{Doubt(toSense)}") : null;
+        from.Start is { } start && to.Start is { } end && (from.Dates || to.Dates) ? Parse($"{Ends(start).First}{Doubt(fromSense)}/{Ends(end).Last}{Doubt(toSense)}") : null;
 
     private static (string First, string Last) Ends(TimeValue value) =>
         EdtfText.Of(value) is { } text ? text.Split('/') is [var first, var last] ? (first, last) : (text, text) : ("", "");

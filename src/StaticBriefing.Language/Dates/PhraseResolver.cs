@@ -87,6 +87,11 @@ internal sealed class PhraseResolver(ArticleText text, TimeTracker tracker)
 
     private void ResolveSpan(PieceText pieces, TimeSense phrase, TimeSense from, TimeSense to)
     {
+        if (SpanEnds.AsMonth(from, to) is { } month)
+        {
+            ResolveOne(pieces, month, month);
+            return;
+        }
         SpanEnds.Lend(from, to);
         var (start, end) = (tracker.Read(pieces, from), tracker.Read(pieces, to));
         if (from.Has(TimeField.Ref))

@@ -12,6 +12,8 @@ internal static class SpanEnds
     /// <summary>"3" gets its month and year in "3 to 5 February 2016", "17" its century in "1916-17".</summary>
     public static void Lend(TimeSense from, TimeSense to)
     {
+        if (to[TimeSlot.Of] is { } month && from.Has(TimeField.Day))
+            from[TimeSlot.Of] ??= month;
         LendMonth(to, from);
         LendMonth(from, to);
         LendYear(from, to);
@@ -19,6 +21,14 @@ internal static class SpanEnds
         from.FillFrom(to, TimeField.Century, TimeField.Era);
         if (to.Has(TimeField.ShortYear) && from.Has(TimeField.Year))
             to[TimeField.Year] = ((int)from[TimeField.Year] / Century * Century) + to[TimeField.ShortYear];
+    }
+
+    /// <summary>"2014-10" is no span of years, and "2008-09" is one.</summary>
+    public static TimeSense? AsMonth(TimeSense from, TimeSense to)
+    {
+        if (to.Int(TimeField.ShortYear) is not { } number || from.Int(TimeField.Year) is not { } year || number is 0 or > 12 || number > year % Century)
+            return null;
+        return new TimeSense(from.First, to.End) { [TimeField.Year] = year, [TimeField.Month] = number };
     }
 
     /// <summary>"from May to September" of the year after the next, and before: an end that lies before its start, though neither year was said.</summary>

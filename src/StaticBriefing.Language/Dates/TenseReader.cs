@@ -34,7 +34,7 @@ internal sealed class TenseReader(LanguageWords words, bool isBare)
         if (words.FutureWords.Contains(word) && !text.IsCapital(at))
             return 1;
         // "is to meet", "planned to meet"; not "went to Lima".
-        if (text.IsLetters(at - 1) && text.IsLetters(at + 1) && !text.IsCapital(at + 1) && word is "to" && words.AheadBeforeTo.Contains(text.Word(at - 1)))
+        if (at > 0 && words.AheadPhrases.Contains(text.Words(at - 1, at + 1)))
             return 1;
         return words.IsPast(word) && !text.IsCapital(at) ? -1 : 0;
     }

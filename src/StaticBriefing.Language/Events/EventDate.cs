@@ -28,7 +28,7 @@ internal sealed class EventDate(ArticleParts parts)
             return false;
         if (_text[date.End].Kind == TokenKind.Possessive || (_text.IsMark(date.End, '-') && _text.Touches(date.End)))
             return true;
-        if (date.First > sentence.First + 1 && _text.Is(date.First - 1, "of") && !_text.Is(date.First - 2, parts.Words.Determiners))
+        if (date.First > sentence.First + 1 && _text.Is(date.First - 1, parts.Words.Partitives) && !_text.Is(date.First - 2, parts.Words.Determiners))
             return true;
         var isLed = date.First > sentence.First && (_text.Is(date.First - 1, parts.Words.Determiners) || _text[date.First - 1].Kind == TokenKind.Possessive);
         return isLed && IsNoun(date.End);

@@ -6,13 +6,14 @@ using StaticBriefing.Text.Dates;
 namespace StaticBriefing.Language.Events;
 
 /// <summary>Finds the sentences that tell of something done, or set to be done, and tie it to a time: what a timeline is made of.</summary>
-internal sealed class EventFinder(ArticleParts parts, List<DateMention> dates)
+internal sealed class EventFinder(ArticleParts parts, List<DateMention> dates, EventAttributions attributions)
 {
     private readonly EventDate _dates = new(parts);
     private readonly HappeningFinder _happenings = new(parts);
     private readonly EventLabel _labels = new(parts);
 
-    public static EquatableArray<FoundEvent> Find(ArticleParts parts, List<DateMention> dates) => new EventFinder(parts, dates).Find();
+    public static EquatableArray<FoundEvent> Find(ArticleParts parts, List<DateMention> dates, EquatableArray<FoundQuote> quotes) =>
+        new EventFinder(parts, dates, new EventAttributions(parts, quotes)).Find();
 
     private EquatableArray<FoundEvent> Find() =>
         Enumerable.Range(0, dates.Count)
@@ -33,8 +34,10 @@ internal sealed class EventFinder(ArticleParts parts, List<DateMention> dates)
             .ThenByDescending(candidate => candidate.Happening!.Value.Kind)
             .ThenByDescending(candidate => dates[candidate.Index].Value?.Precision ?? DatePrecision.Century)
             .FirstOrDefault();
-        return best.Happening is { } happening
-            ? new FoundEvent(parts.Text.Span(tokens), best.Index, _labels.Of(tokens, dates[best.Index].Tokens, happening.Verb))
-            : null;
+        if (best.Happening is not { } happening)
+            return null;
+        var date = dates[best.Index];
+        var label = _labels.Of(tokens, date.Tokens, happening.Verb, attributions.Of(sentence.Key, date.Span));
+        return new FoundEvent(parts.Text.Span(tokens), best.Index, label);
     }
 }

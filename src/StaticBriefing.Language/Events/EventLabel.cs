@@ -1,4 +1,5 @@
 using StaticBriefing.Language.Tokens;
+using StaticBriefing.Text.Sources;
 
 namespace StaticBriefing.Language.Events;
 
@@ -11,7 +12,8 @@ internal sealed class EventLabel(ArticleParts parts)
 
     private readonly ArticleText _text = parts.Text;
 
-    public string Of(TokenRange sentence, TokenRange date, int verb)
+    /// <param name="attribution">The words that say who tells it; null where the article does.</param>
+    public string Of(TokenRange sentence, TokenRange date, int verb, TextSpan? attribution)
     {
         var whole = _text.Words(sentence.First, sentence.End).ToString();
         if (whole.Length <= LongestLabel)
@@ -19,7 +21,15 @@ internal sealed class EventLabel(ArticleParts parts)
         var start = ClauseStart(sentence, Math.Min(date.First, verb));
         var clause = new TokenRange(start, ClauseEnd(sentence, start, Math.Max(date.End, verb + 1)));
         var words = _text.Words(clause.First, clause.End).ToString() + (clause.End < sentence.End ? " …" : "");
-        return AttributionBefore(sentence, clause) + words + AttributionAfter(sentence, clause);
+        var who = attribution ?? Saying(sentence, clause);
+        return who is { } named ? With(named, _text.Span(clause), words) : words;
+    }
+
+    /// <summary>"Rubio said … the bridge opened", "the bridge opened … Rubio said".</summary>
+    private string With(TextSpan who, TextSpan clause, string words)
+    {
+        var name = _text.Text.Substring(who.Start, who.Length);
+        return clause.Contains(who) ? words : who.Start < clause.Start ? name + Left + words : words + " " + name;
     }
 
     /// <summary>After the last break before the date that parts whole clauses: a semicolon, a dash, ", and" with a subject of its own.</summary>
@@ -30,7 +40,7 @@ internal sealed class EventLabel(ArticleParts parts)
             if (parts.IsQuoted(i) || !_text.IsMark(i))
                 continue;
             var next = i + 1;
-            if (_text.First(i) is ',' && IsJoiner(next))
+            if (_text.First(i) is ',' && _text.Is(next, parts.Words.ClauseJoiners))
                 next++;
             else if (_text.First(i) is not (';' or '—' or '–'))
                 continue;
@@ -39,8 +49,6 @@ internal sealed class EventLabel(ArticleParts parts)
         }
         return sentence.First;
     }
-
-    private bool IsJoiner(int token) => _text.Word(token) is "and" or "but" or "so" or "while";
 
     private bool BeginsWithSubject(int token, int before) =>
         token < before && _text.IsWord(token) && !_text.Is(token, parts.Words.ClauseWords)
@@ -63,23 +71,16 @@ internal sealed class EventLabel(ArticleParts parts)
 
     private bool IsBreak(int token) => _text.IsMark(token) && _text.First(token) is ',' or ';' or '—' or '–' && !parts.IsQuoted(token);
 
-    /// <summary>"Rubio said … the bridge opened".</summary>
-    private string AttributionBefore(TokenRange sentence, TokenRange clause)
+    /// <summary>The plain words of saying at either end of the sentence: "Rubio said that …", "…, according to Rubio".</summary>
+    private TextSpan? Saying(TokenRange sentence, TokenRange clause)
     {
-        var verb = SayingIn(sentence.First, Math.Min(clause.First, sentence.First + LongestAttribution));
-        return verb < 0 ? "" : _text.Words(sentence.First, verb + 1).ToString() + Left;
-    }
-
-    /// <summary>"the bridge opened … Rubio said".</summary>
-    private string AttributionAfter(TokenRange sentence, TokenRange clause)
-    {
-        if (SayingIn(sentence.First, clause.End) >= 0 || SayingIn(Math.Max(clause.End, sentence.End - LongestAttribution), sentence.End) is not (>= 0 and var verb))
-            return "";
-        var start = verb;
-        while (start > clause.End && !IsBreak(start - 1))
-            start--;
-        var end = _text.IsMark(sentence.End - 1) ? sentence.End - 1 : sentence.End;
-        return " " + _text.Words(start, end).ToString();
+        if (SayingIn(sentence.First, Math.Min(clause.First, sentence.First + LongestAttribution)) is >= 0 and var before)
+            return _text.Span(new(sentence.First, before + 1));
+        if (SayingIn(clause.First, clause.End) >= 0 || SayingIn(Math.Max(clause.End, sentence.End - LongestAttribution), sentence.End) is not (>= 0 and var after))
+            return null;
+        while (after > clause.End && !IsBreak(after - 1))
+            after--;
+        return _text.Span(new(after, _text.IsMark(sentence.End - 1) ? sentence.End - 1 : sentence.End));
     }
 
     private int SayingIn(int first, int end)

@@ -56,7 +56,7 @@ internal sealed class HappeningFinder(ArticleParts parts)
 
     /// <summary>", which had cost much," stands within the clause that the date belongs to.</summary>
     private bool IsAside(int token) =>
-        _text.Word(token) is "which" or "who" or "whose" or "where" && _text.IsMark(token - 1, ',');
+        _text.Is(token, _words.RelativeWords) && _text.IsMark(token - 1, ',');
 
     private int AfterAside(int token, TokenRange sentence)
     {
@@ -77,7 +77,7 @@ internal sealed class HappeningFinder(ArticleParts parts)
 
     private bool BeginsClause(int token) =>
         parts.IsQuoted(token) || (_text.IsMark(token) && _text.First(token) is ';' or ':' or '(' or ')' or '—' or '–')
-        || (_text.Is(token, _words.ClauseWords) && !(_text.Word(token) is "and" or "or" or "as" or "than" or "but"));
+        || (_text.Is(token, _words.ClauseWords) && !_text.Is(token, _words.JoiningWords));
 
     /// <summary>What a token tells as a verb; null when it is none.</summary>
     private Happening? Read(int token, TokenRange date, TokenRange sentence)
@@ -104,10 +104,8 @@ internal sealed class HappeningFinder(ArticleParts parts)
             return HappeningKind.Said;
         if (!_text.Is(token, _words.StativeVerbs))
             return HappeningKind.Past;
-        return IsAuxiliary(token) && (HasParticiple(token, sentence) || (_text.Word(token) is "was" or "were" && HasHappening(token, date, sentence))) ? HappeningKind.Past : HappeningKind.None;
+        return _text.Is(token, _words.PastAuxiliaries) && (HasParticiple(token, sentence) || HasHappening(token, date, sentence)) ? HappeningKind.Past : HappeningKind.None;
     }
-
-    private bool IsAuxiliary(int token) => _text.Word(token) is "was" or "were" or "had" or "been";
 
     private bool HasParticiple(int token, TokenRange sentence)
     {

@@ -22,9 +22,8 @@ internal sealed class CountedFinder(ArticleParts parts)
     {
         if (Measured(at, limit) is { } measured)
             return measured;
-        if (at + 1 < limit && _text.Is(at, "worth"))
-            at++;
-        return at < limit && (_text.Is(at, "in") || _text.Is(at, "of")) ? Plural(AfterOf(at, limit, "in"), limit) : null;
+        var after = AfterOf(at, limit, inSum: true);
+        return after > at ? Plural(after, limit) : null;
     }
 
     private string? Measured(int at, int limit)
@@ -51,9 +50,9 @@ internal sealed class CountedFinder(ArticleParts parts)
         return token;
     }
 
-    private int AfterOf(int at, int limit, string other = "of")
+    private int AfterOf(int at, int limit, bool inSum = false)
     {
-        if (at >= limit || !(_text.Is(at, "of") || _text.Is(at, other)))
+        if (at >= limit || !(_text.Is(at, _words.Partitives) || (inSum && _text.Is(at, _words.SumPrepositions))))
             return at;
         return at + 1 < limit && _text.Is(at + 1, _words.Determiners) ? at + 2 : at + 1;
     }

@@ -1,9 +1,15 @@
+using StaticBriefing.Language.Dates.Grammar;
+
 namespace StaticBriefing.Language.Words;
 
 /// <summary>All that the reader knows of one language, read from its word lists: a new language is a new folder of lists.</summary>
 internal sealed class LanguageWords
 {
+    private const int ShortestRegularPast = 5;
+
     private static readonly Lazy<LanguageWords> s_english = new(() => new LanguageWords("en"));
+
+    private readonly Lazy<TimeGrammar> _times;
 
     private LanguageWords(string code)
     {
@@ -17,8 +23,15 @@ internal sealed class LanguageWords
         PastVerbs = Set("past-verbs");
         NotPast = Set("not-past");
         Participles = Set("participles");
+        PastEndings = [.. WordFile.Entries(code, "past-endings")];
+        PastAuxiliaries = Set("past-auxiliaries");
+        JoiningWords = Set("joining-words");
+        ClauseJoiners = Set("clause-joiners");
+        RelativeWords = Set("relative-words");
+        Partitives = Set("partitives");
+        _times = new(() => TimeGrammar.Load(code));
         FutureWords = Set("future-words");
-        AheadBeforeTo = Set("ahead-before-to");
+        AheadPhrases = Set("ahead-phrases");
         Adverbs = Set("adverbs");
         Prepositions = Set("prepositions");
         ClauseWords = Set("clause-words");
@@ -56,6 +69,7 @@ internal sealed class LanguageWords
         Harms = Set("harms");
         Rates = Set("rates");
         Measured = Set("measured");
+        SumPrepositions = Set("sum-prepositions");
         IrregularPlurals = Set("irregular-plurals");
         Units = Equated("units");
         Currencies = Equated("currencies");
@@ -71,11 +85,20 @@ internal sealed class LanguageWords
     public WordSet FunctionWords { get; }
     public WordSet SentenceOpeners { get; }
     public WordSet Auxiliaries { get; }
+    /// <summary>How the language speaks of time; read when it is first asked for.</summary>
+    public TimeGrammar Times => _times.Value;
+
     public WordSet PastVerbs { get; }
     public WordSet NotPast { get; }
     public WordSet Participles { get; }
+    public IReadOnlyList<string> PastEndings { get; }
+    public WordSet PastAuxiliaries { get; }
+    public WordSet JoiningWords { get; }
+    public WordSet ClauseJoiners { get; }
+    public WordSet RelativeWords { get; }
+    public WordSet Partitives { get; }
     public WordSet FutureWords { get; }
-    public WordSet AheadBeforeTo { get; }
+    public WordSet AheadPhrases { get; }
     public WordSet Adverbs { get; }
     public WordSet Prepositions { get; }
     public WordSet ClauseWords { get; }
@@ -113,6 +136,7 @@ internal sealed class LanguageWords
     public WordSet Harms { get; }
     public WordSet Rates { get; }
     public WordSet Measured { get; }
+    public WordSet SumPrepositions { get; }
     public WordSet IrregularPlurals { get; }
     public WordMap<string> Units { get; }
     public WordMap<string> Currencies { get; }
@@ -123,8 +147,17 @@ internal sealed class LanguageWords
         tag is not null && tag.Split('-')[0].Equals("en", StringComparison.OrdinalIgnoreCase) ? English : null;
 
     /// <summary>A form of the past, by its list or its ending.</summary>
-    public bool IsPast(ReadOnlySpan<char> word) =>
-        PastVerbs.Contains(word) || (word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && !NotPast.Contains(word));
+    public bool IsPast(ReadOnlySpan<char> word) => PastVerbs.Contains(word) || (word.Length >= ShortestRegularPast && HasPastEnding(word) && !NotPast.Contains(word));
+
+    private bool HasPastEnding(ReadOnlySpan<char> word)
+    {
+        foreach (var ending in PastEndings)
+        {
+            if (word.EndsWith(ending, StringComparison.Ordinal))
+                return true;
+        }
+        return false;
+    }
 
     private WordSet Set(string name) => new(WordFile.Entries(Code, name));
 

@@ -11,6 +11,7 @@ internal static class MeasureList
         new RecognizersMeasure(),
         new DucklingMeasure(),
         new EdtfMeasure(),
+        new TimelineMeasure(),
         new NameMeasure("worldwide", "Names (newswire of 45 countries)", "ner-worldwide.dev.jsonl.gz", 90, 87, 77),
         new NameMeasure("wikigold", "Names (WikiGold)", "ner-wikigold.dev.jsonl.gz"),
         new NameMeasure("uner", "Names (Universal NER)", "ner-uner.dev.jsonl.gz"),

@@ -9,6 +9,9 @@ internal enum TimeBase
     /// <summary>The date that the text gave last: "the following day".</summary>
     Text,
 
+    /// <summary>The date that the text gave last, and where it gave none the day it was published: "the next week".</summary>
+    Either,
+
     /// <summary>The latest period of accounts: "the year-ago quarter".</summary>
     Accounts,
 

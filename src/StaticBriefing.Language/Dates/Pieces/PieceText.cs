@@ -23,6 +23,8 @@ internal sealed class PieceText
 
     public ReadOnlySpan<char> Word(int at) => Text.AsSpan(_pieces[at].Start, _pieces[at].Length);
 
+    public ReadOnlySpan<char> Words(int first, int end) => Text.AsSpan(_pieces[first].Start, _pieces[end - 1].End - _pieces[first].Start);
+
     public bool IsDigits(int at) => at >= 0 && at < Count && _pieces[at].Kind == TimePieceKind.Digits;
 
     public bool IsLetters(int at) => at >= 0 && at < Count && _pieces[at].Kind == TimePieceKind.Letters;

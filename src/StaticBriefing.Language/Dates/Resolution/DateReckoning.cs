@@ -28,9 +28,9 @@ internal sealed class DateReckoning(TimeContext context)
     public TimeValue? From(TimeBase timeBase, TimeGrain needed)
     {
         // What a tale of bygone days calls "two years ago" is not two years before it was published.
-        if (timeBase == TimeBase.Text || context.IsNarrative)
+        if (timeBase == TimeBase.Text || context.IsNarrative || (timeBase == TimeBase.Either && context.Last is not null))
             return Keep(context.Last, DateBasis.FromText, DateBasis.Open, needed);
-        return timeBase == TimeBase.Published
+        return timeBase is TimeBase.Published or TimeBase.Either
             ? Keep(context.Published, DateBasis.FromPublished, DateBasis.NeedsPublished, needed)
             : Keep(context.Accounts, DateBasis.FromText, DateBasis.Open, needed) ?? LastQuarter();
     }
@@ -70,7 +70,12 @@ internal sealed class DateReckoning(TimeContext context)
         var grain = CalendarReckoner.GrainOf(unit);
         if (IsYearAgo(sense) && context.Accounts is not null && From(TimeBase.Accounts, TimeGrain.Quarter) is { } quarter)
             return AccountsReader.YearsAway(quarter, -1);
+        // What a month is set against is that month of the year before.
+        if (IsYearAgo(sense) && BaseOf(sense) == TimeBase.Text && context.Last is { Grain: TimeGrain.Month } && From(TimeBase.Text, TimeGrain.Month) is { } month)
+            return month with { Year = month.Year - 1 };
         var origin = sense[TimeSlot.Of] is { } of ? Place(of) : From(BaseOf(sense), grain);
+        if (origin is not null && sense.Has(TimeField.Weekday))
+            return WeekdayReader.Counted(origin, sense);
         if (origin is null || sense.Amount is not { } amount)
             return new(grain, null);
         return CalendarReckoner.Move(origin, amount * sense[TimeField.Direction], unit) ?? new(grain, null);
@@ -84,8 +89,7 @@ internal sealed class DateReckoning(TimeContext context)
     {
         var unit = (TimeUnit)sense.Int(TimeField.Unit)!.Value;
         var grain = CalendarReckoner.GrainOf(unit);
-        // "the next decade", with none before it in the text, is the one after this.
-        var timeBase = context.Last is null && sense.Is(TimeField.Rel, 1) && grain < TimeGrain.Day ? TimeBase.Published : BaseOf(sense);
+        var timeBase = BaseOf(sense);
         if (unit == TimeUnit.Weekend && IsLastWeekend(sense))
             return From(timeBase, grain) is { } week ? CalendarReckoner.Shift(week, -1, unit) ?? new(grain, null) : new(grain, null);
         return From(timeBase, grain) is { } origin ? CalendarReckoner.Shift(origin, sense[TimeField.Rel], unit) ?? new(grain, null) : new(grain, null);

@@ -9,6 +9,16 @@ internal sealed class WeekdayReader(DateReckoning reckoning, TimeSense sense)
     // A day of the month falls on each weekday within so many months.
     private const int LongestSearch = 14;
 
+    /// <summary>"two Sundays from now".</summary>
+    public static TimeValue? Counted(TimeValue origin, TimeSense sense)
+    {
+        if (CalendarReckoner.FirstDay(origin) is not { } from)
+            return null;
+        var ahead = (sense.Int(TimeField.Weekday)!.Value - CalendarReckoner.IsoWeekday(from) + 7) % 7;
+        var nearest = sense[TimeField.Direction] > 0 ? (ahead == 0 ? 7 : ahead) : ahead - 7;
+        return TimeValue.OfDay(from.AddDays(nearest + (7 * ((int)sense[TimeField.Count] - 1) * (int)sense[TimeField.Direction])));
+    }
+
     public TimeValue Read(int weekday)
     {
         var unknown = new TimeValue(TimeGrain.Day, null) { Weekday = weekday };
