@@ -40,8 +40,7 @@ internal sealed class DraftVerb : Verb
 
     protected override int Run(Session session)
     {
-        session.RequireProject();
-        var drafter = SidecarDrafter.Of(session.Folders, session.Settings.Jobs, session.Cancellation);
+        var drafter = session.OpenDrafter();
         var isDry = session.Parsed.GetValue(_dryRun);
         var drafted = drafter.Draft(Only(drafter, session), isDry);
         if (session.Settings.IsJson)

@@ -71,7 +71,7 @@ internal sealed class ReviewVerb : Verb
         if (action is not (null or "undo") && ids.Length == 0)
             throw new UsageException($"Which fact? briefing review {action} ID. 'briefing review --list' shows the ids.");
         var changes = ReadChanges(session, action);
-        var desk = ReviewDesk.Open(session.Folders, session.Settings.Jobs, session.Cancellation);
+        var desk = session.OpenDesk();
         return action switch
         {
             "undo" => Report(Undo(desk, ids), session),

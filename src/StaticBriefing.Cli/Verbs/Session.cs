@@ -4,8 +4,10 @@ using System.Globalization;
 using StaticBriefing.Cli.Reporting;
 using StaticBriefing.Cli.Settings;
 using StaticBriefing.Pipelines.Building;
+using StaticBriefing.Pipelines.Editing;
 using StaticBriefing.Pipelines.Output;
 using StaticBriefing.Pipelines.Reports;
+using StaticBriefing.Pipelines.Reviewing;
 using StaticBriefing.Text.Collections;
 using StaticBriefing.Text.Diagnostics;
 using StaticBriefing.Text.Names;
@@ -92,6 +94,20 @@ internal sealed class Session
     {
         using var project = Open(CacheUse.Read);
         return Live(() => project.Build(Options(preview, explain), store ?? new NoSiteStore(), Cancellation));
+    }
+
+    /// <summary>What was found and is not written down yet.</summary>
+    public SidecarDrafter OpenDrafter()
+    {
+        RequireProject();
+        return Live(() => SidecarDrafter.Of(Folders, Options(), Settings.Remembers, Cancellation));
+    }
+
+    /// <summary>What there is to decide on.</summary>
+    public ReviewDesk OpenDesk()
+    {
+        RequireProject();
+        return Live(() => ReviewDesk.Open(Folders, Options(), Settings.Remembers, Cancellation));
     }
 
     /// <summary>Writes findings in the format asked for: for people as messages, for programs as the data of the command.</summary>

@@ -5,6 +5,7 @@ using StaticBriefing.Pipelines.Pipelines;
 using StaticBriefing.Semantics.Articles;
 using StaticBriefing.Semantics.Compilation;
 using StaticBriefing.Text.Names;
+using StaticBriefing.Text.Packing;
 using StaticBriefing.Text.Vocabulary;
 
 namespace StaticBriefing.Pipelines.Editing;
@@ -26,15 +27,35 @@ internal sealed class ProjectArticles
     /// <summary>In ordinal order of keys.</summary>
     public IReadOnlyList<ProjectArticle> All { get; private set; } = [];
 
-    public static ProjectArticles Read(ProjectFolders folders, int jobs, CancellationToken cancellation)
+    /// <summary>Makes use of what builds remember, and leaves it as it is.</summary>
+    /// <param name="options">What a build would be told.</param>
+    /// <param name="remembers">False to read everything anew.</param>
+    public static ProjectArticles Read(ProjectFolders folders, BuildOptions options, bool remembers, CancellationToken cancellation)
     {
-        var run = new BuildRun(new BuildOptions("") { Jobs = jobs }, cancellation);
-        var cache = new BuildCache(new MemoryBlobs());
+        try
+        {
+            using var folder = remembers && Directory.Exists(folders.Cache) ? CacheFolder.Open(folders.Cache, isWritable: false) : null;
+            return Read(folders, options, folder, cancellation);
+        }
+        catch (Exception failure) when (failure is PackDamagedException or IOException)
+        {
+            return Read(folders, options, null, cancellation);
+        }
+    }
+
+    private static ProjectArticles Read(ProjectFolders folders, BuildOptions options, CacheFolder? folder, CancellationToken cancellation)
+    {
+        var run = new BuildRun(options, cancellation);
+        var cache = new BuildCache(folder?.Blobs ?? new MemoryBlobs());
+        var (decoding, settling, pairing, reading) = (new SourcePipeline(cache), new SettingsPipeline(cache), new SeedsPipeline(cache), new ArticlesPipeline(cache));
+        foreach (var table in cache.Tables)
+            table.Restore(folder?[table.Name] ?? default);
         var scan = new InputScanner(folders.Inputs).Scan();
         cache.Context.Use(scan.Files.ToDictionary(file => file.Path, StringComparer.Ordinal));
-        var sources = new SourcePipeline(cache).Run(run, scan.Files);
-        var files = new SeedsPipeline(cache).Run(run, sources);
-        var read = new ArticlesPipeline(cache).Read(run, files, AutoReading.On);
+        var sources = decoding.Run(run, scan.Files);
+        var auto = settling.Run(run, sources).Settings.Auto;
+        var files = pairing.Run(run, sources);
+        var read = reading.Read(run, files, auto == AutoReading.Off ? AutoReading.On : auto);
         var identities = ArticleNaming.Assign(read.Select(article => article.Read.Value.Wish), run.Diagnostics);
         var project = new ProjectArticles(sources, files);
         project.All = [.. read.Zip(files).Where(pair => pair.First.Read.Value.Source.Value.Seed.Length > 0).Select(pair => project.ArticleOf(pair.First, pair.Second, identities))];

@@ -14,8 +14,9 @@ public sealed class SidecarDrafter
 
     private SidecarDrafter(ProjectArticles project, SidecarStore store) => (_project, _store) = (project, store);
 
-    public static SidecarDrafter Of(ProjectFolders folders, int jobs, CancellationToken cancellation) =>
-        new(ProjectArticles.Read(folders, jobs, cancellation), new SidecarStore(folders));
+    /// <param name="remembers">Make use of what builds remember.</param>
+    public static SidecarDrafter Of(ProjectFolders folders, BuildOptions options, bool remembers, CancellationToken cancellation) =>
+        new(ProjectArticles.Read(folders, options, remembers, cancellation), new SidecarStore(folders));
 
     /// <summary>The paths of all seeds and of their sidecars, from the project's root.</summary>
     public IEnumerable<string> Paths => _project.All.SelectMany(article => new[] { article.Source.TextSource!.Path, article.SidecarPath });

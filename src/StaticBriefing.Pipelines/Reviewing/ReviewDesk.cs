@@ -17,12 +17,13 @@ public sealed class ReviewDesk
     /// <summary>All facts of all seeds, in the order of articles and of their texts.</summary>
     public IReadOnlyList<ReviewItem> Items => [.. _articles.SelectMany(article => article.Items)];
 
-    public static ReviewDesk Open(ProjectFolders folders, int jobs, CancellationToken cancellation)
+    /// <param name="remembers">Make use of what builds remember.</param>
+    public static ReviewDesk Open(ProjectFolders folders, BuildOptions options, bool remembers, CancellationToken cancellation)
     {
-        var project = ProjectArticles.Read(folders, jobs, cancellation);
+        var project = ProjectArticles.Read(folders, options, remembers, cancellation);
         var readable = project.All.Where(article => article.Sidecar is not null || project.UnreadableFor(article) is null).ToList();
         var (desks, store) = (new ArticleDesk[readable.Count], new SidecarStore(folders));
-        StepWorkers.ForEach(desks.Length, jobs, i => desks[i] = new ArticleDesk(readable[i], store), cancellation);
+        StepWorkers.ForEach(desks.Length, options.Jobs, i => desks[i] = new ArticleDesk(readable[i], store), cancellation);
         return new ReviewDesk(desks, new ReviewLog(Path.Combine(folders.Cache, "review.jsonl")));
     }
 

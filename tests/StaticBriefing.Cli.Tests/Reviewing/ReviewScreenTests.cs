@@ -44,7 +44,7 @@ public class ReviewScreenTests
 
     private static string Press(TemporaryProject project, params ConsoleKey[] keys)
     {
-        var desk = ReviewDesk.Open(ProjectFolders.Under(project.Root), 1, TestContext.Current.CancellationToken);
+        var desk = ReviewDesk.Open(ProjectFolders.Under(project.Root), new BuildOptions(""), remembers: false, TestContext.Current.CancellationToken);
         using var console = new KeyConsole(keys);
         new ReviewScreen(console, desk).Ask(TestContext.Current.CancellationToken);
         return console.Shown;

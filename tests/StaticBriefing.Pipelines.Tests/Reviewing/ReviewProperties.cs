@@ -110,12 +110,12 @@ public class ReviewProperties
     }
 
     private static void Draft(TempFolder folder) =>
-        Assert.All(SidecarDrafter.Of(Folders(folder), 1, TestContext.Current.CancellationToken).Draft([], isDry: false), drafted => Assert.Empty(drafted.Problems));
+        Assert.All(SidecarDrafter.Of(Folders(folder), new BuildOptions(""), remembers: false, TestContext.Current.CancellationToken).Draft([], isDry: false), drafted => Assert.Empty(drafted.Problems));
 
     private static List<string> Decided(TempFolder folder) =>
         [.. Desk(folder).Items.Where(item => item.IsWritten && item.Status != ReviewStatus.Auto).Select(item => $"{item.Kind} {item.Status} {item.Speaker} {item.Date} {item.Words}")];
 
-    private static ReviewDesk Desk(TempFolder folder) => ReviewDesk.Open(Folders(folder), 1, TestContext.Current.CancellationToken);
+    private static ReviewDesk Desk(TempFolder folder) => ReviewDesk.Open(Folders(folder), new BuildOptions(""), remembers: false, TestContext.Current.CancellationToken);
 
     private static ProjectFolders Folders(TempFolder folder) => ProjectFolders.Under(folder.Path);
 
