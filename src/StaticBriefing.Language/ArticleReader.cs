@@ -37,7 +37,7 @@ public static class ArticleReader
     private static ArticleReading ReadProse(ArticleReading plain, ArticleParts parts, ReadingContext context)
     {
         var model = LanguageModel.English;
-        var traits = new TokenTraits(parts.Text, parts.Sentences, new WordBook(parts.Words, model.Lexicon, model.Classes).Read(parts.Text));
+        var traits = new TokenTraits(parts.Text, parts.Sentences, WordBook.English.Read(parts.Text));
         var tagged = NameTagger.Find(traits, parts.Words, model.Names);
         var names = new NameIndex(NameFinder.Find(traits, parts.Words, tagged));
         var times = DateFinder.Find(parts.Text, parts.Sentences, parts.Words, context.Published);

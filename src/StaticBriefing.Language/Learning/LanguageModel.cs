@@ -1,17 +1,17 @@
 namespace StaticBriefing.Language.Learning;
 
-/// <summary>What was learned of one language from annotated news: its dictionary, its word classes and its taggers.</summary>
+/// <summary>What was learned of one language from annotated news: its taggers.</summary>
 /// <param name="Names">Marks names.</param>
 /// <param name="Cues">Marks the words that attribute.</param>
 /// <param name="Arguments">Marks, for one cue, who said what.</param>
-internal sealed record LanguageModel(Lexicon Lexicon, WordClasses Classes, TagModel Names, TagModel Cues, TagModel Arguments)
+internal sealed record LanguageModel(TagModel Names, TagModel Cues, TagModel Arguments)
 {
     private static readonly Lazy<LanguageModel> s_english = new(() => Load("en"));
 
     public static LanguageModel English => s_english.Value;
 
     private static LanguageModel Load(string language) =>
-        new(Lexicon.English, WordClasses.English, Tagger(language, "names"), Tagger(language, "cues"), Tagger(language, "arguments"));
+        new(Tagger(language, "names"), Tagger(language, "cues"), Tagger(language, "arguments"));
 
     private static TagModel Tagger(string language, string name)
     {

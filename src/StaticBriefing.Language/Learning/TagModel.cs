@@ -3,9 +3,14 @@ namespace StaticBriefing.Language.Learning;
 /// <summary>Integer weights of a first-order sequence tagger: one row of a weight a label for each feature, and one weight for each pair of neighbours.</summary>
 internal sealed class TagModel
 {
+    private const int BitsOfFilter = 21;
+
     private readonly uint[] _keys;
     private readonly short[] _rows;
     private readonly int _mask;
+
+    // Most features of a text are not in the model: one bit for some of the hash tells most of them, and stays in the processor's cache.
+    private readonly ulong[] _maybe = new ulong[1 << (BitsOfFilter - 6)];
 
     /// <param name="features">Hashes, none twice.</param>
     /// <param name="rows">The weights of each feature, <paramref name="labels"/> a feature.</param>
@@ -45,6 +50,7 @@ internal sealed class TagModel
         while (_keys[at] != 0)
             at = (at + 1) & _mask;
         _keys[at] = feature;
+        _maybe[feature >> (38 - BitsOfFilter)] |= 1UL << (int)(feature >> (32 - BitsOfFilter));
         row.CopyTo(_rows.AsSpan(at * Labels));
     }
 
@@ -54,6 +60,8 @@ internal sealed class TagModel
         scores.Clear();
         foreach (var feature in features)
         {
+            if ((_maybe[feature >> (38 - BitsOfFilter)] & (1UL << (int)(feature >> (32 - BitsOfFilter)))) == 0)
+                continue;
             var at = (int)feature & _mask;
             while (_keys[at] != feature && _keys[at] != 0)
                 at = (at + 1) & _mask;

@@ -8,11 +8,20 @@ namespace StaticBriefing.Language.Learning;
 internal sealed class WordBook(LanguageWords words, Lexicon lexicon, WordClasses clusters, Func<string, bool>? isHidden = null)
 {
     private const int LongestWord = 64;
+    private const int MostWords = 60_000;
+
+    [ThreadStatic]
+    private static WordBook? s_english;
 
     private readonly Dictionary<string, WordTraits> _known = new(StringComparer.Ordinal);
 
+    /// <summary>One book a thread, kept from article to article: most words were looked up before.</summary>
+    public static WordBook English => s_english ??= new(LanguageWords.English, Lexicon.English, WordClasses.English);
+
     public WordTraits[] Read(ArticleText text)
     {
+        if (_known.Count > MostWords)
+            _known.Clear();
         var traits = new WordTraits[text.Count];
         var known = _known.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var i = 0; i < traits.Length; i++)
