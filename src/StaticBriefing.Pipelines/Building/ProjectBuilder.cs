@@ -60,7 +60,7 @@ public sealed class ProjectBuilder : IDisposable
     /// <summary>Builds the site and publishes it into its folder.</summary>
     public (BuildResult Built, PublishResult Published) Publish(BuildOptions options, OutputSettings output, CancellationToken cancellation = default)
     {
-        using var publisher = SitePublisher.Open(output, MemoryOf(output));
+        using var publisher = Open(output);
         var built = Build(options, publisher, cancellation);
         cancellation.ThrowIfCancellationRequested();
         return (built, Publish(publisher, built));
@@ -85,11 +85,17 @@ public sealed class ProjectBuilder : IDisposable
     // Null when there are drafts, which have no place in the output.
     private (BuildResult Built, PublishResult Published)? TryPreview(BuildOptions options, OutputSettings output, CancellationToken cancellation)
     {
-        using var publisher = SitePublisher.Open(output, MemoryOf(output));
+        using var publisher = Open(output);
         var built = Build(options, publisher, cancellation);
         cancellation.ThrowIfCancellationRequested();
         _hasDrafts = built.Summary.Drafts > 0;
         return _hasDrafts ? null : (built, Publish(publisher, built));
+    }
+
+    private SitePublisher Open(OutputSettings output)
+    {
+        var standby = _folder is { IsWritable: true } ? Path.Combine(_folders.Cache, $"standby-{Path.GetFileName(output.Folder)}") : null;
+        return SitePublisher.Open(output with { Standby = standby }, MemoryOf(output));
     }
 
     private PublishResult Publish(SitePublisher publisher, BuildResult built)

@@ -6,6 +6,9 @@ namespace StaticBriefing.Pipelines.Output;
 /// <param name="Force">Publish over a folder that this tool did not write, and drop what others put into the output.</param>
 public sealed record OutputSettings(string Folder, string LockPath, bool Force = false)
 {
+    /// <summary>A folder on the same disk where the replaced site waits to become the next one, so that a small change costs what it touches; null to keep none.</summary>
+    public string? Standby { get; init; }
+
     /// <summary>How long to wait for another build to finish publishing before giving up.</summary>
     public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(10);
 }

@@ -28,7 +28,7 @@ public sealed class SitePublisher : ISiteStore, IDisposable
     {
         _settings = settings;
         _folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(settings.Folder));
-        _staging = new StagingFolder(_folder);
+        _staging = new StagingFolder(_folder, settings.Standby);
         _seen = memory.Folder == _folder ? memory.Files.ToDictionary(file => file.Path, StringComparer.Ordinal) : [];
         try
         {
@@ -141,11 +141,12 @@ public sealed class SitePublisher : ISiteStore, IDisposable
             return PublishResult.Refused(_diagnostics);
         }
         var manifest = OutputManifest.Write(files);
+        IReadOnlyList<string> linked = [];
         if (same.Count < files.Count || plan.Removed.Count + plan.Strangers.Count > 0 || !HasManifest(manifest))
-            _staging.Publish(plan, manifest);
+            linked = _staging.Publish(plan, _survey!, manifest);
         if (plan.Repaired.Count > 0)
             _diagnostics.ReportOutputRepaired(_settings.Folder, plan.Repaired);
-        Memory = Remember(files);
+        Memory = Remember(files, linked);
         return new PublishResult(
             Published: true,
             plan.Changed.Select(file => file.Path).ToEquatableArray(),
@@ -157,9 +158,16 @@ public sealed class SitePublisher : ISiteStore, IDisposable
 
     private bool HasManifest(byte[] manifest) => IsOnDisk(SiteFile.Of(OutputManifest.Path, manifest));
 
-    private OutputMemory Remember(IReadOnlyList<SiteFile> files)
+    // A new name changes the stamp of a file, as new bytes do.
+    private OutputMemory Remember(IReadOnlyList<SiteFile> files, IReadOnlyList<string> linked)
     {
-        var now = DateTime.UtcNow.Ticks;
-        return new OutputMemory(_folder, files.Select(file => new SeenOutput(file.Path, file.Checksum, FileStamp.Of(Path.Combine(_folder, file.Path)), now)).ToEquatableArray());
+        var (renamed, now) = (linked.ToHashSet(StringComparer.Ordinal), DateTime.UtcNow.Ticks);
+        return new OutputMemory(_folder, files.Select(file => Known(file, renamed) ?? See(file, now)).ToEquatableArray());
     }
+
+    private SeenOutput? Known(SiteFile file, HashSet<string> renamed) =>
+        !_written.ContainsKey(file.Path) && !renamed.Contains(file.Path) && _seen.TryGetValue(file.Path, out var seen)
+            && seen.Checksum == file.Checksum && _survey!.File(file.Path) is { } entry && seen.StillHolds(entry.Stamp) ? seen : null;
+
+    private SeenOutput See(SiteFile file, long now) => new(file.Path, file.Checksum, FileStamp.Of(Path.Combine(_folder, file.Path)), now);
 }

@@ -4,21 +4,29 @@ using StaticBriefing.Pipelines.Disks;
 
 namespace StaticBriefing.Pipelines.Output;
 
-/// <summary>The folder beside the output in which a new site is put together before it takes the output's place.</summary>
+/// <summary>
+/// The folder beside the output in which a new site is put together before it takes the output's place. It begins as the site that the output
+/// replaced last, where one is kept: most of its files are the output's own under a second name, and only what differs is linked or written.
+/// </summary>
 internal sealed class StagingFolder
 {
     // Above this many files one call for the whole disk is cheaper than one a file.
     private const int FewFiles = 32;
     private const string Mark = ".staging-";
     private const string RetiredMark = "-old";
-    private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> _touched = new(StringComparer.Ordinal);
     private readonly string _output;
+    private readonly StandbyFolder _standby;
+    private readonly Lazy<OutputSurvey> _kept;
 
-    public StagingFolder(string output)
+    /// <param name="standby">Where the replaced site is kept from one build to the next; null to keep none.</param>
+    public StagingFolder(string output, string? standby)
     {
         _output = output;
         Folder = output + Mark + Environment.ProcessId.ToString(CultureInfo.InvariantCulture);
         Retired = Folder + RetiredMark;
+        _standby = new StandbyFolder(standby);
+        _kept = new Lazy<OutputSurvey>(() => _standby.TryMoveTo(Folder) ? OutputSurvey.Of(Folder) : OutputSurvey.Nothing);
     }
 
     public string Folder { get; }
@@ -39,36 +47,36 @@ internal sealed class StagingFolder
             if (leftover.EndsWith(RetiredMark, StringComparison.Ordinal) && FileStamp.Of(output).Kind == EntryKind.Missing)
                 Directory.Move(leftover, output);
             else
-                RemoveTree(leftover);
+                Directory.Delete(leftover, recursive: true);
         }
     }
 
     /// <summary>Writes one file of the new site; from several threads.</summary>
     public void Write(string path, ReadOnlySpan<byte> bytes)
     {
-        var target = Path.Combine(Folder, path);
-        MakeFolder(Path.GetDirectoryName(target)!);
-        using var handle = File.OpenHandle(target, FileMode.Create, FileAccess.Write, FileShare.None);
+        using var handle = File.OpenHandle(MakeWay(path), FileMode.Create, FileAccess.Write, FileShare.None);
         RandomAccess.Write(handle, bytes, 0);
     }
 
     /// <summary>Links what is the same, takes the dot-files of others along, syncs, and puts the whole in the output's place.</summary>
-    public void Publish(OutputPlan plan, ReadOnlySpan<byte> manifest)
+    /// <returns>The paths of files of the new site that have been linked.</returns>
+    public IReadOnlyList<string> Publish(OutputPlan plan, OutputSurvey survey, ReadOnlySpan<byte> manifest)
     {
         Write(OutputManifest.Path, manifest);
         foreach (var entry in plan.Carried)
             Carry(entry);
-        foreach (var path in plan.Same)
-            Link(path);
+        var linked = plan.Same.Where(path => !IsKept(survey.File(path))).ToList();
+        foreach (var path in linked)
+            LinkOrCopy(path, MakeWay(path));
+        RemoveOthers(plan);
         Sync([.. plan.Changed.Select(file => file.Path).Append(OutputManifest.Path)]);
         FolderSwap.Publish(_output, this);
+        _standby.Take(FileStamp.Of(Retired).Kind == EntryKind.Folder ? Retired : Folder);
+        return linked;
     }
 
-    public void Remove()
-    {
-        if (FileStamp.Of(Folder).Kind == EntryKind.Folder)
-            RemoveTree(Folder);
-    }
+    /// <summary>Leaves nothing beside the output.</summary>
+    public void Remove() => _standby.Take(Folder);
 
     private static bool IsLeftover(string output, string folder)
     {
@@ -78,51 +86,92 @@ internal sealed class StagingFolder
         return FileStamp.Of(folder).Kind == EntryKind.Folder && tail.Length > 0 && !tail.ContainsAnyExceptInRange('0', '9');
     }
 
-    private static void RemoveTree(string folder) => Directory.Delete(folder, recursive: true);
+    // The same number on the same disk is the same file.
+    private bool IsKept(OutputEntry? entry) =>
+        entry is { Kind: EntryKind.File, Stamp.Inode: > 0 } && _kept.Value.File(entry.Value.Path) is { } kept && kept.Stamp.Inode == entry.Value.Stamp.Inode;
 
-    private void MakeFolder(string folder)
+    // The full path of something about to be made, with its folders above it. A kept file is never written into: it may be the output's own.
+    private string MakeWay(string path)
     {
-        if (_folders.TryAdd(folder, true))
-            Directory.CreateDirectory(folder);
+        MakeFolder(Path.GetDirectoryName(path)!);
+        var target = Path.Combine(Folder, path);
+        if (_kept.Value.Find(path) is { } kept)
+            Remove(kept.Kind, target);
+        return target;
     }
 
-    private void Link(string path)
+    private void MakeFolder(string path)
     {
-        var target = Path.Combine(Folder, path);
-        MakeFolder(Path.GetDirectoryName(target)!);
-        LinkOrCopy(Path.Combine(_output, path), target);
+        if (_touched.ContainsKey(path))
+            return;
+        for (var above = path; above.Length > 0; above = Path.GetDirectoryName(above)!)
+        {
+            if (_kept.Value.Find(above) is { Kind: not EntryKind.Folder } kept)
+                Remove(kept.Kind, Path.Combine(Folder, above));
+        }
+        Directory.CreateDirectory(Path.Combine(Folder, path));
+        _touched.TryAdd(path, true);
+    }
+
+    private void RemoveOthers(OutputPlan plan)
+    {
+        var wanted = plan.Files.Select(file => file.Path).Concat(plan.Carried.Select(entry => entry.Path)).Append(OutputManifest.Path).ToHashSet(StringComparer.Ordinal);
+        foreach (var path in wanted.ToList())
+        {
+            for (var above = Path.GetDirectoryName(path)!; above.Length > 0 && wanted.Add(above); above = Path.GetDirectoryName(above)!)
+                continue;
+        }
+        // What is inside a folder comes after it.
+        foreach (var entry in _kept.Value.Entries.Where(entry => !wanted.Contains(entry.Path)).Reverse())
+        {
+            Remove(entry.Kind, Path.Combine(Folder, entry.Path));
+            _touched.TryAdd(Path.GetDirectoryName(entry.Path)!, true);
+        }
+    }
+
+    // It may have gone with the folder above it.
+    private static void Remove(EntryKind kind, string path)
+    {
+        if (FileStamp.Of(path).Kind != kind)
+            return;
+        if (kind == EntryKind.Folder)
+            Directory.Delete(path, recursive: true);
+        else
+            File.Delete(path);
     }
 
     private void Sync(List<string> written)
     {
-        if (written.Count + _folders.Count > FewFiles && DiskSync.TryWholeDisk(Folder))
+        var folders = _touched.Keys.Select(path => Path.Combine(Folder, path)).Where(Directory.Exists).ToList();
+        if (written.Count + folders.Count > FewFiles && DiskSync.TryWholeDisk(Folder))
             return;
         foreach (var path in written)
         {
             using var handle = File.OpenHandle(Path.Combine(Folder, path), FileMode.Open, FileAccess.ReadWrite);
             DiskSync.File(handle);
         }
-        foreach (var folder in _folders.Keys)
+        foreach (var folder in folders)
             DiskSync.Folder(folder);
     }
 
     // A pipe or a socket among the dot-files belongs to a living process and is of no use in a copy: it is left behind.
     private void Carry(OutputEntry entry)
     {
-        var source = Path.Combine(_output, entry.Path);
-        var target = Path.Combine(Folder, entry.Path);
         if (entry.Kind == EntryKind.Folder)
-            Directory.CreateDirectory(target);
+            MakeFolder(entry.Path);
         else if (entry.Kind == EntryKind.Link)
-            File.CreateSymbolicLink(target, new FileInfo(source).LinkTarget!);
-        else if (entry.Kind == EntryKind.File)
-            LinkOrCopy(source, target);
+            File.CreateSymbolicLink(MakeWay(entry.Path), new FileInfo(Path.Combine(_output, entry.Path)).LinkTarget!);
+        else if (entry.Kind == EntryKind.File && !IsKept(entry))
+            LinkOrCopy(entry.Path, MakeWay(entry.Path));
     }
 
     // Either way the file keeps its times.
-    private static void LinkOrCopy(string source, string target)
+    private void LinkOrCopy(string path, string target)
     {
-        if (OperatingSystem.IsWindows() || !UnixFiles.TryLink(source, target))
-            File.Copy(source, target);
+        var source = Path.Combine(_output, path);
+        if (!OperatingSystem.IsWindows() && UnixFiles.TryLink(source, target))
+            return;
+        File.Copy(source, target);
+        _standby.IsOfUse = false;
     }
 }

@@ -1,0 +1,132 @@
+using System.Text;
+using CsCheck;
+using StaticBriefing.Pipelines.Output;
+
+namespace StaticBriefing.Pipelines.Tests.Output;
+
+public sealed class StandbyTests : IDisposable
+{
+    private readonly TempFolder _temp = new();
+    private OutputMemory _memory = OutputMemory.Nothing;
+
+    public void Dispose() => _temp.Dispose();
+
+    private OutputSettings Settings => new(_temp["output"], _temp["cache/output.lock"]) { Patience = TimeSpan.Zero, Standby = _temp["cache/standby"] };
+
+    private PublishResult Publish(params (string Path, string Text)[] files)
+    {
+        using var publisher = SitePublisher.Open(Settings, _memory);
+        var site = files.Select(file => (File: SiteFile.Of(file.Path, Encoding.UTF8.GetBytes(file.Text)), file.Text)).ToList();
+        foreach (var (file, text) in site.Where(file => !publisher.Holds(file.File)))
+            publisher.Write(file, Encoding.UTF8.GetBytes(text));
+        var result = publisher.Publish([.. site.Select(file => file.File)]);
+        _memory = publisher.Memory;
+        return result;
+    }
+
+    [Fact]
+    public void TheReplacedSiteWaitsInTheCacheAndNothingIsLeftBesideTheOutput()
+    {
+        Publish(("a", "1"), ("b", "1"));
+        Publish(("a", "2"), ("b", "1"));
+
+        Assert.Equal("1", _temp.Read("cache/standby/a"));
+        Assert.Equal(["cache", "output"], Directory.GetDirectories(_temp.Path).Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void WhatChangedTheTimeBeforeIsRightAfterwards()
+    {
+        Publish(("a", "1"), ("b", "1"), ("c", "1"));
+        Publish(("a", "2"), ("b", "1"), ("c", "1"));
+        Publish(("a", "2"), ("b", "2"), ("c", "1"));
+        Publish(("a", "2"), ("b", "2"), ("c", "2"));
+
+        Assert.Equal("222", _temp.Read("output/a") + _temp.Read("output/b") + _temp.Read("output/c"));
+    }
+
+    [Fact]
+    public void AHandInTheStandbyDoesNotReachTheSite()
+    {
+        Publish(("a", "1"), ("b", "1"));
+        Publish(("a", "2"), ("b", "1"));
+        File.Delete(_temp["cache/standby/b"]);
+        _temp.Write("cache/standby/b", "not ours");
+        _temp.Write("cache/standby/extra/x", "not ours");
+
+        Publish(("a", "3"), ("b", "1"));
+
+        Assert.Equal("31", _temp.Read("output/a") + _temp.Read("output/b"));
+        Assert.False(Directory.Exists(_temp["output/extra"]));
+    }
+
+    [Fact]
+    public void AHandInTheOutputIsUndone()
+    {
+        Publish(("a", "1"), ("b", "1"));
+        Publish(("a", "2"), ("b", "1"));
+        _temp.Write("output/b", "by hand");
+
+        Assert.Equal(["b"], Publish(("a", "2"), ("b", "1")).Written);
+        Assert.Equal("1", _temp.Read("output/b"));
+    }
+
+    [Fact]
+    public void TheRepositoryInTheOutputStaysAsItIs()
+    {
+        Publish(("a", "1"));
+        _temp.Write("output/.git/HEAD", "one");
+        Publish(("a", "2"));
+        _temp.Write("output/.git/HEAD", "two");
+        _temp.Write("output/.git/objects/ab", "object");
+        Publish(("a", "3"));
+        Directory.Delete(_temp["output/.git/objects"], recursive: true);
+        Publish(("a", "4"));
+
+        Assert.Equal("two", _temp.Read("output/.git/HEAD"));
+        Assert.False(Directory.Exists(_temp["output/.git/objects"]));
+    }
+
+    [Fact]
+    public void ABuildThatPublishesNothingKeepsTheStandby()
+    {
+        Publish(("a", "1"));
+        Publish(("a", "2"));
+        using (var publisher = SitePublisher.Open(Settings, _memory))
+            publisher.Write(SiteFile.Of("a", "3"u8), "3"u8.ToArray());
+
+        Assert.Equal("2", _temp.Read("output/a"));
+        Assert.True(Directory.Exists(_temp["cache/standby"]));
+        Assert.Equal(["a"], Publish(("a", "4")).Written);
+    }
+
+    [Fact]
+    public void AnyRowOfSitesIsPublishedAsItIs()
+    {
+        // Few names, of which each is now a file and now a folder.
+        string[] paths = ["a", "b", "b/c", "b/c/d", "e/f", "e/g/h", "a.b"];
+        var file = Gen.Select(Gen.Int[0, paths.Length - 1], Gen.Int[1, 3], (path, text) => (paths[path], $"{text}"));
+        var site = file.Array[0, 6].Select(Distinct);
+        site.Array[2, 8].Sample(
+            sites =>
+            {
+                using var one = new StandbyTests();
+                foreach (var files in sites)
+                {
+                    one.Publish(files);
+                    Assert.Equal(files.OrderBy(file => file.Path, StringComparer.Ordinal).Select(file => $"{file.Path} {file.Text}"), one.Site());
+                }
+            },
+            iter: 150);
+    }
+
+    // No path is a folder of another one.
+    private static (string Path, string Text)[] Distinct((string Path, string Text)[] files) =>
+        [.. files.DistinctBy(file => file.Path).Where(file => !files.Any(other => other.Path.StartsWith(file.Path + "/", StringComparison.Ordinal)))];
+
+    private IEnumerable<string> Site() => Directory.EnumerateFiles(_temp["output"], "*", SearchOption.AllDirectories)
+        .Select(path => Path.GetRelativePath(_temp["output"], path))
+        .Where(path => path != OutputManifest.Path)
+        .Order(StringComparer.Ordinal)
+        .Select(path => $"{path} {_temp.Read($"output/{path}")}");
+}
