@@ -34,27 +34,32 @@ internal sealed class CacheState
     /// <summary>Replaces the file as a whole: who reads it sees the old one or the new one.</summary>
     public static void Write(string path, IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> sections)
     {
-        var body = PackWriter.Bytes(writer =>
+        List<ReadOnlyMemory<byte>> parts = [.. PartsOf([.. sections])];
+        var digest = new byte[Digest.Size];
+        Digest.OfParts(parts).CopyTo(digest);
+        var fresh = path + ".new";
+        using (var file = File.OpenHandle(fresh, FileMode.Create, FileAccess.Write))
+            RandomAccess.Write(file, [.. parts, digest], 0);
+        File.Move(fresh, path, overwrite: true);
+    }
+
+    private static IEnumerable<ReadOnlyMemory<byte>> PartsOf(List<KeyValuePair<string, ReadOnlyMemory<byte>>> sections)
+    {
+        yield return PackWriter.Bytes(writer =>
         {
             writer.WriteString(Mark);
             ToolIdentity.Digest.Pack(writer);
-            var all = sections.ToList();
-            writer.WriteCount(all.Count);
-            foreach (var (name, bytes) in all)
+            writer.WriteCount(sections.Count);
+        });
+        foreach (var (name, bytes) in sections)
+        {
+            yield return PackWriter.Bytes(writer =>
             {
                 writer.WriteString(name);
-                writer.WriteBlock(bytes.Span);
-            }
-        });
-        var fresh = path + ".new";
-        using (var file = File.OpenHandle(fresh, FileMode.Create, FileAccess.Write))
-        {
-            RandomAccess.Write(file, body, 0);
-            var digest = new byte[Digest.Size];
-            Digest.Of(body).CopyTo(digest);
-            RandomAccess.Write(file, digest, body.Length);
+                writer.WriteCount(bytes.Length);
+            });
+            yield return bytes;
         }
-        File.Move(fresh, path, overwrite: true);
     }
 
     private static CacheState Parse(ReadOnlyMemory<byte> bytes, PackContext context)

@@ -13,7 +13,9 @@ internal sealed class StepTable<TOutput>(string name, CacheContext context) : IS
     where TOutput : class, IPackable<TOutput>
 {
     private readonly ConcurrentDictionary<string, StepRow<TOutput>> _rows = new(StringComparer.Ordinal);
-    private ReadOnlyMemory<byte> _restored;
+    private ReadOnlyMemory<byte> _saved;
+    private bool _isLoaded = true;
+    private volatile bool _isChanged;
 
     /// <summary>The step's name, as <c>--explain</c> prints it.</summary>
     public string Name => name;
@@ -34,18 +36,16 @@ internal sealed class StepTable<TOutput>(string name, CacheContext context) : IS
         return new StepRun<TOutput>(this, log);
     }
 
-    public void Restore(ReadOnlyMemory<byte> rows) => _restored = rows;
+    public void Restore(ReadOnlyMemory<byte> rows) => (_saved, _isLoaded) = (rows, rows.IsEmpty);
 
-    // In order, so that equal tables have equal bytes.
-    public ReadOnlyMemory<byte> Save() => !_restored.IsEmpty ? _restored : PackWriter.Bytes(writer =>
+    /// <summary>The rows as bytes; the same ones as long as no row has changed.</summary>
+    public ReadOnlyMemory<byte> Save()
     {
-        writer.WriteCount(_rows.Count);
-        foreach (var (key, row) in _rows.OrderBy(pair => pair.Key, StringComparer.Ordinal))
-        {
-            writer.WriteString(key);
-            row.Write(writer);
-        }
-    });
+        if (_isChanged || _saved.IsEmpty)
+            _saved = PackWriter.Bytes(Write);
+        _isChanged = false;
+        return _saved;
+    }
 
     /// <summary>The row of a key whose input is as it was.</summary>
     internal StepRow<TOutput>? Find(string key, Digest input)
@@ -55,7 +55,7 @@ internal sealed class StepTable<TOutput>(string name, CacheContext context) : IS
     }
 
     /// <summary>Remembers an output that did not come of a run.</summary>
-    internal void Set(string key, Digest input, TOutput value) => _rows[key] = StepRow<TOutput>.Of(context, input, value, []);
+    internal void Set(string key, Digest input, TOutput value) => Put(key, StepRow<TOutput>.Of(context, input, value, []));
 
     internal (RunReason Reason, StepRow<TOutput> Row) Update(string key, Digest input, Func<DiagnosticBag, TOutput> compute)
     {
@@ -65,8 +65,8 @@ internal sealed class StepTable<TOutput>(string name, CacheContext context) : IS
         var diagnostics = new DiagnosticBag();
         var after = StepRow<TOutput>.Of(context, input, compute(diagnostics), diagnostics.ToEquatableArray());
         if (!known)
-            return (RunReason.New, _rows[key] = after);
-        return before!.Digest == after.Digest ? (RunReason.Unchanged, _rows[key] = before.For(after)) : (RunReason.Modified, _rows[key] = after);
+            return (RunReason.New, Put(key, after));
+        return before!.Digest == after.Digest ? (RunReason.Unchanged, Put(key, before.For(after))) : (RunReason.Modified, Put(key, after));
     }
 
     /// <summary>Forgets the keys that the run did not see and names them in ordinal order.</summary>
@@ -77,15 +77,33 @@ internal sealed class StepTable<TOutput>(string name, CacheContext context) : IS
         var gone = _rows.Keys.Where(key => !seen.ContainsKey(key)).Order(StringComparer.Ordinal).ToList();
         foreach (var key in gone)
             _rows.TryRemove(key, out _);
+        _isChanged = true;
         return gone;
+    }
+
+    private StepRow<TOutput> Put(string key, StepRow<TOutput> row)
+    {
+        _isChanged = true;
+        return _rows[key] = row;
+    }
+
+    // In order, so that equal tables have equal bytes.
+    private void Write(PackWriter writer)
+    {
+        writer.WriteCount(_rows.Count);
+        foreach (var (key, row) in _rows.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        {
+            writer.WriteString(key);
+            row.Write(writer);
+        }
     }
 
     private void Load()
     {
-        if (_restored.IsEmpty)
+        if (_isLoaded)
             return;
-        var reader = new PackReader(_restored, context);
-        _restored = default;
+        _isLoaded = true;
+        var reader = new PackReader(_saved, context);
         for (var count = reader.ReadCount(); count > 0; count--)
             _rows[reader.ReadString()] = StepRow<TOutput>.Read(reader);
     }

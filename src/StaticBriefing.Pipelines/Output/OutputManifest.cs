@@ -20,10 +20,11 @@ internal sealed class OutputManifest
     /// <summary>The manifest's bytes for these files, which are in their final order.</summary>
     public static byte[] Write(IEnumerable<SiteFile> files)
     {
-        var text = new StringBuilder(Header);
+        using var text = new MemoryStream();
+        text.Write(Encoding.UTF8.GetBytes(Header));
         foreach (var file in files)
-            text.Append(file.Checksum).Append("  ").Append(file.Path).Append('\n');
-        return Encoding.UTF8.GetBytes(text.ToString());
+            text.Write(Encoding.UTF8.GetBytes($"{file.Checksum}  {file.Path}\n"));
+        return text.ToArray();
     }
 
     /// <summary>Reads the manifest of an output folder; null when there is none or it is not one of ours.</summary>
@@ -42,11 +43,12 @@ internal sealed class OutputManifest
         if (!text.StartsWith(Header, StringComparison.Ordinal))
             return null;
         var checksums = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var line in text[Header.Length..].Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var range in text.AsSpan().Split('\n'))
         {
+            var line = text.AsSpan()[range];
             // A damaged line names nothing: its file then counts as somebody else's, which is the safe side.
             if (line.Length > 66 && line[64] == ' ' && line[65] == ' ')
-                checksums[line[66..]] = line[..64];
+                checksums[line[66..].ToString()] = line[..64].ToString();
         }
         return new OutputManifest(checksums);
     }

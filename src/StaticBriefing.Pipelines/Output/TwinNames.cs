@@ -12,50 +12,46 @@ internal sealed class TwinNames
     /// <summary>Adds a path, or says which earlier one it would fall together with.</summary>
     public string? TryAdd(string path)
     {
-        var twin = TwinOf(path);
-        if (twin is not null)
+        var key = path.ToUpperInvariant();
+        var shape = ShapeOf(key);
+        if (TwinOf(path, key, shape) is { } twin)
             return twin;
-        _byCase.Add(CaseKey(path), path);
-        _byShape.TryAdd(ShapeKey(path), path);
-        foreach (var folder in FoldersOf(path))
-            _folders.TryAdd(CaseKey(folder), path);
+        _byCase.Add(key, path);
+        _byShape.TryAdd(shape, path);
+        var folders = _folders.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var i = key.IndexOf('/', StringComparison.Ordinal); i >= 0; i = key.IndexOf('/', i + 1))
+            folders.TryAdd(key.AsSpan(0, i), path);
         return null;
     }
 
-    private string? TwinOf(string path)
+    private string? TwinOf(string path, string key, string shape)
     {
-        var key = CaseKey(path);
         if (_byCase.TryGetValue(key, out var twin) || _folders.TryGetValue(key, out twin))
             return twin;
-        foreach (var folder in FoldersOf(path))
+        var files = _byCase.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var i = key.IndexOf('/', StringComparison.Ordinal); i >= 0; i = key.IndexOf('/', i + 1))
         {
-            if (_byCase.TryGetValue(CaseKey(folder), out twin))
+            if (files.TryGetValue(key.AsSpan(0, i), out twin))
                 return twin;
         }
-        return _byShape.TryGetValue(ShapeKey(path), out twin) && (HasMark(path) || HasMark(twin)) ? twin : null;
+        return _byShape.TryGetValue(shape, out twin) && (HasMark(path) || HasMark(twin)) ? twin : null;
     }
-
-    private static IEnumerable<string> FoldersOf(string path)
-    {
-        for (var i = path.IndexOf('/', StringComparison.Ordinal); i >= 0; i = path.IndexOf('/', i + 1))
-            yield return path[..i];
-    }
-
-    private static string CaseKey(string path) => path.ToUpperInvariant();
 
     // "é" is one character or "e" and a mark: both become one placeholder. So does "ó", which costs a rename where a decomposed
     // name meets another of its shape, and needs no table of compositions.
-    private static string ShapeKey(string path)
+    private static string ShapeOf(string key)
     {
-        var key = new StringBuilder(path.Length);
-        foreach (var character in path.ToUpperInvariant())
+        if (Ascii.IsValid(key))
+            return key;
+        var shape = new StringBuilder(key.Length);
+        foreach (var character in key)
         {
-            if (IsMark(character) && key.Length > 0)
-                key[^1] = '?';
+            if (IsMark(character) && shape.Length > 0)
+                shape[^1] = '?';
             else
-                key.Append(MayBeComposed(character) ? '?' : character);
+                shape.Append(MayBeComposed(character) ? '?' : character);
         }
-        return key.ToString();
+        return shape.ToString();
     }
 
     private static bool HasMark(string path) => path.Any(IsMark);

@@ -10,10 +10,15 @@ public readonly record struct Digest(ulong High, ulong Low) : IPackable<Digest>
     /// <summary>In bytes.</summary>
     public const int Size = 16;
 
-    public static Digest Of(ReadOnlySpan<byte> bytes)
+    public static Digest Of(ReadOnlySpan<byte> bytes) => Of(XxHash128.HashToUInt128(bytes));
+
+    /// <summary>The digest of bytes that stand in several places, as if they stood in one.</summary>
+    public static Digest OfParts(IEnumerable<ReadOnlyMemory<byte>> parts)
     {
-        var hash = XxHash128.HashToUInt128(bytes);
-        return new Digest((ulong)(hash >> 64), (ulong)hash);
+        var hash = new XxHash128();
+        foreach (var part in parts)
+            hash.Append(part.Span);
+        return Of(hash.GetCurrentHashAsUInt128());
     }
 
     /// <summary>The digest of a value's bytes.</summary>
@@ -32,6 +37,8 @@ public readonly record struct Digest(ulong High, ulong Low) : IPackable<Digest>
     }
 
     public void Pack(PackWriter writer) => CopyTo(writer.Reserve(Size));
+
+    private static Digest Of(UInt128 hash) => new((ulong)(hash >> 64), (ulong)hash);
 
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{High:x16}{Low:x16}");
 }
