@@ -69,6 +69,7 @@ public sealed class BriefingBuilder
         var input = InputOf(inputs, options);
         if (_whole.Find(WholeKey, input)?.Value is { } same && !options.Explain && same.Files.All(store.Holds))
             return Tell(same, inputs, run);
+        store.Prepare();
         var finished = Build(run, inputs, store);
         _whole.Set(WholeKey, input, finished);
         _cache.Trim();

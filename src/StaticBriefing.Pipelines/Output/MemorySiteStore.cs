@@ -7,6 +7,10 @@ public sealed class MemorySiteStore : ISiteStore
 {
     private readonly ConcurrentDictionary<string, (string Checksum, ReadOnlyMemory<byte> Bytes)> _files = new(StringComparer.Ordinal);
 
+    public void Prepare()
+    {
+    }
+
     public bool Holds(SiteFile file) => _files.TryGetValue(file.Path, out var known) && known.Checksum == file.Checksum;
 
     public void Write(SiteFile file, ReadOnlyMemory<byte> bytes) => _files[file.Path] = (file.Checksum, bytes);

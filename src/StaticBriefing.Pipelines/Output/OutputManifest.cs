@@ -13,8 +13,6 @@ internal sealed class OutputManifest
 
     private OutputManifest(Dictionary<string, string> checksums) => _checksums = checksums;
 
-    public IEnumerable<string> Paths => _checksums.Keys;
-
     public static OutputManifest Empty { get; } = new([]);
 
     /// <summary>The manifest's bytes for these files, which are in their final order.</summary>
@@ -34,7 +32,11 @@ internal sealed class OutputManifest
         return Disks.FileStamp.Of(path).Kind == Disks.EntryKind.File ? TryParse(File.ReadAllText(path)) : null;
     }
 
-    public bool Names(string path) => path == Path || _checksums.ContainsKey(path);
+    /// <summary>True of the files of the site.</summary>
+    public bool Lists(string path) => _checksums.ContainsKey(path);
+
+    /// <summary>True of those and of the manifest itself.</summary>
+    public bool Names(string path) => path == Path || Lists(path);
 
     public string? ChecksumOf(string path) => _checksums.GetValueOrDefault(path);
 

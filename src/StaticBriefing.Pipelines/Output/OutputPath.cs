@@ -19,10 +19,15 @@ public static class OutputPath
             return "holds half of a UTF-16 surrogate pair";
         if (Encoding.UTF8.GetByteCount(path) > MaxPathBytes)
             return $"is longer than {MaxPathBytes} bytes";
-        return path.Split('/').Select(FaultOfPart).FirstOrDefault(fault => fault is not null);
+        foreach (var part in path.AsSpan().Split('/'))
+        {
+            if (FaultOfPart(path.AsSpan()[part]) is { } fault)
+                return fault;
+        }
+        return null;
     }
 
-    private static string? FaultOfPart(string part)
+    private static string? FaultOfPart(ReadOnlySpan<char> part)
     {
         if (part.Length == 0)
             return "has an empty part";
@@ -30,21 +35,34 @@ public static class OutputPath
             return $"has the part '{part}', which leaves its folder";
         if (Encoding.UTF8.GetByteCount(part) > MaxPartBytes)
             return $"has a part longer than {MaxPartBytes} bytes";
-        if (part.Any(IsForbidden))
+        if (HasForbidden(part))
             return "holds a character that Windows forbids or a control character";
         if (part[^1] is '.' or ' ')
             return "has a part that ends with a dot or a space";
         return IsReserved(part) ? $"has the part '{part}', which Windows keeps for a device" : null;
     }
 
+    private static bool HasForbidden(ReadOnlySpan<char> part)
+    {
+        foreach (var character in part)
+        {
+            if (IsForbidden(character))
+                return true;
+        }
+        return false;
+    }
+
     private static bool IsForbidden(char character) =>
         character is '\\' or ':' or '*' or '?' or '"' or '<' or '>' or '|' || char.IsControl(character);
 
-    private static bool IsReserved(string part)
+    private static bool IsReserved(ReadOnlySpan<char> part)
     {
-        var stem = part.Split('.')[0].TrimEnd().ToUpperInvariant();
-        return stem is "CON" or "PRN" or "AUX" or "NUL"
-            || (stem.Length == 4 && stem[..3] is "COM" or "LPT" && char.IsAsciiDigit(stem[3]) && stem[3] != '0');
+        var stem = (part.IndexOf('.') is var dot and >= 0 ? part[..dot] : part).TrimEnd();
+        if (stem.Length is not (3 or 4))
+            return false;
+        var name = stem.ToString().ToUpperInvariant();
+        return name is "CON" or "PRN" or "AUX" or "NUL"
+            || (name.Length == 4 && name[..3] is "COM" or "LPT" && char.IsAsciiDigit(name[3]) && name[3] != '0');
     }
 
     private static bool IsWellFormed(string path)

@@ -30,7 +30,7 @@ internal sealed record OutputPlan(
             [.. survey.Entries.Where(entry => entry.Kind != EntryKind.Folder && !paths.Contains(entry.Path) && IsOurs(manifest, entry.Path)).Select(entry => entry.Path).Order(StringComparer.Ordinal)],
             [.. foreign.Where(entry => entry.IsDotted)],
             [.. FindStrangers(files, same, survey, foreign, manifest)],
-            [.. manifest.Paths.Where(path => paths.Contains(path) && !same.Contains(path) && !FileBytes.HaveChecksum(folder, path, manifest.ChecksumOf(path)))]);
+            [.. files.Select(file => file.Path).Where(path => !same.Contains(path) && manifest.Lists(path) && !FileBytes.HaveChecksum(folder, path, manifest.ChecksumOf(path)))]);
     }
 
     private static bool IsOurs(OutputManifest manifest, string path) => path != OutputManifest.Path && manifest.Names(path);
@@ -40,8 +40,7 @@ internal sealed record OutputPlan(
         IReadOnlyList<SiteFile> files, IReadOnlySet<string> same, OutputSurvey survey, List<OutputEntry> foreign, OutputManifest manifest)
     {
         var unknown = foreign.Where(entry => !entry.IsDotted && entry.Kind != EntryKind.Folder).Select(entry => entry.Path);
-        var standing = survey.Entries.Where(entry => entry.Kind != EntryKind.Folder).Select(entry => entry.Path).ToHashSet(StringComparer.Ordinal);
-        var covered = files.Select(file => file.Path).Where(path => standing.Contains(path) && !same.Contains(path) && !manifest.Names(path));
+        var covered = files.Select(file => file.Path).Where(path => !same.Contains(path) && survey.Find(path) is { Kind: not EntryKind.Folder } && !manifest.Names(path));
         return unknown.Concat(covered).Order(StringComparer.Ordinal);
     }
 }

@@ -1,4 +1,5 @@
 using StaticBriefing.Pipelines.Disks;
+using StaticBriefing.Pipelines.Steps;
 
 namespace StaticBriefing.Pipelines.Output;
 
@@ -13,7 +14,7 @@ internal sealed class OutputSurvey
         _folder = folder;
         Kind = folder.Length == 0 ? EntryKind.Missing : FileStamp.Of(folder).Kind;
         if (Kind == EntryKind.Folder)
-            Walk("");
+            Walk();
     }
 
     /// <summary>What the name of the output folder itself stands for.</summary>
@@ -32,15 +33,23 @@ internal sealed class OutputSurvey
     /// <summary>The file of a path, or null when there is none.</summary>
     public OutputEntry? File(string path) => Find(path) is { Kind: EntryKind.File } entry ? entry : null;
 
-    private void Walk(string prefix)
+    // Level by level, and in each several folders at once.
+    private void Walk()
     {
-        foreach (var full in Directory.EnumerateFileSystemEntries(Path.Combine(_folder, prefix)).Order(StringComparer.Ordinal))
+        for (List<string> folders = [""]; folders.Count > 0;)
         {
-            var path = prefix + Path.GetFileName(full);
-            var stamp = FileStamp.Of(full);
-            _entries.Add(path, new OutputEntry(path, stamp));
-            if (stamp.Kind == EntryKind.Folder)
-                Walk(path + "/");
+            var found = new OutputEntry[folders.Count][];
+            StepWorkers.ForEach(folders.Count, Environment.ProcessorCount, i => found[i] = EntriesOf(folders[i]), CancellationToken.None);
+            foreach (var entry in found.SelectMany(entries => entries))
+                _entries.Add(entry.Path, entry);
+            folders = [.. found.SelectMany(entries => entries).Where(entry => entry.Kind == EntryKind.Folder).Select(entry => entry.Path + "/")];
         }
+    }
+
+    private OutputEntry[] EntriesOf(string prefix)
+    {
+        var entries = Directory.GetFileSystemEntries(Path.Combine(_folder, prefix));
+        Array.Sort(entries, StringComparer.Ordinal);
+        return Array.ConvertAll(entries, full => new OutputEntry(prefix + Path.GetFileName(full), FileStamp.Of(full)));
     }
 }

@@ -13,6 +13,8 @@ namespace StaticBriefing.Pipelines.Output;
 /// </summary>
 public sealed class SitePublisher : ISiteStore, IDisposable
 {
+    private static readonly Task<OutputLook> s_noLook = Task.FromResult(new OutputLook(OutputSurvey.Nothing, null, new DiagnosticBag()));
+
     private readonly OutputSettings _settings;
     private readonly string _folder;
     private readonly DiagnosticBag _diagnostics = new();
@@ -20,15 +22,13 @@ public sealed class SitePublisher : ISiteStore, IDisposable
     private readonly ConcurrentDictionary<string, string> _written = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SeenOutput> _seen;
     private readonly BuildLock? _lock;
-    private readonly OutputSurvey? _survey;
-    private readonly OutputManifest? _manifest;
+    private readonly Task<OutputLook> _looking = s_noLook;
     private readonly StagingFolder _staging;
 
     private SitePublisher(OutputSettings settings, OutputMemory memory)
     {
         _settings = settings;
         _folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(settings.Folder));
-        _staging = new StagingFolder(_folder, settings.Standby);
         _seen = memory.Folder == _folder ? memory.Files.ToDictionary(file => file.Path, StringComparer.Ordinal) : [];
         try
         {
@@ -36,24 +36,30 @@ public sealed class SitePublisher : ISiteStore, IDisposable
             if (_lock is null)
                 _diagnostics.ReportOutputBusy(settings.Folder, settings.LockPath);
             else
-                (_survey, _manifest) = Look();
+                _looking = Task.Run(() => OutputLook.At(_folder, settings));
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             _diagnostics.ReportOutputFailed(settings.Folder, failure.Message);
         }
+        _staging = new StagingFolder(_folder, settings.Standby, _looking);
     }
 
     /// <summary>What is known of the published files, for the next time.</summary>
     internal OutputMemory Memory { get; private set; } = OutputMemory.Nothing;
 
     // False when nothing may be published, and the reason has been reported.
-    private bool IsOpen => _manifest is not null && !_diagnostics.HasErrors;
+    private bool IsOpen => Look.Manifest is not null && !_diagnostics.HasErrors;
+
+    // Walking through a large output takes its time, which the reading of the inputs has meanwhile.
+    private OutputLook Look => _looking.GetAwaiter().GetResult();
 
     /// <summary>Looks at the output and holds it until disposed of. What forbids to publish is told by <see cref="Publish"/>.</summary>
     public static SitePublisher Open(OutputSettings settings) => Open(settings, OutputMemory.Nothing);
 
     internal static SitePublisher Open(OutputSettings settings, OutputMemory memory) => new(settings, memory);
+
+    public void Prepare() => _staging.Prepare();
 
     public bool Holds(SiteFile file)
     {
@@ -88,6 +94,7 @@ public sealed class SitePublisher : ISiteStore, IDisposable
     {
         try
         {
+            _diagnostics.AddRange(Look.Diagnostics.ToEquatableArray());
             return IsOpen ? PublishWhole([.. files.OrderBy(file => file.Path, StringComparer.Ordinal)]) : PublishResult.Refused(_diagnostics);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
@@ -99,32 +106,14 @@ public sealed class SitePublisher : ISiteStore, IDisposable
 
     public void Dispose()
     {
+        _looking.Wait();
         _staging.Remove();
         _lock?.Dispose();
     }
 
-    // No manifest means that the folder is not ours to publish into, and the reason has been reported.
-    private (OutputSurvey, OutputManifest?) Look()
-    {
-        StagingFolder.RemoveLeftovers(_folder);
-        var survey = OutputSurvey.Of(_folder);
-        if (survey.Kind is not (EntryKind.Missing or EntryKind.Folder))
-        {
-            _diagnostics.ReportOutputNotAFolder(_settings.Folder);
-            return (survey, null);
-        }
-        var manifest = OutputManifest.TryRead(_folder);
-        if (manifest is null && !_settings.Force && survey.Entries.Any(entry => !entry.IsDotted))
-        {
-            _diagnostics.ReportOutputNotOurs(_settings.Folder);
-            return (survey, null);
-        }
-        return (survey, manifest ?? OutputManifest.Empty);
-    }
-
     private bool IsOnDisk(SiteFile file)
     {
-        if (_survey!.File(file.Path) is not { } entry || entry.Stamp.Size != file.Size)
+        if (Look.Survey.File(file.Path) is not { } entry || entry.Stamp.Size != file.Size)
             return false;
         if (_seen.TryGetValue(file.Path, out var seen) && seen.StillHolds(entry.Stamp))
             return seen.Checksum == file.Checksum;
@@ -134,7 +123,7 @@ public sealed class SitePublisher : ISiteStore, IDisposable
     private PublishResult PublishWhole(IReadOnlyList<SiteFile> files)
     {
         var same = files.Where(file => !_written.ContainsKey(file.Path)).Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
-        var plan = OutputPlan.Make(_folder, files, same, _survey!, _manifest!);
+        var plan = OutputPlan.Make(_folder, files, same, Look.Survey, Look.Manifest!);
         if (plan.Strangers.Count > 0 && !_settings.Force)
         {
             _diagnostics.ReportStrangersInOutput(_settings.Folder, plan.Strangers);
@@ -143,7 +132,7 @@ public sealed class SitePublisher : ISiteStore, IDisposable
         var manifest = OutputManifest.Write(files);
         IReadOnlyList<string> linked = [];
         if (same.Count < files.Count || plan.Removed.Count + plan.Strangers.Count > 0 || !HasManifest(manifest))
-            linked = _staging.Publish(plan, _survey!, manifest);
+            linked = _staging.Publish(plan, Look.Survey, manifest);
         if (plan.Repaired.Count > 0)
             _diagnostics.ReportOutputRepaired(_settings.Folder, plan.Repaired);
         Memory = Remember(files, linked);
@@ -167,7 +156,7 @@ public sealed class SitePublisher : ISiteStore, IDisposable
 
     private SeenOutput? Known(SiteFile file, HashSet<string> renamed) =>
         !_written.ContainsKey(file.Path) && !renamed.Contains(file.Path) && _seen.TryGetValue(file.Path, out var seen)
-            && seen.Checksum == file.Checksum && _survey!.File(file.Path) is { } entry && seen.StillHolds(entry.Stamp) ? seen : null;
+            && seen.Checksum == file.Checksum && Look.Survey.File(file.Path) is { } entry && seen.StillHolds(entry.Stamp) ? seen : null;
 
     private SeenOutput See(SiteFile file, long now) => new(file.Path, file.Checksum, FileStamp.Of(Path.Combine(_folder, file.Path)), now);
 }

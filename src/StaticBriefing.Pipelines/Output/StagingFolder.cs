@@ -17,22 +17,30 @@ internal sealed class StagingFolder
     private readonly ConcurrentDictionary<string, bool> _touched = new(StringComparer.Ordinal);
     private readonly string _output;
     private readonly StandbyFolder _standby;
-    private readonly Lazy<OutputSurvey> _kept;
+    private readonly Lazy<Task<OutputSurvey>> _kept;
 
     /// <param name="standby">Where the replaced site is kept from one build to the next; null to keep none.</param>
-    public StagingFolder(string output, string? standby)
+    /// <param name="swept">Ends when nothing of builds that died is left.</param>
+    public StagingFolder(string output, string? standby, Task swept)
     {
         _output = output;
         Folder = output + Mark + Environment.ProcessId.ToString(CultureInfo.InvariantCulture);
         Retired = Folder + RetiredMark;
         _standby = new StandbyFolder(standby);
-        _kept = new Lazy<OutputSurvey>(() => _standby.TryMoveTo(Folder) ? OutputSurvey.Of(Folder) : OutputSurvey.Nothing);
+        _kept = new Lazy<Task<OutputSurvey>>(() => Task.Run(() =>
+        {
+            swept.Wait();
+            return _standby.MoveTo(Folder);
+        }));
     }
 
     public string Folder { get; }
 
     /// <summary>Where the previous site goes on disks that cannot swap two names.</summary>
     public string Retired { get; }
+
+    // What of the site before the last one is here.
+    private OutputSurvey Kept => _kept.Value.GetAwaiter().GetResult();
 
     /// <summary>Removes what builds that died have left beside the output. The caller holds the lock, so no living build owns any of it.</summary>
     public static void RemoveLeftovers(string output)
@@ -50,6 +58,9 @@ internal sealed class StagingFolder
                 Directory.Delete(leftover, recursive: true);
         }
     }
+
+    /// <summary>Begins to fetch the kept site, on a thread of its own.</summary>
+    public void Prepare() => _ = _kept.Value;
 
     /// <summary>Writes one file of the new site; from several threads.</summary>
     public void Write(string path, ReadOnlySpan<byte> bytes)
@@ -76,7 +87,12 @@ internal sealed class StagingFolder
     }
 
     /// <summary>Leaves nothing beside the output.</summary>
-    public void Remove() => _standby.Take(Folder);
+    public void Remove()
+    {
+        if (_kept.IsValueCreated)
+            _kept.Value.Wait();
+        _standby.Take(Folder);
+    }
 
     private static bool IsLeftover(string output, string folder)
     {
@@ -88,14 +104,14 @@ internal sealed class StagingFolder
 
     // The same number on the same disk is the same file.
     private bool IsKept(OutputEntry? entry) =>
-        entry is { Kind: EntryKind.File, Stamp.Inode: > 0 } && _kept.Value.File(entry.Value.Path) is { } kept && kept.Stamp.Inode == entry.Value.Stamp.Inode;
+        entry is { Kind: EntryKind.File, Stamp.Inode: > 0 } && Kept.File(entry.Value.Path) is { } kept && kept.Stamp.Inode == entry.Value.Stamp.Inode;
 
     // The full path of something about to be made, with its folders above it. A kept file is never written into: it may be the output's own.
     private string MakeWay(string path)
     {
         MakeFolder(Path.GetDirectoryName(path)!);
         var target = Path.Combine(Folder, path);
-        if (_kept.Value.Find(path) is { } kept)
+        if (Kept.Find(path) is { } kept)
             Remove(kept.Kind, target);
         return target;
     }
@@ -104,10 +120,11 @@ internal sealed class StagingFolder
     {
         if (_touched.ContainsKey(path))
             return;
+        var kept = Kept;
         for (var above = path; above.Length > 0; above = Path.GetDirectoryName(above)!)
         {
-            if (_kept.Value.Find(above) is { Kind: not EntryKind.Folder } kept)
-                Remove(kept.Kind, Path.Combine(Folder, above));
+            if (kept.Find(above) is { Kind: not EntryKind.Folder } other)
+                Remove(other.Kind, Path.Combine(Folder, above));
         }
         Directory.CreateDirectory(Path.Combine(Folder, path));
         _touched.TryAdd(path, true);
@@ -122,7 +139,7 @@ internal sealed class StagingFolder
                 continue;
         }
         // What is inside a folder comes after it.
-        foreach (var entry in _kept.Value.Entries.Where(entry => !wanted.Contains(entry.Path)).Reverse())
+        foreach (var entry in Kept.Entries.Where(entry => !wanted.Contains(entry.Path)).Reverse())
         {
             Remove(entry.Kind, Path.Combine(Folder, entry.Path));
             _touched.TryAdd(Path.GetDirectoryName(entry.Path)!, true);

@@ -12,28 +12,35 @@ internal sealed class StandbyFolder(string? folder)
     /// <summary>False once it is known that this disk cannot give a file two names.</summary>
     public bool IsOfUse { get; set; } = folder is not null && OperatingSystem.IsLinux();
 
-    /// <summary>Moves the kept site away; false when there is none, or it cannot be moved.</summary>
-    public bool TryMoveTo(string place)
+    /// <summary>Moves the kept site away and says what is in it; nothing when there is none, or it cannot be had.</summary>
+    public OutputSurvey MoveTo(string place)
     {
         try
         {
             if (!IsOfUse || FileStamp.Of(folder!).Kind != EntryKind.Folder)
-                return false;
+                return OutputSurvey.Nothing;
             Directory.Move(folder!, place);
-            return true;
+            return OutputSurvey.Of(place);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            return false;
+            Remove(place);
+            return OutputSurvey.Nothing;
         }
     }
 
     /// <summary>Keeps a site that nobody needs now, or removes it. What cannot go now is swept by the next build.</summary>
     public void Take(string site)
     {
+        if (!TryKeep(site))
+            Remove(site);
+    }
+
+    private static void Remove(string site)
+    {
         try
         {
-            if (FileStamp.Of(site).Kind == EntryKind.Folder && !TryKeep(site))
+            if (FileStamp.Of(site).Kind == EntryKind.Folder)
                 Directory.Delete(site, recursive: true);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
@@ -44,14 +51,14 @@ internal sealed class StandbyFolder(string? folder)
 
     private bool TryKeep(string site)
     {
-        if (!IsOfUse || FileStamp.Of(folder!).Kind != EntryKind.Missing)
-            return false;
         try
         {
+            if (!IsOfUse || FileStamp.Of(site).Kind != EntryKind.Folder || FileStamp.Of(folder!).Kind != EntryKind.Missing)
+                return false;
             Directory.Move(site, folder!);
             return true;
         }
-        catch (IOException)
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             return false;
         }

@@ -22,8 +22,10 @@ public sealed class DiagnosticBag
     /// <summary>All findings in their one order, each once.</summary>
     public EquatableArray<Diagnostic> ToEquatableArray()
     {
-        var sorted = _diagnostics.Distinct().ToList();
-        sorted.Sort();
-        return sorted.ToEquatableArray();
+        var sorted = new List<Diagnostic>(_diagnostics);
+        // They come article by article, so the most of the time they are in order.
+        if (sorted.Zip(sorted.Skip(1)).Any(pair => pair.First.CompareTo(pair.Second) > 0))
+            sorted.Sort();
+        return sorted.Where((finding, i) => i == 0 || !finding.Equals(sorted[i - 1])).ToEquatableArray();
     }
 }
