@@ -80,10 +80,13 @@ internal sealed class StagingFolder
 
     private static void RemoveTree(string folder) => Directory.Delete(folder, recursive: true);
 
+    // Another thread may write into it as soon as it is known, so it is made before.
     private void MakeFolder(string folder)
     {
-        if (_folders.TryAdd(folder, true))
-            Directory.CreateDirectory(folder);
+        if (_folders.ContainsKey(folder))
+            return;
+        Directory.CreateDirectory(folder);
+        _folders.TryAdd(folder, true);
     }
 
     private void Link(string path)
