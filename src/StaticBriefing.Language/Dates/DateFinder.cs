@@ -18,7 +18,7 @@ internal static class DateFinder
         var isNarrative = NarrativeGuesser.IsNarrative(phrases.Select(phrase => phrase.Sense), day);
         // "Monday" and no more is said of a day to come.
         var isBare = phrases.Count == 1 && sentences.Count == 1 && phrases[0].Sense.First <= 1 && phrases[0].Sense.End >= phrases[0].Pieces.Count - 1;
-        var resolver = new PhraseResolver(text, new TimeTracker(day, isNarrative, new TenseReader(words, isBare), words.Times.Holidays));
+        var resolver = new PhraseResolver(text, new TimeTracker(day, isNarrative, sentences.Count == 1, new TenseReader(words, isBare), words.Times.Holidays));
         foreach (var (pieces, sense) in phrases)
             resolver.Resolve(pieces, sense);
         var found = resolver.Found;

@@ -13,7 +13,9 @@ internal static class PhraseDate
     {
         if (meaning.Start is not { } start || (meaning.Type == TimexType.Time && !meaning.Dates))
             return null;
-        var (first, last) = (Ends(start).First, Ends(meaning.Last ?? start).Last);
+        if (sense.Has(TimeField.Some))
+            return SomeDay(start, sense);
+        var (first, last) = Ends(meaning, edge);
         var doubt = Doubt(sense);
         return edge switch
         {
@@ -27,10 +29,21 @@ internal static class PhraseDate
 
     /// <summary>Null when an end is missing, or the end lies before the start.</summary>
     public static EdtfDate? Between(TimeMeaning from, TimeSense fromSense, TimeMeaning to, TimeSense toSense) =>
-        from.Start is { } start && to.Start is { } end && (from.Dates || to.Dates) ? Parse($"{Ends(start).First}{Doubt(fromSense)}/{Ends(end).Last}{Doubt(toSense)}") : null;
+        from.Start is not null && to.Start is not null && (from.Dates || to.Dates)
+            ? Parse($"{Ends(from, null).First}{Doubt(fromSense)}/{Ends(to, null).Last}{Doubt(toSense)}")
+            : null;
+
+    // What lies before or after the end of a month is not said to lie before or after its last third.
+    private static (string First, string Last) Ends(TimeMeaning meaning, TimeEdge? edge) =>
+        edge is (null or TimeEdge.Since or TimeEdge.By) && meaning.Part is { } part
+            ? part
+            : (Ends(meaning.Start!).First, Ends(meaning.Last ?? meaning.Start!).Last);
 
     private static (string First, string Last) Ends(TimeValue value) =>
         EdtfText.Of(value) is { } text ? text.Split('/') is [var first, var last] ? (first, last) : (text, text) : ("", "");
+
+    private static EdtfDate? SomeDay(TimeValue span, TimeSense sense) =>
+        EdtfText.Of(span) is { } text ? Parse(text + (span.Grain == TimeGrain.Year ? "-XX-XX" : "-XX") + Doubt(sense)) ?? Parse(text + Doubt(sense)) : null;
 
     private static string Doubt(TimeSense sense) => (sense.Has(TimeField.Approximate), sense.Has(TimeField.Uncertain)) switch
     {

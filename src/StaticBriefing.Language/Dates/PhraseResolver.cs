@@ -28,6 +28,8 @@ internal sealed class PhraseResolver(ArticleText text, TimeTracker tracker)
             ResolveOne(pieces, phrase, one);
         else if (phrase.Has(TimeField.Joined))
             ResolveMoment(pieces, phrase, phrase[TimeSlot.From]!, phrase[TimeSlot.To]!);
+        else if (phrase.Has(TimeField.Nth) || phrase.Has(TimeField.NthLast))
+            ResolvePart(pieces, phrase, phrase[TimeSlot.From]!, phrase[TimeSlot.To]!);
         else if (phrase.Has(TimeField.Direction))
             ResolveShift(pieces, phrase, phrase[TimeSlot.From]!, phrase[TimeSlot.To]!);
         else
@@ -85,6 +87,21 @@ internal sealed class PhraseResolver(ArticleText text, TimeTracker tracker)
         AddDate(pieces, phrase, value, meaning);
     }
 
+    /// <summary>"the first nine months of 1997": a length and a year are annotated, and a part of the year is meant.</summary>
+    private void ResolvePart(PieceText pieces, TimeSense phrase, TimeSense length, TimeSense whole)
+    {
+        if (tracker.Read(pieces, length) is not { } duration || tracker.Read(pieces, whole) is not { } of)
+            return;
+        var part = of.Start is { } span && length.Amount is { } amount
+            ? PartOfSpan.Several(span, (TimeUnit)length.Int(TimeField.Unit)!.Value, (int)amount, fromStart: phrase.Has(TimeField.Nth))
+            : null;
+        var meaning = of with { Start = part?.First, Last = part?.Last, Part = null };
+        var value = PhraseDate.Of(meaning, phrase, edge: null);
+        AddTimex(pieces, length, duration, value);
+        AddTimex(pieces, whole, of, PhraseDate.Of(of, whole, edge: null));
+        AddDate(pieces, phrase, value, meaning);
+    }
+
     private void ResolveSpan(PieceText pieces, TimeSense phrase, TimeSense from, TimeSense to)
     {
         if (SpanEnds.AsMonth(from, to) is { } month)
@@ -93,11 +110,13 @@ internal sealed class PhraseResolver(ArticleText text, TimeTracker tracker)
             return;
         }
         SpanEnds.Lend(from, to);
+        to.FillFrom(phrase, s_doubts);
         var (start, end) = (tracker.Read(pieces, from), tracker.Read(pieces, to));
         if (from.Has(TimeField.Ref))
             start = start! with { Start = tracker.Published };
         if (to.Has(TimeField.Ref))
             end = end! with { Start = tracker.Published };
+        end = SpanEnds.Forward(start, end, to);
         if (SpanEnds.IsBackward(start, from, end))
             start = tracker.Read(pieces, SpanEnds.YearBefore(from, end!));
         var value = start is null || end is null ? null : PhraseDate.Between(start, from, end, to);

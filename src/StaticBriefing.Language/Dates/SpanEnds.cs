@@ -36,6 +36,16 @@ internal static class SpanEnds
         !from.Has(TimeField.Year) && from.Has(TimeField.Month) && start?.Start is { } first && end?.Start is { } last
         && CalendarReckoner.FirstDay(first) > CalendarReckoner.LastDay(last);
 
+    /// <summary>"from next Monday to Friday": a weekday that ends a span follows its start.</summary>
+    public static TimeMeaning? Forward(TimeMeaning? start, TimeMeaning? end, TimeSense to)
+    {
+        if (!to.Has(TimeField.Weekday) || to.Has(TimeField.Day) || start?.Start is not { } from || end?.Start is not { Grain: TimeGrain.Day } last
+            || CalendarReckoner.FirstDay(from) is not { } first || CalendarReckoner.FirstDay(last) is not { } day || day > first)
+            return end;
+        var moved = TimeValue.OfDay(first.AddDays(((day.DayNumber - first.DayNumber) % 7) + 7));
+        return end with { Start = moved, Value = TimexText.Of(moved) };
+    }
+
     /// <summary>The start in the last year that puts it before the end.</summary>
     public static TimeSense YearBefore(TimeSense from, TimeMeaning end) =>
         from.With(TimeField.Year, end.Start!.Year!.Value - (from[TimeField.Month] > end.Start.Number ? 1 : 0));
@@ -49,7 +59,7 @@ internal static class SpanEnds
     // "Nov-Feb 2017" begins in the year before.
     private static void LendYear(TimeSense poor, TimeSense rich)
     {
-        if (!poor.Has(TimeField.Month) || poor.Has(TimeField.Year) || !rich.Has(TimeField.Year))
+        if (!poor.Has(TimeField.Month) || poor.Has(TimeField.Year) || poor.Has(TimeField.Rel) || !rich.Has(TimeField.Year))
             return;
         var crosses = poor.First < rich.First && poor[TimeField.Month] > rich[TimeField.Month];
         poor[TimeField.Year] = rich[TimeField.Year] - (crosses ? 1 : 0);

@@ -8,11 +8,13 @@ namespace StaticBriefing.Language.Dates;
 internal sealed class TenseReader(LanguageWords words, bool isBare)
 {
     // Words that a verb may stand away.
-    private const int Reach = 20;
+    private const int Reach = 40;
 
-    /// <summary>-1 back, 1 ahead, 2 nowhere but ahead, 0 not said.</summary>
+    /// <summary>-1 back, -2 nowhere but back, 1 ahead, 2 nowhere but ahead, 0 not said.</summary>
     public int Direction(PieceText text, int first, int end)
     {
+        if (first > 0 && text.IsLetters(first - 1) && words.BackWords.Contains(text.Word(first - 1)))
+            return -2;
         for (var i = first - 1; i >= Math.Max(0, first - Reach); i--)
         {
             if (Side(text, i) is var side and not 0)
@@ -31,11 +33,17 @@ internal sealed class TenseReader(LanguageWords words, bool isBare)
         if (!text.IsLetters(at))
             return 0;
         var word = text.Word(at);
-        if (words.FutureWords.Contains(word) && !text.IsCapital(at))
+        if (words.FutureWords.Contains(word) && (!text.IsCapital(at) || Asks(text, at)))
             return 1;
         // "is to meet", "planned to meet"; not "went to Lima".
         if (at > 0 && words.AheadPhrases.Contains(text.Words(at - 1, at + 1)))
             return 1;
-        return words.IsPast(word) && !text.IsCapital(at) ? -1 : 0;
+        return words.IsPast(word) && !text.IsCapital(at) && !IsToBe(text, at) ? -1 : 0;
     }
+
+    // "will be paid", "expects it to be completed": what is said of it stands before.
+    private bool IsToBe(PieceText text, int at) => at > 0 && text.IsLetters(at - 1) && words.InfinitiveAuxiliaries.Contains(text.Word(at - 1));
+
+    // "Will he come?"; not "Will said".
+    private bool Asks(PieceText text, int at) => at == 0 && text.IsLetters(1) && !text.IsCapital(1) && !words.IsPast(text.Word(1));
 }

@@ -32,6 +32,8 @@ internal sealed class LanguageWords
         _times = new(() => TimeGrammar.Load(code));
         FutureWords = Set("future-words");
         AheadPhrases = Set("ahead-phrases");
+        BackWords = Set("back-words");
+        InfinitiveAuxiliaries = Set("infinitive-auxiliaries");
         Adverbs = Set("adverbs");
         Prepositions = Set("prepositions");
         ClauseWords = Set("clause-words");
@@ -99,6 +101,10 @@ internal sealed class LanguageWords
     public WordSet Partitives { get; }
     public WordSet FutureWords { get; }
     public WordSet AheadPhrases { get; }
+
+    public WordSet BackWords { get; }
+
+    public WordSet InfinitiveAuxiliaries { get; }
     public WordSet Adverbs { get; }
     public WordSet Prepositions { get; }
     public WordSet ClauseWords { get; }

@@ -53,11 +53,13 @@ public static class SiteEmitter
             Routes.FeedOf(Routes.Home),
             Routes.About,
             Routes.Sources,
+            Routes.Data,
             Navigation(counts, briefing.Settings),
             briefing.Settings.Without);
     }
 
-    private static Frame FrameOf(SiteSettings settings) => new(settings.Title, settings.Url, settings.Lang);
+    /// <summary>What every slice carries of the site.</summary>
+    public static Frame FrameOf(SiteSettings settings) => new(settings.Title, settings.Url, settings.Lang);
 
     public static Counts CountOf(BriefingCompilation briefing)
     {

@@ -3,19 +3,27 @@ namespace StaticBriefing.Pages.Routing;
 /// <summary>The kinds of pages, and which kind stands at an address.</summary>
 public static class PageKinds
 {
+    /// <summary>The page of data and every file that it lists.</summary>
+    public const string Data = "data";
+
+    /// <summary>Of those files the database alone.</summary>
+    public const string Database = "database";
+
     /// <summary>In the order in which reports name them.</summary>
     public static IReadOnlyList<string> All { get; } =
-        ["home", "articles", "quotes", "timeline", "people", "organisations", "places", "topics", "conflicts", "sources", "about", "pages", "feeds"];
+        ["home", "articles", "quotes", "timeline", "people", "organisations", "places", "topics", "conflicts", "sources", "about", "pages", "feeds", Data, Database];
 
     /// <summary>Those that a briefing can do without.</summary>
     public static IReadOnlyList<string> Optional { get; } =
-        ["quotes", "timeline", "people", "organisations", "places", "topics", "conflicts", "sources", "about", "feeds"];
+        ["quotes", "timeline", "people", "organisations", "places", "topics", "conflicts", "sources", "about", "feeds", Data, Database];
 
     /// <summary>The kind of the page at a path; "pages" for those of the editors' own and whatever else stands there.</summary>
     public static string Of(string path)
     {
         if (path.EndsWith("feed.xml", StringComparison.Ordinal))
             return "feeds";
+        if (path == Routes.Database.Path)
+            return Database;
         if (path == Routes.Home.Path)
             return "home";
         var parts = path.Split('/');

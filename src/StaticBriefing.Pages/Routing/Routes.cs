@@ -22,6 +22,10 @@ public static class Routes
 
     public static Route Sources { get; } = Route.Folder("sources");
 
+    public static Route Data { get; } = Route.Folder("data");
+
+    public static Route Database { get; } = DataFile("briefing.sqlite");
+
     public static Route About { get; } = Route.Folder("about");
 
     public static Route NotFound { get; } = new("404.html");
@@ -37,6 +41,9 @@ public static class Routes
     public static Route QuotesOf(int year) => Route.Folder("quotes", Number(year));
 
     public static Route TimelineOf(int year) => Route.Folder("timeline", Number(year));
+
+    /// <summary>A file beside the page of data.</summary>
+    public static Route DataFile(string name) => new($"data/{name}");
 
     /// <summary>A page of the editors' own.</summary>
     public static Route Own(string slug) => Route.Folder(slug);

@@ -8,4 +8,4 @@ namespace StaticBriefing.Pages.Views;
 /// <param name="Url">The absolute address with a closing '/'; empty when not set.</param>
 /// <param name="Feed">The feed of new articles.</param>
 [Packed]
-public sealed partial record SiteView(string Title, string Description, string Lang, string Url, Route Home, Route Feed, Route About, Route Sources, EquatableArray<NavItem> Nav, EquatableArray<string> Without);
+public sealed partial record SiteView(string Title, string Description, string Lang, string Url, Route Home, Route Feed, Route About, Route Sources, Route Data, EquatableArray<NavItem> Nav, EquatableArray<string> Without);

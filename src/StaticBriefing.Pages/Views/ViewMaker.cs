@@ -28,7 +28,7 @@ internal static class ViewMaker
         quote.SaidOn,
         quote.Cue.EndsWith(quote.SaidAt, StringComparison.Ordinal) ? "" : quote.SaidAt,
         quote.SaidTo,
-        HtmlText.Marked(quote.Context, "mark"),
+        quote.Kind == QuoteKind.Direct ? new Markup("") : HtmlText.Marked(quote.Context, "mark"),
         quote.Status,
         quote.IsVerbatim,
         quote.Note,

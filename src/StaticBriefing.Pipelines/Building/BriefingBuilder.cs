@@ -1,4 +1,5 @@
 using StaticBriefing.Pages.Emit;
+using StaticBriefing.Pages.Exports;
 using StaticBriefing.Pages.Feeds;
 using StaticBriefing.Pages.Routing;
 using StaticBriefing.Pipelines.Caching;
@@ -35,6 +36,7 @@ public sealed class BriefingBuilder
     private readonly StepTable<SymbolTable> _symbols;
     private readonly PlanPipeline _plan;
     private readonly ThemePipeline _theme;
+    private readonly ExportsPipeline _exports;
     private readonly PagesPipeline _pages;
 
     /// <summary>A builder that remembers in memory, as long as it lives.</summary>
@@ -55,6 +57,7 @@ public sealed class BriefingBuilder
         _symbols = cache.Table<SymbolTable>("Symbols");
         _plan = new PlanPipeline(cache);
         _theme = new ThemePipeline(cache);
+        _exports = new ExportsPipeline(cache);
         _pages = new PagesPipeline(cache);
     }
 
@@ -175,18 +178,19 @@ public sealed class BriefingBuilder
     private List<SiteFile> Publish(BuildRun run, InputScan inputs, Compiled compiled, SitePlan plan, ISiteStore store)
     {
         var theme = _theme.Run(run, inputs.Files, compiled.Settings.Lang);
-        var pages = Items(compiled, plan);
+        var exports = _exports.Run(run, Exports(compiled, plan), store);
+        var pages = Items(compiled, plan, exports);
         var extras = new SiteExtras(store);
         extras.AddRange(SitemapEmitter.Emit(compiled.Settings.Url, Listed(plan)).Select(OutputFile.From));
         extras.AddTheme(theme);
         extras.AddAssets(InputFolders.In(inputs.Files, InputFolders.Assets));
-        var paths = pages.Select(page => page.Path).Concat(extras.Files.Select(file => file.Path)).ToHashSet(StringComparer.Ordinal);
+        var paths = pages.Select(page => page.Path).Concat(exports.Concat(extras.Files).Select(file => file.Path)).ToHashSet(StringComparer.Ordinal);
         var redirects = RedirectsOf(compiled);
         extras.AddRange(HostsPipeline.Run(run, compiled.Settings, redirects, paths, theme.Facts.Assets.Select(asset => asset.Path)));
-        var accepted = AcceptedPaths.Of(pages.Select(page => page.Path).Concat(extras.Files.Select(file => file.Path)), OriginsOf(inputs, redirects), run.Diagnostics);
+        var accepted = AcceptedPaths.Of(pages.Select(page => page.Path).Concat(exports.Concat(extras.Files).Select(file => file.Path)), OriginsOf(inputs, redirects), run.Diagnostics);
         var rendered = _pages.Run(run, [.. pages.Where(page => accepted.Contains(page.Path))], theme, plan.View, store);
         extras.Write(accepted);
-        return [.. rendered.Concat(extras.Files.Where(file => accepted.Contains(file.Path))).OrderBy(file => file.Path, StringComparer.Ordinal)];
+        return [.. rendered.Concat(exports.Concat(extras.Files).Where(file => accepted.Contains(file.Path))).OrderBy(file => file.Path, StringComparer.Ordinal)];
     }
 
     private static List<Located<Redirect>> RedirectsOf(Compiled compiled) =>
@@ -208,9 +212,31 @@ public sealed class BriefingBuilder
 
     private static IEnumerable<Route> Listed(SitePlan plan) =>
         plan.Pages.Where(page => page.IsListed).Select(page => new Route(page.Path))
-            .Concat(plan.Articles.Where(article => article.IsListed).Select(article => new Route(article.Path)));
+            .Concat(plan.Articles.Where(article => article.IsListed).Select(article => new Route(article.Path)))
+            .Concat(plan.Data is null ? [] : [Routes.Data]);
 
-    private static List<PagesPipeline.Item> Items(Compiled compiled, SitePlan plan)
+    // What is made from texts is made again when one of them changes, also where it states nothing new.
+    private static List<ExportsPipeline.Item> Exports(Compiled compiled, SitePlan plan)
+    {
+        var texts = Digests.Of(compiled.Bound.Select(row => row.Value.Body.Digest));
+        var bodies = new Lazy<Dictionary<string, BoundRow>>(() => compiled.Bound.ToDictionary(row => row.Value.Article.Id, row => row.Value, StringComparer.Ordinal));
+        return [.. plan.Exports.Select(export => new ExportsPipeline.Item(
+            export.Path,
+            export.NeedsTexts ? Digests.Of(export.Input, texts) : export.Input,
+            () => compiled.Jobs.Export(export.Path).Make(id => bodies.Value[id].Body.Value)))];
+    }
+
+    private static PagesPipeline.Item DataPage(DataSlice slice, IReadOnlyList<SiteFile> exports) => new(
+        Routes.Data.Path,
+        PageKinds.Data,
+        PackWriter.DigestOf(writer =>
+        {
+            slice.Pack(writer);
+            writer.WriteArray(exports.ToEquatableArray(), static (inner, file) => file.Pack(inner));
+        }),
+        () => DataEmitter.Emit(slice, exports.ToDictionary(file => file.Path, file => (file.Size, file.Checksum), StringComparer.Ordinal)));
+
+    private static List<PagesPipeline.Item> Items(Compiled compiled, SitePlan plan, IReadOnlyList<SiteFile> exports)
     {
         var bound = compiled.Bound.ToDictionary(row => row.Value.Article.Id, row => row.Value, StringComparer.Ordinal);
         var articles = plan.Articles.Select(article =>
@@ -222,6 +248,6 @@ public sealed class BriefingBuilder
                 Digests.Of(row.Facts.Digest, row.Body.Digest, article.Surroundings.Digest),
                 () => SiteEmitter.EmitArticle(row.Bound, article.Surroundings.Value));
         });
-        return [.. plan.Pages.Select(page => new PagesPipeline.Item(page.Path, page.Group, page.Input, () => compiled.Jobs[page.Path].Emit())).Concat(articles)];
+        return [.. plan.Pages.Select(page => new PagesPipeline.Item(page.Path, page.Group, page.Input, () => compiled.Jobs[page.Path].Emit())).Concat(articles).Concat(plan.Data is null ? [] : [DataPage(plan.Data, exports)])];
     }
 }

@@ -1,4 +1,5 @@
 using StaticBriefing.Pages.Emit;
+using StaticBriefing.Pages.Exports;
 using StaticBriefing.Semantics.Compilation;
 
 namespace StaticBriefing.Pipelines.Pipelines;
@@ -9,11 +10,13 @@ internal sealed class BriefingJobs
     private readonly Lazy<BriefingCompilation> _briefing;
     private readonly Lazy<IReadOnlyList<PageJob>> _jobs;
     private readonly Lazy<Dictionary<string, PageJob>> _byPath;
+    private readonly Lazy<IReadOnlyList<ExportJob>> _exports;
 
     public BriefingJobs(Func<BriefingCompilation> compile, string version)
     {
         _briefing = new Lazy<BriefingCompilation>(compile);
         _jobs = new Lazy<IReadOnlyList<PageJob>>(() => [.. SiteEmitter.Plan(Briefing, version)]);
+        _exports = new Lazy<IReadOnlyList<ExportJob>>(() => [.. ExportPlan.Of(Briefing)]);
         _byPath = new Lazy<Dictionary<string, PageJob>>(() => Jobs.ToDictionary(job => job.Key, StringComparer.Ordinal));
     }
 
@@ -21,6 +24,10 @@ internal sealed class BriefingJobs
 
     /// <summary>All pages but those of articles.</summary>
     public IReadOnlyList<PageJob> Jobs => _jobs.Value;
+
+    public IReadOnlyList<ExportJob> Exports => _exports.Value;
+
+    public ExportJob Export(string path) => Exports.First(job => job.Key == path);
 
     public PageJob this[string path] => _byPath.Value[path];
 }

@@ -1,4 +1,5 @@
 using StaticBriefing.Pages.Emit;
+using StaticBriefing.Pages.Exports;
 using StaticBriefing.Pages.Routing;
 using StaticBriefing.Pipelines.Building;
 using StaticBriefing.Pipelines.Caching;
@@ -28,7 +29,9 @@ internal sealed class PlanPipeline(BuildCache cache)
             pair.Article.Article.Id,
             pair.Article.Visibility != Visibility.Draft,
             Kept<ArticleSurroundings>.Put(pair.Surroundings, cache.Context)));
-        return new SitePlan(SiteEmitter.ViewOf(briefing), Summarise(briefing, jobs), pages.ToEquatableArray(), articles.ToEquatableArray());
+        var exports = jobs.Exports.Select(job => new PlannedExport(job.Key, job.NeedsTexts, job.Input(memo))).ToEquatableArray();
+        var data = briefing.Settings.Without.Contains(PageKinds.Data) ? null : DataEmitter.Plan(briefing, jobs.Exports);
+        return new SitePlan(SiteEmitter.ViewOf(briefing), Summarise(briefing, jobs), pages.ToEquatableArray(), articles.ToEquatableArray(), exports, data);
     }
 
     private static BriefingSummary Summarise(BriefingCompilation briefing, BriefingJobs jobs)

@@ -22,7 +22,7 @@ internal sealed partial class SettingsPipeline(BuildCache cache)
     public const string Lang = "site.lang";
 
     /// <summary>All there are, in the order in which <c>config</c> lists them.</summary>
-    public static readonly IReadOnlyList<string> Keys = ["site.title", "site.description", "site.url", Lang, "read.auto", "output.without", "hosts"];
+    public static readonly IReadOnlyList<string> Keys = ["site.title", "site.description", "site.url", Lang, "site.licence", "read.auto", "output.without", "hosts"];
 
     private readonly StepTable<Settled> _settle = cache.Table<Settled>("Settings");
 
@@ -39,8 +39,12 @@ internal sealed partial class SettingsPipeline(BuildCache cache)
             writer.WriteArray(overrides, static (inner, setting) => setting.Pack(inner));
         });
         var settled = run.RunOne(_settle, input, diagnostics => Settle(file, overrides, diagnostics)).Value;
-        return settled with { Settings = settled.Settings with { Now = run.Options.Now } };
+        return settled with { Settings = settled.Settings with { Now = run.Options.Now, Without = WithoutIn(run, settled.Settings.Without) } };
     }
+
+    // A database of ten thousand articles takes seconds, and a preview answers at once.
+    private static EquatableArray<string> WithoutIn(BuildRun run, EquatableArray<string> without) =>
+        run.Options.Preview ? without.Append(PageKinds.Database).Distinct().Order(StringComparer.Ordinal).ToEquatableArray() : without;
 
     private static Settled Settle(InputFile? source, EquatableArray<SettingOverride> overrides, DiagnosticBag diagnostics)
     {
@@ -53,6 +57,7 @@ internal sealed partial class SettingsPipeline(BuildCache cache)
             Description = values["site.description"].Value,
             Url = SiteUrl(values["site.url"], diagnostics),
             Lang = values[Lang].Value,
+            Licence = values["site.licence"].Value,
             Auto = Auto(values["read.auto"], diagnostics),
             Without = Without(values["output.without"], front.Output?.Without ?? [], diagnostics),
             Hosts = Hosts(values["hosts"], front.Hosts, diagnostics),
@@ -76,6 +81,7 @@ internal sealed partial class SettingsPipeline(BuildCache cache)
         "site.description" => file.Site?.Description,
         "site.url" => file.Site?.Url,
         Lang => file.Site?.Lang,
+        "site.licence" => file.Site?.Licence,
         "read.auto" => file.Read?.Auto is { } auto ? new Located<string>(auto.Value.ToString().ToLowerInvariant(), auto.Location) : null,
         "output.without" => Joined(file.Output?.Without ?? []),
         _ => Joined(file.Hosts),

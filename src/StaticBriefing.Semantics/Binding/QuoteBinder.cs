@@ -114,10 +114,11 @@ internal sealed class QuoteBinder(BindingScope scope, MentionIndex mentions)
             quote.SaidTo?.Value ?? "",
             scope.Names.BindAll(quote.Topics, SymbolKind.Topic),
             About(spans, speaker),
-            Context(kind, spans),
+            Context(spans),
             quote.Status?.Value ?? ReviewStatus.Reviewed,
             match is not null,
-            quote.Note?.Value ?? "");
+            quote.Note?.Value ?? "",
+            Confidence: null);
         return new BoundQuote(symbol, spans);
     }
 
@@ -138,10 +139,11 @@ internal sealed class QuoteBinder(BindingScope scope, MentionIndex mentions)
             SaidTo: "",
             Topics: [],
             About(found.Content, speaker),
-            Context(found.Kind, found.Content),
+            Context(found.Content),
             ReviewStatus.Auto,
             IsVerbatim: true,
-            Note: "");
+            Note: "",
+            (int)Math.Round(100 * found.Confidence));
         return new BoundQuote(symbol, found.Content);
     }
 
@@ -187,6 +189,6 @@ internal sealed class QuoteBinder(BindingScope scope, MentionIndex mentions)
     private EquatableArray<SymbolRef> About(EquatableArray<TextSpan> spans, Speaker? speaker) =>
         mentions.In(spans).Where(symbol => symbol.Id != speaker?.Symbol?.Id).ToEquatableArray();
 
-    private EquatableArray<ContextRun> Context(QuoteKind kind, EquatableArray<TextSpan> spans) =>
-        kind == QuoteKind.Direct || spans.IsEmpty ? [] : Runs.Of(scope.Text, scope.ShownAt(spans[0]), spans);
+    private EquatableArray<ContextRun> Context(EquatableArray<TextSpan> spans) =>
+        spans.IsEmpty ? [] : Runs.Of(scope.Text, scope.ShownAt(spans[0]), spans);
 }

@@ -8,6 +8,7 @@ namespace StaticBriefing.Semantics.Compilation;
 /// <summary>The briefing's settings with their defaults filled in.</summary>
 /// <param name="Url">The absolute address with a closing '/'; empty when not set.</param>
 /// <param name="Without">Kinds of pages that are not made.</param>
+/// <param name="Licence">What the editors allow to be done with the data: a name or an address; empty when they do not say.</param>
 /// <param name="Now">The day that "next" and "last" count from; null when the build was not told.</param>
 [Packed]
 public sealed partial record SiteSettings(
@@ -18,7 +19,8 @@ public sealed partial record SiteSettings(
     AutoReading Auto,
     EquatableArray<string> Hosts,
     EquatableArray<string> Without,
+    string Licence,
     EdtfDate? Now)
 {
-    public static SiteSettings Default { get; } = new("Briefing", "", "", "en", AutoReading.On, [], [], null);
+    public static SiteSettings Default { get; } = new("Briefing", "", "", "en", AutoReading.On, [], [], "", null);
 }

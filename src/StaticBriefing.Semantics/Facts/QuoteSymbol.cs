@@ -10,9 +10,10 @@ namespace StaticBriefing.Semantics.Facts;
 /// <summary>A quotation: who said what, where it stands, and what an editor says of it. Holds no spans.</summary>
 /// <param name="Pieces">The words as the source prints them (or, where not found, as the editor wrote them).</param>
 /// <param name="Gaps">One for each piece but the first: true where words were left out, false where only the attribution stood.</param>
-/// <param name="Context">The sentence around a partial quotation; empty for others.</param>
+/// <param name="Context">The sentence that it begins in, or as much of it as is shown with a fact; empty where the words were not found.</param>
 /// <param name="IsVerbatim">False when the words do not occur in the source.</param>
 /// <param name="About">Who and what the words name, the speaker left out.</param>
+/// <param name="Confidence">Of what the tool found: how sure it is, 0 to 100. Null for an editor's own.</param>
 [Packed(Digested = true)]
 public sealed partial record QuoteSymbol(
     string Id,
@@ -30,8 +31,12 @@ public sealed partial record QuoteSymbol(
     EquatableArray<ContextRun> Context,
     ReviewStatus Status,
     bool IsVerbatim,
-    string Note)
+    string Note,
+    int? Confidence)
 {
     /// <summary>The day it is sorted by: when it was said, or else when it was published.</summary>
     public EdtfDate? SortDate => SaidOn ?? Article.Published;
+
+    /// <summary>The sentence that it begins in, as text.</summary>
+    public string Sentence => string.Concat(Context.Select(run => run.Text));
 }

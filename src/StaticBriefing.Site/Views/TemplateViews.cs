@@ -22,6 +22,7 @@ namespace StaticBriefing.Site.Views;
 [TemplateView("symbols", typeof(SymbolIndexPage))]
 [TemplateView("conflicts", typeof(ConflictsPage))]
 [TemplateView("sources", typeof(SourcesPage))]
+[TemplateView("data", typeof(DataPage))]
 [TemplateView("about", typeof(AboutPage))]
 [TemplateView("text", typeof(TextPage))]
 [TemplateView("not_found", typeof(NotFoundPage))]

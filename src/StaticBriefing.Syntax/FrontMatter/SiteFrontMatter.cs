@@ -18,6 +18,10 @@ public sealed partial record SiteFrontMatter
     [Key(Example = "url: https://example.org/briefing/")]
     public Located<string>? Url { get; init; }
 
+    /// <summary>What you allow to be done with the data of the site: the name of a licence, or its address. Missing: the Data page says that none is stated.</summary>
+    [Key(Example = "licence: https://creativecommons.org/licenses/by/4.0/")]
+    public Located<string>? Licence { get; init; }
+
     /// <summary>The language of the pages (BCP 47). Missing: en.</summary>
     [Key(Example = "lang: en")]
     public Located<string>? Lang { get; init; }

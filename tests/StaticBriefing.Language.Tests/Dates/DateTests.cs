@@ -26,6 +26,20 @@ public class DateTests
     [InlineData("It was open 2019-2021.", "2019-2021", "2019/2021")]
     [InlineData("It was open from 2019 to 2021.", "from 2019 to 2021", "2019/2021")]
     [InlineData("It opened in the 1990s.", "the 1990s", "199X")]
+    [InlineData("It opened in the nineties.", "the nineties", "199X")]
+    [InlineData("It opened in early March 2020.", "early March 2020", "2020-03-01/2020-03-10~")]
+    [InlineData("It opened in mid-November 2020.", "mid-November 2020", "2020-11-10~/2020-11-20~")]
+    [InlineData("It opened at the end of 2020.", "the end of 2020", "2020-09~/2020-12")]
+    [InlineData("It opened in the last half of 2020.", "the last half of 2020", "2020-07/2020-12")]
+    [InlineData("It closed before the end of 2020.", "before the end of 2020", "/2020")]
+    [InlineData("It was open from the end of March to mid-May 2020.", "from the end of March to mid-May 2020", "2020-03-21~/2020-05-20~")]
+    [InlineData("It rained in the first nine months of 1997.", "the first nine months of 1997", "1997-01/1997-09")]
+    [InlineData("It rained for the last two days of May 2020.", "the last two days of May 2020", "2020-05-30/2020-05-31")]
+    [InlineData("It opened one day in May 1872.", "one day in May 1872", "1872-05-XX")]
+    [InlineData("It opened in Q3 2019.", "Q3 2019", "2019-07/2019-09")]
+    [InlineData("It has been free from 2018 onwards.", "from 2018 onwards", "2018/..")]
+    [InlineData("It opened on 12 December 2018 and later.", "12 December 2018 and later", "2018-12-12/..")]
+    [InlineData("It closed no later than 3 May 2021.", "no later than 3 May 2021", "../2021-05-03")]
     public void AbsoluteDatesSayAllThemselves(string text, string phrase, string value)
     {
         var date = Reading.Of(text).Date;
@@ -40,6 +54,22 @@ public class DateTests
     [InlineData("It opened on Wednesday.", "Wednesday", "2025-02-05")]
     [InlineData("It will open on Monday.", "Monday", "2025-02-10")]
     [InlineData("It opened last Wednesday.", "last Wednesday", "2025-01-29")]
+    [InlineData("It opened last Monday.", "last Monday", "2025-01-27")]
+    [InlineData("It opened this past Monday.", "this past Monday", "2025-02-03")]
+    [InlineData("It will open next Friday.", "next Friday", "2025-02-14")]
+    [InlineData("It will open on Friday after next.", "Friday after next", "2025-02-14")]
+    [InlineData("It will be open from next Monday to Friday.", "from next Monday to Friday", "2025-02-10/2025-02-14")]
+    [InlineData("It will open the week after next.", "the week after next", "2025-02-17/2025-02-23")]
+    [InlineData("It opened the week before last.", "the week before last", "2025-01-20/2025-01-26")]
+    [InlineData("It opened three months ago.", "three months ago", "2024-11-05~")]
+    [InlineData("It opened earlier this year.", "earlier this year", "2025-01-01/2025-02-05")]
+    [InlineData("It will open later this month.", "later this month", "2025-02-05/2025-02-28")]
+    [InlineData("It will be finished by year's end.", "by year's end", "2025-09~/2025-12")]
+    [InlineData("It opened on Friday, July 18.", "Friday, July 18", "2025-07-18")]
+    [InlineData("It will be closed on Dec. 14.", "Dec. 14", "2025-12-14")]
+    [InlineData("They want it to be opened by Dec. 14.", "by Dec. 14", "2025-12-14")]
+    [InlineData("It has been open since March and will close soon.", "since March", "2024-03/..")]
+    [InlineData("It will open on the 1st.", "the 1st", "2025-03-01")]
     [InlineData("It opened last year.", "last year", "2024")]
     [InlineData("It opened last month.", "last month", "2025-01")]
     [InlineData("It opened last week.", "last week", "2025-01-27/2025-02-02")]
@@ -71,6 +101,13 @@ public class DateTests
     {
         Assert.Equal(DateBasis.NeedsPublished, Reading.Of("It opened on Monday.", published: "2025-02").Date.Basis);
         Assert.Equal("2024", Reading.Of("It opened last year.", published: "2025-02").Date.Value?.Text);
+    }
+
+    [Fact]
+    public void InOneSentenceTheNextDayFollowsPublicationAndInMoreItWaitsForADate()
+    {
+        Assert.Equal("2025-02-10/2025-02-16", Reading.Of("It opens the following week.", published: "2025-02-05").Date.Value?.Text);
+        Assert.Null(Reading.Of("A ship came. It left the following week.", published: "2025-02-05").Date.Value);
     }
 
     [Theory]

@@ -23,6 +23,7 @@ internal static class Sample
         new Route("feed.xml"),
         Route.Folder("about"),
         Route.Folder("sources"),
+        Route.Folder("data"),
         [new NavItem("nav.people", Route.Folder("people")), new NavItem("nav.topics", Route.Folder("topics"))], []);
 
     public static PageHead Head(Route route) => new(route, "Title", "", "", "nav.people", [], null, "en");

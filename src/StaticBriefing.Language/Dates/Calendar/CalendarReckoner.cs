@@ -47,12 +47,12 @@ internal static class CalendarReckoner
             : FirstDay(value) is { } day && value.Grain >= grain && Moved(day, count, unit) is { } moved ? Containing(moved, grain) : null;
     }
 
-    /// <summary>What a count of spans leads to: as <see cref="Shift"/>, and of weeks the day, too, since "two weeks ago" is near a day.</summary>
+    /// <summary>What a count of spans leads to: as <see cref="Shift"/>, and of weeks and months the day, too, since "two weeks ago" is near a day.</summary>
     public static TimeValue? Move(TimeValue value, double count, TimeUnit unit)
     {
         var moved = Shift(value, count, unit);
-        return moved?.Grain == TimeGrain.Week && Shift(value, count * (unit == TimeUnit.Fortnight ? 14 : 7), TimeUnit.Day) is { } day
-            ? moved with { Near = FirstDay(day) }
+        return moved?.Grain is TimeGrain.Week or TimeGrain.Month && value.Grain >= TimeGrain.Day && FirstDay(value) is { } day
+            ? moved with { Near = Moved(day, count, unit) }
             : moved;
     }
 

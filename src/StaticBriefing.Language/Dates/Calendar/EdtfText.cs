@@ -16,10 +16,10 @@ internal static class EdtfText
             TimeGrain.Decade => Year(value.Year!.Value)[..^1] + "X",
             TimeGrain.Year => Year(value.Year!.Value),
             TimeGrain.Season => Month(value.Year!.Value, value.Number!.Value),
+            TimeGrain.Week or TimeGrain.Month when value.Near is { } near => Day(near) + "~",
             TimeGrain.Month => Month(value.Year!.Value, value.Number!.Value),
             TimeGrain.Half => Interval(Month(value.Year!.Value, (6 * value.Number!.Value) - 5), Month(value.Year.Value, 6 * value.Number.Value)),
             TimeGrain.Quarter => Interval(Month(value.Year!.Value, (3 * value.Number!.Value) - 2), Month(value.Year.Value, 3 * value.Number.Value)),
-            TimeGrain.Week when value.Near is { } near => Day(near) + "~",
             TimeGrain.Week or TimeGrain.Weekend => Interval(Day(CalendarReckoner.FirstDay(value)), Day(CalendarReckoner.LastDay(value))),
             _ => Day(CalendarReckoner.FirstDay(value)) + Time(value.Time),
         };

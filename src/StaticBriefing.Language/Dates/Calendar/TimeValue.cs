@@ -11,7 +11,7 @@ internal sealed record TimeValue(TimeGrain Grain, int? Year, int? Number = null,
     /// <summary>Of a day that is known by its name alone.</summary>
     public int? Weekday { get; init; }
 
-    /// <summary>Of a week that was counted to: the day in it that the count leads to.</summary>
+    /// <summary>Of a week or month that was counted to: the day in it that the count leads to.</summary>
     public DateOnly? Near { get; init; }
 
     public DayPart? Part { get; init; }

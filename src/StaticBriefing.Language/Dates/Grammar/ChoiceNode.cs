@@ -21,14 +21,11 @@ internal sealed class ChoiceNode(IReadOnlyList<GrammarNode> choices) : GrammarNo
 
     public override int Match(TimeMatch match, int at)
     {
-        if (at >= match.Text.Count)
-            return -1;
-        var piece = match.Text[at];
         var (mark, best) = (match.Mark(), -1);
         TrailEntry[] kept = [];
         foreach (var (node, starts) in _choices)
         {
-            if (!starts.Allows(piece))
+            if (!starts.Allows(match.Text, at))
                 continue;
             var end = node.Match(match, at);
             if (end > best)

@@ -19,5 +19,8 @@ internal sealed class GrammarStarts(int words)
     /// <summary>False when a rule's words are here already, so that rules may speak of each other.</summary>
     public bool Enter(GrammarRule rule) => _rules.Add(rule);
 
-    public bool Allows(TimePiece piece) => _anything || (piece.Kind == TimePieceKind.Digits && _digits) || (piece.Word > 0 && _words[piece.Word]);
+    /// <summary>Behind the last piece there is nothing to begin with, but still a place: the end of the text.</summary>
+    public bool Allows(PieceText text, int at) => _anything || (at < text.Count && Allows(text[at]));
+
+    private bool Allows(TimePiece piece) => (piece.Kind == TimePieceKind.Digits && _digits) || (piece.Word > 0 && _words[piece.Word]);
 }

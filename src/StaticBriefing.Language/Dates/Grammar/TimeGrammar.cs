@@ -32,7 +32,7 @@ internal sealed class TimeGrammar
         var (found, match) = (new List<TimeSense>(), new TimeMatch(text));
         for (var at = 0; at < text.Count;)
         {
-            var end = _starts.Allows(text[at]) ? _phrase.Match(match, at) : -1;
+            var end = _starts.Allows(text, at) ? _phrase.Match(match, at) : -1;
             if (end > at)
                 found.Add(match.Take(0, at, end));
             at = Math.Max(at + 1, end);

@@ -26,4 +26,16 @@ internal enum HolidayKind
 
     /// <summary>A month and a day of the Chinese calendar.</summary>
     Chinese,
+
+    /// <summary>A month (Chaitra is 1), a day of the moon, and the hour that counts, of the Hindu calendar.</summary>
+    Hindu,
+
+    /// <summary>The sun's entry into a sign of the Hindu calendar (Mesha is 1).</summary>
+    Sun,
+
+    /// <summary>The sun in a sign and the moon in one of its 27 mansions.</summary>
+    Mansion,
+
+    /// <summary>The first day of the Zoroastrian year of 365 days.</summary>
+    Parsi,
 }

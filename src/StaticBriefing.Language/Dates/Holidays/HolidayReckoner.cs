@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using StaticBriefing.Language.Dates.Calendar;
 
@@ -13,22 +14,59 @@ internal static class HolidayReckoner
     private static readonly UmAlQuraCalendar s_islamic = new();
     private static readonly ChineseLunisolarCalendar s_chinese = new();
 
+    // Sun and moon are followed once for each feast and year.
+    private static readonly ConcurrentDictionary<(HolidayRule, int), DateOnly?> s_indian = new();
+
     /// <summary>Null where it is not in the year, or the year is beyond the tables of its calendar.</summary>
     public static DateOnly? Find(HolidayRule rule, int year)
     {
         if (year is < 1583 or > 9000 || (rule.Kind >= HolidayKind.Hebrew && year is < FirstYear + 1 or > LastYear - 1))
             return null;
-        return (rule.Kind switch
+        var begin = rule.Kind >= HolidayKind.Hindu ? s_indian.GetOrAdd((rule, year), known => Begin(known.Item1, known.Item2)) : Begin(rule, year);
+        return begin is { } day ? Moved(day, rule) : null;
+    }
+
+    private static DateOnly? Begin(HolidayRule rule, int year) => rule.Kind switch
+    {
+        HolidayKind.Fixed => new DateOnly(year, rule.Numbers[0], rule.Numbers[1]),
+        HolidayKind.Nth => Nth(year, rule.Numbers),
+        HolidayKind.Last => Last(year, rule.Numbers),
+        HolidayKind.Easter => Easter(year),
+        HolidayKind.Orthodox => OrthodoxEaster(year),
+        HolidayKind.Hebrew => Hebrew(year, rule.Numbers),
+        HolidayKind.Islamic => In(s_islamic, year, rule.Numbers[0], rule.Numbers[1]),
+        HolidayKind.Chinese => Chinese(year, rule.Numbers),
+        HolidayKind.Hindu => InYear(year, IndianReckoner.LunarDay(year - 1, rule.Numbers), IndianReckoner.LunarDay(year, rule.Numbers)),
+        HolidayKind.Sun => InYear(year, IndianReckoner.Entry(year - 1, rule.Numbers[0]), IndianReckoner.Entry(year, rule.Numbers[0])),
+        HolidayKind.Mansion => IndianReckoner.Mansion(year, rule.Numbers[0], rule.Numbers[1]),
+        _ => Parsi(year),
+    };
+
+    private static DateOnly Moved(DateOnly day, HolidayRule rule)
+    {
+        if (rule.Before is { } weekday)
+            day = day.AddDays(-(((CalendarReckoner.IsoWeekday(day) - weekday + 6) % 7) + 1));
+        if (CalendarReckoner.IsoWeekday(day) == rule.Avoided)
+            day = day.AddDays(-1);
+        return day.AddDays(rule.Offset);
+    }
+
+    private static DateOnly? InYear(int year, params ReadOnlySpan<DateOnly> days)
+    {
+        foreach (var day in days)
         {
-            HolidayKind.Fixed => new DateOnly(year, rule.Numbers[0], rule.Numbers[1]),
-            HolidayKind.Nth => Nth(year, rule.Numbers),
-            HolidayKind.Last => Last(year, rule.Numbers),
-            HolidayKind.Easter => Easter(year),
-            HolidayKind.Orthodox => OrthodoxEaster(year),
-            HolidayKind.Hebrew => Hebrew(year, rule.Numbers),
-            HolidayKind.Islamic => In(s_islamic, year, rule.Numbers[0], rule.Numbers[1]),
-            _ => Chinese(year, rule.Numbers),
-        })?.AddDays(rule.Offset);
+            if (day.Year == year)
+                return day;
+        }
+        return null;
+    }
+
+    // No year of it is longer than another: it began on 17 August in 2018 and moves a day back in every leap year.
+    private static DateOnly Parsi(int year)
+    {
+        var known = new DateOnly(2018, 8, 17).DayNumber;
+        var first = new DateOnly(year, 1, 1).DayNumber;
+        return DateOnly.FromDayNumber(first + ((((known - first) % 365) + 365) % 365));
     }
 
     private static DateOnly Nth(int year, int[] numbers)

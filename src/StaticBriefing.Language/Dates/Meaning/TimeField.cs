@@ -76,6 +76,12 @@ internal enum TimeField
 
     Mod,
 
+    /// <summary>Of a span that is going on, -1 what is over, 1 what is to come: "earlier this year".</summary>
+    Rest,
+
+    /// <summary>1 for an unnamed day of a span: "one day in January 1872".</summary>
+    Some,
+
     /// <summary>A <see cref="TimeRef"/>.</summary>
     Ref,
 

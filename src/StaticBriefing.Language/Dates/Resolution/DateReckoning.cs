@@ -27,6 +27,9 @@ internal sealed class DateReckoning(TimeContext context)
     /// <summary>The date to count from, as fine as asked; null, with the reason kept, when there is none.</summary>
     public TimeValue? From(TimeBase timeBase, TimeGrain needed)
     {
+        // A text of one sentence that gave no date has the day it was written.
+        if (timeBase is TimeBase.Text && context is { IsOneSentence: true, Last: null })
+            timeBase = TimeBase.Published;
         // What a tale of bygone days calls "two years ago" is not two years before it was published.
         if (timeBase == TimeBase.Text || context.IsNarrative || (timeBase == TimeBase.Either && context.Last is not null))
             return Keep(context.Last, DateBasis.FromText, DateBasis.Open, needed);
@@ -34,6 +37,10 @@ internal sealed class DateReckoning(TimeContext context)
             ? Keep(context.Published, DateBasis.FromPublished, DateBasis.NeedsPublished, needed)
             : Keep(context.Accounts, DateBasis.FromText, DateBasis.Open, needed) ?? LastQuarter();
     }
+
+    /// <summary>"a month earlier" counts from something else than the day the text was written.</summary>
+    private TimeValue? FromOther(TimeBase timeBase, TimeGrain needed) =>
+        timeBase == TimeBase.Text ? Keep(context.Last, DateBasis.FromText, DateBasis.Open, needed) : From(timeBase, needed);
 
     // Accounts are told when their quarter is over.
     private TimeValue? LastQuarter() => Keep(context.Published, DateBasis.FromPublished, DateBasis.NeedsPublished, TimeGrain.Quarter) is { } published
@@ -56,7 +63,7 @@ internal sealed class DateReckoning(TimeContext context)
             return Shifted(sense);
         if (sense[TimeSlot.Of] is { } whole && (sense.Has(TimeField.Nth) || sense.Has(TimeField.NthLast) || sense.Has(TimeField.Unit)))
             return Place(whole) is { } of ? PartOfSpan.Find(of, sense) : null;
-        if (sense.Has(TimeField.Unit) && sense.Has(TimeField.Rel))
+        if (sense.Has(TimeField.Unit) && sense.Has(TimeField.Rel) && !sense.Has(TimeField.Weekday))
             return RelativeSpan(sense);
         if (new NamedDateReader(this, sense).Read() is { } named)
             return named;
@@ -73,7 +80,7 @@ internal sealed class DateReckoning(TimeContext context)
         // What a month is set against is that month of the year before.
         if (IsYearAgo(sense) && BaseOf(sense) == TimeBase.Text && context.Last is { Grain: TimeGrain.Month } && From(TimeBase.Text, TimeGrain.Month) is { } month)
             return month with { Year = month.Year - 1 };
-        var origin = sense[TimeSlot.Of] is { } of ? Place(of) : From(BaseOf(sense), grain);
+        var origin = sense[TimeSlot.Of] is { } of ? Place(of) : FromOther(BaseOf(sense), grain);
         if (origin is not null && sense.Has(TimeField.Weekday))
             return WeekdayReader.Counted(origin, sense);
         if (origin is null || sense.Amount is not { } amount)

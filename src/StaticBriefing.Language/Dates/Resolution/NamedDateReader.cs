@@ -24,7 +24,7 @@ internal sealed class NamedDateReader(DateReckoning reckoning, TimeSense sense)
         if (sense.Int(TimeField.Half) is { } half)
             return InYear(TimeGrain.Half, half);
         if (sense.Int(TimeField.Week) is { } week)
-            return InYear(TimeGrain.Week, week);
+            return new(TimeGrain.Week, YearSaid() ?? reckoning.From(reckoning.Context.IsNarrative ? TimeBase.Text : TimeBase.Published, TimeGrain.Year)?.Year, week);
         if (sense.Int(TimeField.Day) is { } alone)
             return DayOfSameMonth(alone);
         return YearOrLonger();
@@ -70,9 +70,19 @@ internal sealed class NamedDateReader(DateReckoning reckoning, TimeSense sense)
     {
         if (YearSaid() is { } said)
             return CalendarReckoner.IsDay(said, month, day) ? new(TimeGrain.Day, said, month, day) : null;
-        var chosen = YearFor(TimeGrain.Day, year => CalendarReckoner.IsDay(year, month, day) ? (new(year, month, day), new(year, month, day)) : null);
+        var chosen = YearOnWeekday(month, day) ?? YearFor(TimeGrain.Day, year => DayIn(year, month, day));
         return chosen is { } known && !CalendarReckoner.IsDay(known, month, day) ? null : new(TimeGrain.Day, chosen, month, day);
     }
+
+    /// <summary>"Friday, July 18" is in a year in which that day is a Friday.</summary>
+    private int? YearOnWeekday(int month, int day) => sense.Int(TimeField.Weekday) is not { } weekday
+        ? null
+        : YearFor(TimeGrain.Day, year => DayIn(year, month, day) is { } days && CalendarReckoner.IsoWeekday(days.First) == weekday && IsNear(year) ? days : null);
+
+    private bool IsNear(int year) => !sense.Has(TimeField.Rel) && Math.Abs(year - reckoning.Anchor?.Year ?? 0) <= 1;
+
+    private static (DateOnly First, DateOnly Last)? DayIn(int year, int month, int day) =>
+        CalendarReckoner.IsDay(year, month, day) ? (new(year, month, day), new(year, month, day)) : null;
 
     private TimeValue InYear(TimeGrain grain, int number)
     {
@@ -93,15 +103,26 @@ internal sealed class NamedDateReader(DateReckoning reckoning, TimeSense sense)
     /// <summary>"the 20th" of the month that the text is in.</summary>
     private TimeValue DayOfSameMonth(int day)
     {
-        var timeBase = reckoning.Context.Last is { Grain: >= TimeGrain.Month } ? TimeBase.Text : TimeBase.Published;
-        var inHand = sense[TimeSlot.Of] is { } whole ? reckoning.Place(whole) : reckoning.From(timeBase, TimeGrain.Month);
+        var inHand = sense[TimeSlot.Of] is { } whole ? reckoning.Place(whole) : MonthInHand(day);
         return inHand is { IsComplete: true } origin && CalendarReckoner.Widen(origin, TimeGrain.Month) is { Year: { } year, Number: { } month } && CalendarReckoner.IsDay(year, month, day)
             ? new(TimeGrain.Day, year, month, day)
             : new(TimeGrain.Day, null, null, day);
     }
 
+    /// <summary>The month of the text; where it gave none, the one that the sentence looks to from the day of publication.</summary>
+    private TimeValue? MonthInHand(int day)
+    {
+        if (reckoning.Context.Last is { Grain: >= TimeGrain.Month })
+            return reckoning.From(TimeBase.Text, TimeGrain.Month);
+        if (reckoning.From(TimeBase.Published, TimeGrain.Month) is not { Day: { } today } published)
+            return reckoning.Anchor;
+        var (direction, ahead) = (reckoning.Context.Direction, day - today);
+        return direction * ahead >= 0 ? published : CalendarReckoner.Shift(published, Math.Sign(direction), TimeUnit.Month);
+    }
+
     // Quarters are mostly told of when they are over, whatever the verbs.
-    private int DirectionOf(TimeGrain grain) => grain is TimeGrain.Quarter or TimeGrain.Half ? Math.Min(reckoning.Context.Direction, 0) : reckoning.Context.Direction;
+    private int DirectionOf(TimeGrain grain) =>
+        grain is TimeGrain.Quarter or TimeGrain.Half && reckoning.Context.Direction == 1 ? 0 : reckoning.Context.Direction;
 
     private int? YearFor(TimeGrain grain, YearChooser.DaysIn days)
     {

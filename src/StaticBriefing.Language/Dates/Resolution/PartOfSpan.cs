@@ -10,12 +10,29 @@ internal static class PartOfSpan
     {
         var grain = sense.Int(TimeField.Unit) is { } unit ? CalendarReckoner.GrainOf((TimeUnit)unit) : TimeGrain.Day;
         if (!sense.Has(TimeField.Nth) && !sense.Has(TimeField.NthLast))
-            return CalendarReckoner.Widen(whole, grain);
+            return grain == TimeGrain.Weekend ? WeekendBy(whole) : CalendarReckoner.Widen(whole, grain);
         if (grain <= whole.Grain || CalendarReckoner.FirstDay(whole) is not { } first || CalendarReckoner.LastDay(whole) is not { } last)
             return new(grain, null);
         var found = sense.Int(TimeField.Weekday) is { } weekday ? Weekday(first, last, weekday, sense) : Span(first, last, grain, sense);
         return found is { } value && CalendarReckoner.FirstDay(value) <= last ? value : new(grain, null);
     }
+
+    /// <summary>The first or last of so many spans of a unit; null where the whole is too short or not known.</summary>
+    public static (TimeValue First, TimeValue Last)? Several(TimeValue whole, TimeUnit unit, int count, bool fromStart)
+    {
+        var grain = CalendarReckoner.GrainOf(unit);
+        if (grain <= whole.Grain || count < 1 || CalendarReckoner.FirstDay(whole) is not { } first || CalendarReckoner.LastDay(whole) is not { } last)
+            return null;
+        var near = CalendarReckoner.Containing(fromStart ? first : last, grain);
+        if (CalendarReckoner.Shift(near, fromStart ? count - 1 : 1 - count, unit) is not { } far)
+            return null;
+        var (start, end) = fromStart ? (near, far) : (far, near);
+        return CalendarReckoner.FirstDay(start) >= first && CalendarReckoner.LastDay(end) <= last ? (start, end) : null;
+    }
+
+    /// <summary>The weekend that a day is nearest to: that of a Monday is the one before.</summary>
+    private static TimeValue? WeekendBy(TimeValue day) =>
+        CalendarReckoner.FirstDay(day) is { } date ? CalendarReckoner.Containing(date.AddDays(CalendarReckoner.IsoWeekday(date) < 3 ? -7 : 0), TimeGrain.Weekend) : null;
 
     private static TimeValue Weekday(DateOnly first, DateOnly last, int weekday, TimeSense sense) => TimeValue.OfDay(
         sense.Int(TimeField.Nth) is { } nth

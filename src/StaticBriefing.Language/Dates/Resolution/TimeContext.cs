@@ -8,7 +8,8 @@ namespace StaticBriefing.Language.Dates.Resolution;
 /// <param name="Last">The date that the text gave last.</param>
 /// <param name="Accounts">The quarter or year of accounts that the text spoke of last.</param>
 /// <param name="IsNarrative">The text tells of days gone by with their years, so that a day without one is of the year told last.</param>
-/// <param name="Direction">-1 when the sentence looks back, 1 when it looks ahead, 2 when it can look nowhere else, 0 when it does not say.</param>
+/// <param name="Direction">-1 when the sentence looks back, 1 when it looks ahead, -2 and 2 when it can look nowhere else, 0 when it does not say.</param>
+/// <param name="IsOneSentence">The text has no other sentence that could give a date.</param>
 /// <param name="Holidays">By the numbers that expressions give them.</param>
 internal sealed record TimeContext(
     TimeValue? Published,
@@ -16,4 +17,5 @@ internal sealed record TimeContext(
     TimeValue? Accounts,
     bool IsNarrative,
     int Direction,
+    bool IsOneSentence,
     IReadOnlyList<HolidayRule> Holidays);

@@ -14,5 +14,8 @@ internal sealed record TimeMeaning(TimexType Type, string Value, TimeValue? Star
     /// <summary>It dates something, or would if more were known: not "now", not "at noon", not "for two years".</summary>
     public bool Dates { get; init; }
 
+    /// <summary>The ends in EDTF of the part that is meant, where it is not the whole: "the end of May".</summary>
+    public (string First, string Last)? Part { get; init; }
+
     public static TimeMeaning Of(TimexType type, string value) => new(type, value, null, null, DateBasis.Open, null);
 }

@@ -71,6 +71,17 @@ internal static class TimeResolver
         var last = sense.Int(TimeField.Holiday) is { } holiday && place.IsComplete && context.Holidays[holiday].Length > 1
             ? CalendarReckoner.Shift(place, context.Holidays[holiday].Length - 1, TimeUnit.Day)
             : null;
-        return new(type, TimexText.Of(place), place.IsComplete ? place : null, last, basis, reckoning.Anchor) { Dates = !reckoning.IsBareTime };
+        var part = SpanThirds.Find(place, sense, context.Published) ?? HolidayWeekend(place, sense, reckoning);
+        return new(type, TimexText.Of(place) + (sense.Has(TimeField.Some) ? "-XX" : ""), place.IsComplete ? place : null, last, basis, reckoning.Anchor) { Dates = !reckoning.IsBareTime, Part = part };
+    }
+
+    /// <summary>A weekend and the holiday it is named after: "Labor Day weekend" ends on the Monday.</summary>
+    private static (string, string)? HolidayWeekend(TimeValue place, TimeSense sense, DateReckoning reckoning)
+    {
+        if (place is not { Grain: TimeGrain.Weekend, IsComplete: true } || sense[TimeSlot.Of] is not { } holiday || !holiday.Has(TimeField.Holiday)
+            || reckoning.Place(holiday) is not { IsComplete: true } feast)
+            return null;
+        TimeValue[] days = [TimeValue.OfDay(CalendarReckoner.FirstDay(place)!.Value), TimeValue.OfDay(CalendarReckoner.LastDay(place)!.Value), feast];
+        return (EdtfText.Of(days.MinBy(CalendarReckoner.FirstDay)!)!, EdtfText.Of(days.MaxBy(CalendarReckoner.FirstDay)!)!);
     }
 }

@@ -28,17 +28,20 @@ internal sealed class WeekdayReader(DateReckoning reckoning, TimeSense sense)
         if (reckoning.From(timeBase, TimeGrain.Day) is not { } origin || CalendarReckoner.FirstDay(origin) is not { } from)
             return unknown;
         if (sense.Int(TimeField.Day) is { } day)
-            return OnDayOfMonth(from, weekday, day) ?? unknown;
+            return OnDayOfMonth(from, weekday, day) is { } found ? TimeValue.OfDay(found) : unknown;
         return TimeValue.OfDay(from.AddDays(DaysTo(from, weekday)));
     }
 
     private int DaysTo(DateOnly from, int weekday)
     {
         var ahead = (weekday - CalendarReckoner.IsoWeekday(from) + 7) % 7;
+        if (sense.Is(TimeField.Unit, (int)TimeUnit.Week))
+            return weekday - CalendarReckoner.IsoWeekday(from) + (7 * (int)sense[TimeField.Rel]);
         return sense.Int(TimeField.Rel) switch
         {
             -1 => ahead - 7,
             1 => ahead == 0 ? 7 : ahead,
+            2 => ahead == 0 ? 14 : ahead + 7,
             0 => ahead,
             _ when reckoning.Context.Direction > 1 && ahead == 0 => 7,
             _ when reckoning.Context.Direction > 0 => ahead,
@@ -46,10 +49,20 @@ internal sealed class WeekdayReader(DateReckoning reckoning, TimeSense sense)
         };
     }
 
-    /// <summary>"Thu 15th": the nearest on the side that the sentence looks to.</summary>
-    private TimeValue? OnDayOfMonth(DateOnly from, int weekday, int day)
+    /// <summary>"Thu 15th": the nearest, first on the side that the sentence looks to.</summary>
+    private DateOnly? OnDayOfMonth(DateOnly from, int weekday, int day)
     {
-        var step = reckoning.Context.Direction > 0 ? 1 : -1;
+        var (back, ahead) = (Nearest(from, weekday, day, step: -1), Nearest(from, weekday, day, step: 1));
+        return reckoning.Context.Direction switch
+        {
+            > 0 => ahead,
+            < 0 => back,
+            _ => from.DayNumber - back?.DayNumber > ahead?.DayNumber - from.DayNumber ? ahead : back ?? ahead,
+        };
+    }
+
+    private static DateOnly? Nearest(DateOnly from, int weekday, int day, int step)
+    {
         for (var i = 0; i <= LongestSearch; i++)
         {
             var month = new DateOnly(from.Year, from.Month, 1).AddMonths(i * step);
@@ -57,7 +70,7 @@ internal sealed class WeekdayReader(DateReckoning reckoning, TimeSense sense)
                 continue;
             var found = month.AddDays(day - 1);
             if (CalendarReckoner.IsoWeekday(found) == weekday && (found.DayNumber - from.DayNumber) * step >= 0)
-                return TimeValue.OfDay(found);
+                return found;
         }
         return null;
     }

@@ -1,7 +1,7 @@
 namespace StaticBriefing.Language.Dates.Resolution;
 
 /// <summary>Finds the year of a month, day or holiday that has none: the nearest, with a leaning to the side that the sentence looks to.</summary>
-/// <param name="direction">-1 back, 1 ahead, 2 nowhere but ahead, 0 not said.</param>
+/// <param name="direction">-1 back, -2 nowhere but back, 1 ahead, 2 nowhere but ahead, 0 not said.</param>
 internal sealed class YearChooser(DateOnly from, int direction)
 {
     // So many times nearer must a date on the wrong side be.
@@ -39,6 +39,6 @@ internal sealed class YearChooser(DateOnly from, int direction)
         if (back <= 0 && ahead <= 0)
             return 0;
         var isWrong = direction > 0 ? back > 0 : ahead > 0;
-        return Math.Max(back, ahead) * (!isWrong ? 1 : direction switch { 0 => UnsaidSide, > 1 => double.MaxValue, _ => WrongSide });
+        return Math.Max(back, ahead) * (!isWrong ? 1 : direction switch { 0 => UnsaidSide, > 1 or < -1 => double.MaxValue, _ => WrongSide });
     }
 }

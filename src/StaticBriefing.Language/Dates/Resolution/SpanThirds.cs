@@ -1,0 +1,43 @@
+using StaticBriefing.Language.Dates.Calendar;
+using StaticBriefing.Language.Dates.Meaning;
+
+namespace StaticBriefing.Language.Dates.Resolution;
+
+/// <summary>Finds the part of a year, month or week that "early", "the end of" or "later this" leaves, its inner end being near only.</summary>
+internal static class SpanThirds
+{
+    /// <summary>Both ends in EDTF; null where no part is said, or the whole is no year, month or week.</summary>
+    public static (string First, string Last)? Find(TimeValue whole, TimeSense sense, TimeValue? published)
+    {
+        if (whole.Near is not null || CalendarReckoner.FirstDay(whole) is not { } first || CalendarReckoner.LastDay(whole) is not { } last)
+            return null;
+        if (sense.Int(TimeField.Rest) is { } side)
+            return Rest(first, last, side, published);
+        return sense.Int(TimeField.Mod) is not { } modifier ? null : whole.Grain switch
+        {
+            TimeGrain.Year => Of(modifier, [first, first.AddMonths(3), first.AddMonths(4), first.AddMonths(7), first.AddMonths(8), last], TimeGrain.Month),
+            TimeGrain.Month => Of(modifier, [first, first.AddDays(9), first.AddDays(9), first.AddDays(19), first.AddDays(20), last], TimeGrain.Day),
+            TimeGrain.Week => Of(modifier, [first, first.AddDays(2), first.AddDays(1), first.AddDays(3), first.AddDays(4), last], TimeGrain.Day),
+            _ => null,
+        };
+    }
+
+    /// <summary>"earlier this year" ends, and "later this year" begins, on the day of publication.</summary>
+    private static (string, string)? Rest(DateOnly first, DateOnly last, int side, TimeValue? published)
+    {
+        if (published is not { Grain: >= TimeGrain.Day } || CalendarReckoner.FirstDay(published) is not { } today || today < first || today > last)
+            return null;
+        return side < 0 ? (Text(first, TimeGrain.Day), Text(today, TimeGrain.Day)) : (Text(today, TimeGrain.Day), Text(last, TimeGrain.Day));
+    }
+
+    /// <param name="ends">Of the first part, the middle and the last part.</param>
+    private static (string, string)? Of(int modifier, DateOnly[] ends, TimeGrain grain) => (TimeModifier)modifier switch
+    {
+        TimeModifier.START => (Text(ends[0], grain), Text(ends[1], grain) + "~"),
+        TimeModifier.MID => (Text(ends[2], grain) + "~", Text(ends[3], grain) + "~"),
+        TimeModifier.END => (Text(ends[4], grain) + "~", Text(ends[5], grain)),
+        _ => null,
+    };
+
+    private static string Text(DateOnly day, TimeGrain grain) => EdtfText.Of(CalendarReckoner.Containing(day, grain))!;
+}

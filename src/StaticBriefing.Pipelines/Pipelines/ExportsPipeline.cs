@@ -1,0 +1,37 @@
+using StaticBriefing.Pipelines.Building;
+using StaticBriefing.Pipelines.Caching;
+using StaticBriefing.Pipelines.Output;
+using StaticBriefing.Text.Packing;
+
+namespace StaticBriefing.Pipelines.Pipelines;
+
+/// <summary>Makes the files of data. What a file is made from decides whether it is made again; no theme has a part in it.</summary>
+internal sealed class ExportsPipeline(BuildCache cache)
+{
+    private readonly StepTable<RenderedPage> _exports = cache.Table<RenderedPage>("Exports");
+
+    /// <summary>A file to be made: what stands for all that it is made from, and how.</summary>
+    public sealed record Item(string Path, Digest Input, Func<ReadOnlyMemory<byte>> Make);
+
+    /// <summary>The files, each written where the store does not hold it.</summary>
+    public IReadOnlyList<SiteFile> Run(BuildRun run, IReadOnlyList<Item> items, ISiteStore store)
+    {
+        var rows = run.Run(_exports, items, item => item.Path, item => item.Input, (item, _) => Make(item, store));
+        foreach (var (item, row) in items.Zip(rows))
+        {
+            // Remembered, but somebody took it away.
+            if (!store.Holds(row.Value.File!))
+                Make(item, store);
+        }
+        return [.. rows.Select(row => row.Value.File!)];
+    }
+
+    private static RenderedPage Make(Item item, ISiteStore store)
+    {
+        var bytes = item.Make();
+        var file = SiteFile.Of(item.Path, bytes.Span);
+        if (!store.Holds(file))
+            store.Write(file, bytes);
+        return new RenderedPage(file);
+    }
+}
