@@ -32,5 +32,5 @@ public class DescriptorCatalogTests
 
     [Fact]
     public void SettingsHaveDottedNames() =>
-        Assert.Equal(["site.title", "site.description", "site.url", "site.lang", "read.auto", "output.without", "hosts"], KeyCatalog.Settings.Select(key => key.Name));
+        Assert.Equal(["site.title", "site.description", "site.url", "site.licence", "site.lang", "read.auto", "output.without", "hosts"], KeyCatalog.Settings.Select(key => key.Name));
 }
