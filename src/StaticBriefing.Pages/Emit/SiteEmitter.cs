@@ -75,7 +75,7 @@ public static class SiteEmitter
             Of(SymbolKind.Place),
             Of(SymbolKind.Topic),
             briefing.Occurrences.Count(occurrence => occurrence.IsDisputed) + briefing.FigureConflicts.Count,
-            briefing.Articles.Select(article => article.Article.Outlet).Where(outlet => outlet.Length > 0).Select(SourcesEmitter.OutletId).Distinct(StringComparer.Ordinal).Count());
+            briefing.Articles.Select(article => article.Article.Outlet).Where(outlet => outlet.Length > 0).Distinct(StringComparer.Ordinal).Select(SourcesEmitter.OutletId).Distinct(StringComparer.Ordinal).Count());
     }
 
     // Only rooms with something in them are shown; articles, quotations and timeline always are.
