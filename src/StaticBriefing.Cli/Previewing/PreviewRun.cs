@@ -93,10 +93,12 @@ internal sealed class PreviewRun : IDisposable
         var paths = _published.Written.Concat(_published.Removed).Order(StringComparer.Ordinal).ToList();
         if (paths.Count == 0 && findings == before)
             return before;
-        Tell(changes, paths, elapsed, [.. findings.Except(before)]);
-        server.Live!.Show(JsonOf(findings));
+        var isNews = findings != before;
+        Tell(changes, paths, elapsed, isNews ? [.. findings.Except(before)] : []);
+        if (isNews)
+            server.Live!.Show(JsonOf(findings));
         if (paths.Count > 0)
-            server.Live.Reload(paths);
+            server.Live!.Reload(paths);
         return findings;
     }
 
@@ -124,6 +126,7 @@ internal sealed class PreviewRun : IDisposable
             StepReport.Write(_built.Steps, _session.Output, _session.OutputPalette, _session.Settings.Verbose);
     }
 
+    // What lies over a page is what has to be repaired.
     private static string JsonOf(EquatableArray<Diagnostic> findings) =>
-        DiagnosticReport.Write(ReportFormat.Json, findings, new ReportContext("preview", ToolVersion.Text));
+        DiagnosticReport.Write(ReportFormat.Json, findings.Where(finding => finding.Severity != DiagnosticSeverity.Info).ToEquatableArray(), new ReportContext("preview", ToolVersion.Text));
 }

@@ -1,4 +1,6 @@
 using StaticBriefing.Pages.Citing;
+using StaticBriefing.Pages.Exports.Tables;
+using StaticBriefing.Pages.Metadata;
 using StaticBriefing.Pages.Model;
 using StaticBriefing.Pages.Routing;
 using StaticBriefing.Pages.Views;
@@ -31,7 +33,7 @@ internal static class ArticleEmitter
         var (facts, body) = bound;
         var article = facts.Article;
         var route = Routes.Article(article);
-        return new ArticlePage(
+        var page = new ArticlePage(
             surroundings.Frame.Named(route, article.Title, Sections.Articles, Crumbs.ToArticles, feed: null, facts.Summary) with { NoIndex = facts.Visibility == Text.Vocabulary.Visibility.Draft },
             article.Title,
             facts.Summary,
@@ -54,7 +56,14 @@ internal static class ArticleEmitter
             Named(facts, SymbolKind.Topic),
             surroundings.Related.Select(ViewMaker.Link).ToEquatableArray(),
             Provenance(facts),
-            Citation.Of(facts));
+            Citation.Of(ArticleRecord.Of(facts)));
+        return page with { Head = page.Head with { Structured = StructuredData.Of(page, surroundings.Frame), Reference = Reference(facts) } };
+    }
+
+    private static ReferenceMeta Reference(ArticleFacts facts)
+    {
+        var (article, date) = (facts.Article, facts.Article.Published is null ? "" : HtmlDate.From(facts.Article.Published));
+        return new ReferenceMeta(article.Title, facts.Authors, article.Outlet, date, date.Split('T')[0].Replace('-', '/'), article.Lang, article.Url);
     }
 
     private static EquatableArray<SymbolLink> Speakers(ArticleFacts facts) =>

@@ -8,8 +8,9 @@ namespace StaticBriefing.Pages.Emit;
 
 /// <summary>What every slice carries of the site as a whole: little, so that little is made again.</summary>
 /// <param name="Url">The absolute address with a closing '/'; empty when not set.</param>
+/// <param name="Without">Kinds of pages that are not made.</param>
 [Packed]
-public sealed partial record Frame(string SiteTitle, string Url, string Lang)
+public sealed partial record Frame(string SiteTitle, string Url, string Lang, EquatableArray<string> Without)
 {
     public PageHead Head(Route route, string titleKey, string section, EquatableArray<Crumb> crumbs = default, Route? feed = null, string description = "") =>
         new(route, "", titleKey, description, section, crumbs, feed, Lang);

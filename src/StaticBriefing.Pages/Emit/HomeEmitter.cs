@@ -1,3 +1,4 @@
+using StaticBriefing.Pages.Metadata;
 using StaticBriefing.Pages.Model;
 using StaticBriefing.Pages.Routing;
 using StaticBriefing.Pages.Views;
@@ -52,7 +53,7 @@ internal static partial class HomeEmitter
     }
 
     private static Page Emit(Slice slice) => new HomePage(
-        slice.Frame.Named(Routes.Home, slice.Frame.SiteTitle, "nav.home", [], Routes.FeedOf(Routes.Home), slice.Description),
+        slice.Frame.Named(Routes.Home, slice.Frame.SiteTitle, "nav.home", [], Routes.FeedOf(Routes.Home), slice.Description) with { Structured = StructuredData.OfSite(slice.Frame, slice.Description) },
         slice.Counts,
         slice.Latest,
         slice.MostQuoted,

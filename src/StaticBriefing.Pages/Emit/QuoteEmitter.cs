@@ -1,4 +1,5 @@
 using System.Globalization;
+using StaticBriefing.Pages.Metadata;
 using StaticBriefing.Pages.Model;
 using StaticBriefing.Pages.Routing;
 using StaticBriefing.Pages.Views;
@@ -34,6 +35,9 @@ internal static partial class QuoteEmitter
     [Packed]
     public sealed partial record Group(SymbolRef? Speaker, int Count, EquatableArray<QuoteSymbol> Quotes);
 
+    /// <summary>A speaker with so many quotations has a page of them, and a feed.</summary>
+    public static bool HasPage(int quotes) => quotes > NewestShown;
+
     public static IEnumerable<PageJob> Plan(BriefingCompilation briefing, Frame frame) =>
         All(briefing, frame).Concat(ByYear(briefing, frame)).Concat(OfSpeakers(briefing, frame)).Concat(BySpeaker(briefing, frame));
 
@@ -50,12 +54,12 @@ internal static partial class QuoteEmitter
             (route, _) => frame.Named(route, Number(year.Key), Sections.Quotes, Crumbs.ToQuotes)));
 
     private static IEnumerable<PageJob> OfSpeakers(BriefingCompilation briefing, Frame frame) =>
-        briefing.Relations.Speakers().Where(speaker => speaker.Count > NewestShown).SelectMany(speaker =>
+        briefing.Relations.Speakers().Where(speaker => HasPage(speaker.Count)).SelectMany(speaker =>
         {
             var symbol = briefing.Symbols.Find(speaker.Symbol)!.ToRef();
             return Pages(
                 frame, "speaker", Routes.QuotesOf(symbol.Id), [.. briefing.Relations.QuotesBy(symbol.Id)], [], [],
-                (route, _) => frame.Named(route, symbol.Name, Sections.Quotes, Crumbs.ToSymbol(symbol)));
+                (route, feed) => frame.Named(route, symbol.Name, Sections.Quotes, Crumbs.ToSymbol(symbol), feed));
         });
 
     private static IEnumerable<PageJob> BySpeaker(BriefingCompilation briefing, Frame frame)
@@ -81,7 +85,7 @@ internal static partial class QuoteEmitter
             page.Route,
             new Slice(
                 frame,
-                head(page.Route, scope == "all" ? Routes.FeedOf(Routes.Quotes) : null) with { Number = page.Pager.Current },
+                head(page.Route, scope == "year" ? null : Routes.FeedOf(first)) with { Number = page.Pager.Current },
                 scope,
                 quotes.Count,
                 page.Items.ToEquatableArray(),
@@ -90,15 +94,19 @@ internal static partial class QuoteEmitter
                 page.Pager),
             Emit));
 
-    private static Page Emit(Slice slice) => new QuoteIndexPage(
-        slice.Head,
-        slice.Scope,
-        slice.Count,
-        Items(slice.Quotes),
-        slice.Speakers,
-        slice.Years,
-        slice.Speakers.IsEmpty ? null : Routes.Speakers,
-        slice.Pager);
+    private static Page Emit(Slice slice)
+    {
+        var page = new QuoteIndexPage(
+            slice.Head,
+            slice.Scope,
+            slice.Count,
+            Items(slice.Quotes),
+            slice.Speakers,
+            slice.Years,
+            slice.Speakers.IsEmpty ? null : Routes.Speakers,
+            slice.Pager);
+        return page with { Head = page.Head with { Structured = StructuredData.Of(page, slice.Frame) } };
+    }
 
     // An editor's id is unique in its article; on a page of many, the second of one id is told apart by its article's.
     private static EquatableArray<QuoteItem> Items(EquatableArray<QuoteSymbol> quotes)

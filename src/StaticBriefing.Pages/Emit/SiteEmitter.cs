@@ -59,7 +59,7 @@ public static class SiteEmitter
     }
 
     /// <summary>What every slice carries of the site.</summary>
-    public static Frame FrameOf(SiteSettings settings) => new(settings.Title, settings.Url, settings.Lang);
+    public static Frame FrameOf(SiteSettings settings) => new(settings.Title, settings.Url, settings.Lang, settings.Without);
 
     public static Counts CountOf(BriefingCompilation briefing)
     {

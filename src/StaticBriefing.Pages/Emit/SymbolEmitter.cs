@@ -1,3 +1,4 @@
+using StaticBriefing.Pages.Metadata;
 using StaticBriefing.Pages.Model;
 using StaticBriefing.Pages.Routing;
 using StaticBriefing.Pages.Views;
@@ -74,8 +75,8 @@ internal static partial class SymbolEmitter
     {
         var (symbol, note) = (slice.Symbol, slice.Note);
         var route = Routes.Symbol(symbol.Id);
-        return new SymbolPage(
-            slice.Frame.Named(route, symbol.Name, Sections.Of(symbol.Id.Kind), Crumbs.ToSymbols(symbol.Id.Kind), FeedOf(symbol), note?.Description ?? ""),
+        var page = new SymbolPage(
+            slice.Frame.Named(route, symbol.Name, Sections.Of(symbol.Id.Kind), Crumbs.ToSymbols(symbol.Id.Kind), FeedOf(symbol, slice.QuoteCount), note?.Description ?? ""),
             Sections.Word(symbol.Id.Kind),
             symbol.Name,
             symbol.Role,
@@ -96,8 +97,11 @@ internal static partial class SymbolEmitter
             slice.AppearsWith,
             note is null ? [] : ViewMaker.Links(note.Related),
             ViewMaker.Links(slice.Parts));
+        return page with { Head = page.Head with { Structured = StructuredData.Of(page, slice.Frame) } };
     }
 
-    /// <summary>Topics have feeds of their own.</summary>
-    internal static Route? FeedOf(Symbol symbol) => symbol.Id.Kind == SymbolKind.Topic ? Routes.FeedOf(Routes.Symbol(symbol.Id)) : null;
+    // Topics have feeds of their own, and whoever is quoted often has one of quotations.
+    private static Route? FeedOf(Symbol symbol, int quotes) => symbol.Id.Kind == SymbolKind.Topic
+        ? Routes.FeedOf(Routes.Symbol(symbol.Id))
+        : QuoteEmitter.HasPage(quotes) ? Routes.FeedOf(Routes.QuotesOf(symbol.Id)) : null;
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using StaticBriefing.Pages.Metadata;
 using StaticBriefing.Pages.Model;
 using StaticBriefing.Pages.Routing;
 using StaticBriefing.Pages.Views;
@@ -63,16 +64,20 @@ internal static partial class TimelineEmitter
             Emit));
     }
 
-    private static Page Emit(Slice slice) => new TimelinePage(
-        slice.Head,
-        slice.Year,
-        slice.Count,
-        slice.AllYears,
-        slice.Dated.GroupBy(YearOf).OrderBy(year => year.Key).Select(year => ToYear(year, slice)).ToEquatableArray(),
-        slice.Undated.Select(EventViews.Item).ToEquatableArray(),
-        slice.UndatedCount,
-        slice.Strip,
-        slice.Pager);
+    private static Page Emit(Slice slice)
+    {
+        var page = new TimelinePage(
+            slice.Head,
+            slice.Year,
+            slice.Count,
+            slice.AllYears,
+            slice.Dated.GroupBy(YearOf).OrderBy(year => year.Key).Select(year => ToYear(year, slice)).ToEquatableArray(),
+            slice.Undated.Select(EventViews.Item).ToEquatableArray(),
+            slice.UndatedCount,
+            slice.Strip,
+            slice.Pager);
+        return page with { Head = page.Head with { Structured = StructuredData.Of(page, slice.Frame) } };
+    }
 
     private static TimelineYear ToYear(IGrouping<int, Occurrence> year, Slice slice)
     {

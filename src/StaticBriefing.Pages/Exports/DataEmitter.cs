@@ -1,4 +1,5 @@
 using StaticBriefing.Pages.Emit;
+using StaticBriefing.Pages.Metadata;
 using StaticBriefing.Pages.Model;
 using StaticBriefing.Pages.Routing;
 using StaticBriefing.Pages.Views;
@@ -19,11 +20,12 @@ public static class DataEmitter
     public static Page Emit(DataSlice slice, IReadOnlyDictionary<string, (int Size, string Checksum)> files)
     {
         var isAddress = Uri.TryCreate(slice.Licence, UriKind.Absolute, out var url) && url.Scheme is "https" or "http";
-        return new DataPage(
+        var page = new DataPage(
             slice.Frame.Head(Routes.Data, "nav.data", "nav.data", Crumbs.ToHome),
             slice.Licence,
             isAddress ? slice.Licence : "",
             slice.Downloads.GroupBy(download => download.Subject).Select(group => ToGroup([.. group], files)).ToEquatableArray());
+        return page with { Head = page.Head with { Structured = StructuredData.Of(page, slice.Frame) } };
     }
 
     private static DownloadGroup ToGroup(List<Download> downloads, IReadOnlyDictionary<string, (int Size, string Checksum)> files)

@@ -58,10 +58,10 @@ internal static class AtomWriter
         xml.WriteEndElement();
     }
 
-    private static string Link(string siteUrl, Route feed, Route target) =>
+    public static string Link(string siteUrl, Route feed, Route target) =>
         siteUrl.Length > 0 ? siteUrl + target.Address : RelativeLink.From(feed, target);
 
-    private static string IdOf(string siteUrl, string id, string address)
+    public static string IdOf(string siteUrl, string id, string address)
     {
         if (siteUrl.Length > 0)
             return Clean(siteUrl + address);
@@ -72,8 +72,8 @@ internal static class AtomWriter
     private static string Latest(EquatableArray<FeedEntry> entries) =>
         entries.Where(entry => entry.Date is not null).Select(entry => Stamp(entry.Date!)).DefaultIfEmpty(LongAgo).Max(StringComparer.Ordinal)!;
 
-    // A feed wants an instant: the first one that the date can mean. Years that RFC 3339 cannot write fall back.
-    private static string Stamp(EdtfDate date) => date.Earliest.Year is >= 1 and <= 9999
+    /// <summary>A feed wants an instant: the first one that the date can mean. Years that RFC 3339 cannot write fall back.</summary>
+    public static string Stamp(EdtfDate date) => date.Earliest.Year is >= 1 and <= 9999
         ? string.Create(CultureInfo.InvariantCulture, $"{date.Earliest.Year:0000}-{date.Earliest.Month:00}-{date.Earliest.Day:00}T00:00:00Z")
         : LongAgo;
 

@@ -1,4 +1,5 @@
 using StaticBriefing.Pages.Emit;
+using StaticBriefing.Pages.Exports;
 using StaticBriefing.Pages.Model;
 using StaticBriefing.Pages.Routing;
 using StaticBriefing.Pages.Views;
@@ -20,27 +21,40 @@ internal static partial class FeedEmitter
     public sealed partial record Slice(Frame Frame, Route Feed, Route Page, string Title, EquatableArray<FeedEntry> Entries);
 
     public static IEnumerable<PageJob> Plan(BriefingCompilation briefing, Frame frame) =>
-        Feeds(briefing, frame).Append(SitemapEmitter.PlanRobots(frame));
+        Feeds(briefing, frame).SelectMany(Jobs).Append(SitemapEmitter.PlanRobots(frame));
 
-    private static IEnumerable<PageJob> Feeds(BriefingCompilation briefing, Frame frame)
+    private static PageJob[] Jobs(Slice slice) =>
+        [PageJob.Of("feeds", slice.Feed, slice, EmitAtom), PageJob.Of("feeds", Routes.JsonFeedOf(slice.Feed), slice, EmitJson)];
+
+    private static IEnumerable<Slice> Feeds(BriefingCompilation briefing, Frame frame)
     {
+        var places = new EventPlaces(briefing);
         yield return Feed(frame, Routes.Home, frame.SiteTitle, briefing.Articles.Take(EntriesShown).Select(ToEntry));
         yield return Feed(frame, Routes.Quotes, frame.SiteTitle, briefing.Quotes.Take(EntriesShown).Select(ToEntry));
-        yield return Feed(frame, Routes.Timeline, frame.SiteTitle, briefing.Occurrences.Where(o => o.Date is not null).TakeLast(EntriesShown).Reverse().Select(ToEntry));
+        var dated = briefing.Occurrences.Where(occurrence => occurrence.Date is not null);
+        yield return Feed(frame, Routes.Timeline, frame.SiteTitle, dated.TakeLast(EntriesShown).Reverse().Select(happening => ToEntry(happening, places[happening])));
         foreach (var topic in briefing.Symbols.Symbols.Where(symbol => symbol.Id.Kind == SymbolKind.Topic))
         {
             var articles = briefing.Relations.MentionsOf(topic.Id).Take(EntriesShown).Select(pair => ToEntry(pair.Article));
             yield return Feed(frame, Routes.Symbol(topic.Id), $"{topic.Name} – {frame.SiteTitle}", articles);
         }
+        // Whoever is quoted often enough to have a page of quotations can be followed there.
+        foreach (var (speaker, _) in briefing.Relations.Speakers().Where(speaker => QuoteEmitter.HasPage(speaker.Count)))
+        {
+            var title = $"{briefing.Symbols.Find(speaker)!.Name} – {frame.SiteTitle}";
+            yield return Feed(frame, Routes.QuotesOf(speaker), title, briefing.Relations.QuotesBy(speaker).Take(EntriesShown).Select(ToEntry));
+        }
     }
 
-    private static PageJob Feed(Frame frame, Route page, string title, IEnumerable<FeedEntry> entries)
+    private static Slice Feed(Frame frame, Route page, string title, IEnumerable<FeedEntry> entries)
     {
         var feed = Routes.FeedOf(page);
-        return PageJob.Of("feeds", feed, new Slice(frame, feed, page, title, entries.ToEquatableArray()), Emit);
+        return new Slice(frame, feed, page, title, entries.ToEquatableArray());
     }
 
-    private static Page Emit(Slice slice) => new TextFilePage(
+    private static Page EmitJson(Slice slice) => new TextFilePage(Routes.JsonFeedOf(slice.Feed), JsonFeedWriter.Write(slice));
+
+    private static Page EmitAtom(Slice slice) => new TextFilePage(
         slice.Feed,
         AtomWriter.Write(slice.Feed, slice.Page, slice.Title, slice.Frame.Url, slice.Frame.Lang, slice.Entries));
 
@@ -54,6 +68,6 @@ internal static partial class FeedEmitter
         return new FeedEntry($"{quote.Article.Id}#{quote.Id}", title, $"{words} — {quote.Speaker?.Name ?? "?"}", quote.Speaker?.Name ?? "", quote.SortDate, Routes.Article(quote.Article).At(quote.Id));
     }
 
-    private static FeedEntry ToEntry(Occurrence occurrence) => new(
-        occurrence.Id, occurrence.Main.Label, occurrence.Main.Note, "", occurrence.Date, Routes.Timeline.At(occurrence.Id));
+    private static FeedEntry ToEntry(Occurrence occurrence, Route route) => new(
+        occurrence.Id, occurrence.Main.Label, occurrence.Main.Note, "", occurrence.Date, route);
 }

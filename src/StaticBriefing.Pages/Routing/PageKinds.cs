@@ -20,7 +20,7 @@ public static class PageKinds
     /// <summary>The kind of the page at a path; "pages" for those of the editors' own and whatever else stands there.</summary>
     public static string Of(string path)
     {
-        if (path.EndsWith("feed.xml", StringComparison.Ordinal))
+        if (path.EndsWith("feed.xml", StringComparison.Ordinal) || path.EndsWith("feed.json", StringComparison.Ordinal))
             return "feeds";
         if (path == Routes.Database.Path)
             return Database;

@@ -53,6 +53,9 @@ public static class Routes
 
     public static Route FeedOf(Route page) => new(FolderOf(page) + "feed.xml");
 
+    /// <summary>The same entries as JSON, beside an Atom feed.</summary>
+    public static Route JsonFeedOf(Route feed) => new(FolderOf(feed) + "feed.json");
+
     /// <summary>The year a date belongs to in addresses; null for none and for one that is open at its start.</summary>
     public static int? YearOf(EdtfDate? date) => date is null || date.Earliest == EdtfDay.Min ? null : date.Earliest.Year;
 

@@ -5,8 +5,13 @@ public static class ContentTypes
 {
     private const string Atom = "application/atom+xml; charset=utf-8";
 
-    // The site's own feeds are Atom and not just any XML.
-    public static string Of(string path) => Path.GetFileName(path) is "atom.xml" or "feed.xml" ? Atom : OfExtension(path);
+    // The site's own feeds are not just any XML and JSON.
+    public static string Of(string path) => Path.GetFileName(path) switch
+    {
+        "atom.xml" or "feed.xml" => Atom,
+        "feed.json" => "application/feed+json; charset=utf-8",
+        _ => OfExtension(path),
+    };
 
     private static string OfExtension(string path) => Path.GetExtension(path).ToLowerInvariant() switch
     {

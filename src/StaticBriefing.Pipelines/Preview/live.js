@@ -31,7 +31,7 @@
 
   function show(report) {
     hide();
-    var found = report.diagnostics.filter(function (d) { return d.severity !== 'info'; });
+    var found = report.diagnostics;
     if (!found.length) return;
     host = document.createElement('briefing-findings');
     host.lang = 'en';

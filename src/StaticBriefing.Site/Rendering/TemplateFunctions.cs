@@ -10,6 +10,7 @@ internal static class TemplateFunctions
     {
         ["t"] = new TextFunction(),
         ["number"] = new NumberFunction(),
+        ["json"] = new JsonFunction(),
         ["month"] = new MonthFunction(),
         ["asset"] = new AssetFunction(),
         ["partial"] = new PartialFunction(),

@@ -4,6 +4,7 @@ using Scriban.Parsing;
 using Scriban.Runtime;
 using Scriban.Syntax;
 using StaticBriefing.Pages.Routing;
+using StaticBriefing.Pages.Views;
 using StaticBriefing.Site.Views;
 using StaticBriefing.Text.Dates;
 

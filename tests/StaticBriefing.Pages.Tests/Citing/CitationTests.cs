@@ -1,4 +1,5 @@
 using StaticBriefing.Pages.Citing;
+using StaticBriefing.Pages.Exports.Tables;
 using StaticBriefing.Pages.Views;
 
 namespace StaticBriefing.Pages.Tests.Citing;
@@ -30,5 +31,5 @@ public class CitationTests
         Assert.Single(ris.Split('\n'), line => line.StartsWith("ER", StringComparison.Ordinal));
     }
 
-    private static CiteView Cite(string frontMatter) => Citation.Of(Briefing.Of("It rained.", frontMatter).Facts);
+    private static CiteView Cite(string frontMatter) => Citation.Of(ArticleRecord.Of(Briefing.Of("It rained.", frontMatter).Facts));
 }

@@ -1,3 +1,4 @@
+using StaticBriefing.Pages.Views;
 using StaticBriefing.Site.Rendering;
 using StaticBriefing.Site.Tests.Support;
 using StaticBriefing.Site.Theming;

@@ -55,7 +55,7 @@ public class RememberedOnDiskTests
         var (built, published) = project.Publish(explain: true);
 
         // The checksum of the seed is shown on the page of sources and in the data, too.
-        Assert.Equal(["articles/undated/the-lamp-was-lit-on-3-may-2024/index.html", "data/index.html", "data/seeds.csv", "sources/index.html"], published.Written);
+        Assert.Equal(["articles/undated/the-lamp-was-lit-on-3-may-2024/index.html", "data/briefing.sqlite", "data/index.html", "data/seeds.csv", "sources/index.html"], published.Written);
         Assert.Equal(1, built.Steps["Readings"].CountOf(Pipelines.Steps.RunReason.Modified));
     }
 

@@ -51,11 +51,11 @@ internal static class ExportJson
         return buffer.WrittenMemory;
     }
 
-    /// <summary>A member that is left out when there is nothing to say.</summary>
+    /// <summary>A member that is left out when there is nothing to say; its text is made harmless.</summary>
     public static void WriteText(this Utf8JsonWriter json, string name, string? value)
     {
         if (value is { Length: > 0 })
-            json.WriteString(name, value);
+            json.WriteString(name, SafeText.Of(value));
     }
 
     public static void WriteTexts(this Utf8JsonWriter json, string name, IEnumerable<string> values)
@@ -65,7 +65,7 @@ internal static class ExportJson
             return;
         json.WriteStartArray(name);
         foreach (var value in all)
-            json.WriteStringValue(value);
+            json.WriteStringValue(SafeText.Of(value));
         json.WriteEndArray();
     }
 }

@@ -23,9 +23,7 @@ internal sealed record Table<TRow>(string Name, bool HasId, EquatableArray<Colum
 
     private static void Pack(PackWriter writer, IReadOnlyList<TRow> rows, ExportSite site)
     {
-        writer.WriteString(site.Url);
-        writer.WriteCount(rows.Count);
-        foreach (var row in rows)
-            writer.WriteDigested(row, static (inner, one) => one.Pack(inner));
+        site.Pack(writer);
+        ExportRows.Pack(writer, rows);
     }
 }

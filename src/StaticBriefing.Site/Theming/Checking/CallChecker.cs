@@ -8,7 +8,7 @@ namespace StaticBriefing.Site.Theming.Checking;
 /// <summary>Checks calls: the function, its literal names (keys, partials, assets) and the types of what it is given.</summary>
 internal sealed class CallChecker(StringTable strings, ThemeAssets assets, TemplateReport report)
 {
-    private static readonly string[] Functions = ["asset", "month", "number", "partial", "t"];
+    private static readonly string[] Functions = ["asset", "json", "month", "number", "partial", "t"];
 
     public static bool IsFunction(string name) => Functions.Contains(name, StringComparer.Ordinal);
 
@@ -29,8 +29,16 @@ internal sealed class CallChecker(StringTable strings, ThemeAssets assets, Templ
             "t" => Text(call, types),
             "partial" => Partial(call, types),
             "asset" => Asset(call),
+            "json" => Json(call, types[0]),
             _ => Number(call, target.Name, types[0]),
         };
+    }
+
+    private TemplateType Json(ScriptFunctionCall call, TemplateType type)
+    {
+        if (type.Kind is TemplateTypeKind.Record or TemplateTypeKind.List or TemplateTypeKind.Loop)
+            report.Diagnostics.ReportNotWritable(report.LocationOf(call.Arguments[0]), report.TextOf(call.Arguments[0]), type.Name);
+        return TemplateType.Markup;
     }
 
     private TemplateType Unknown(ScriptFunctionCall call)

@@ -1,10 +1,10 @@
 using System.Globalization;
 using StaticBriefing.Text.Dates;
 
-namespace StaticBriefing.Site.Rendering;
+namespace StaticBriefing.Pages.Views;
 
 /// <summary>The part of EDTF that <c>&lt;time datetime&gt;</c> allows: a year, month, day or moment known for certain (HTML, 4.5.14).</summary>
-internal static class HtmlDate
+public static class HtmlDate
 {
     public static string From(EdtfDate date)
     {
