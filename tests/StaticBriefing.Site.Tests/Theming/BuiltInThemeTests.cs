@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using StaticBriefing.Site.Output;
 using StaticBriefing.Site.Tests.Support;
 using StaticBriefing.Site.Theming;
@@ -8,7 +9,7 @@ using StaticBriefing.Text.Sources;
 
 namespace StaticBriefing.Site.Tests.Theming;
 
-public class BuiltInThemeTests
+public partial class BuiltInThemeTests
 {
     [Fact]
     public void NothingIsWrongWithIt()
@@ -53,11 +54,31 @@ public class BuiltInThemeTests
         Assert.Contains("<time datetime=\"2025-02\" data-edtf=\"2025-02\">February 2025</time>", html, StringComparison.Ordinal);
     }
 
-    private static ThemeStrings English(DiagnosticBag diagnostics)
+    [Fact]
+    public void SpanishSaysAllThatEnglishSaysAndNoMore()
     {
-        var file = BuiltInTheme.Find("strings/en.yml")!;
+        var diagnostics = new DiagnosticBag();
+        var (english, spanish) = (Strings("en", diagnostics).Entries, Strings("es", diagnostics).Entries);
+
+        Assert.Empty(diagnostics.ToEquatableArray());
+        Assert.Equal(english.Select(entry => entry.Key), spanish.Select(entry => entry.Key));
+        // The words differ, what is filled in does not.
+        Assert.All(english.Zip(spanish), pair => Assert.Equal(Holes(pair.First), Holes(pair.Second)));
+    }
+
+    private static IEnumerable<string> Holes(ThemeString entry) =>
+        HoleInText().Matches(entry.Text).Select(hole => hole.Value).Distinct().Order(StringComparer.Ordinal);
+
+    [GeneratedRegex(@"\{\w+\}")]
+    private static partial Regex HoleInText();
+
+    private static ThemeStrings English(DiagnosticBag diagnostics) => Strings("en", diagnostics);
+
+    private static ThemeStrings Strings(string lang, DiagnosticBag diagnostics)
+    {
+        var file = BuiltInTheme.Find($"strings/{lang}.yml")!;
         var root = Assert.IsType<YamlMapping>(YamlReader.Read(SourceText.From(file.Path, file.Content.ToText()), diagnostics));
-        return new ThemeStrings("en", Flatten(root, "").ToEquatableArray());
+        return new ThemeStrings(lang, Flatten(root, "").ToEquatableArray());
     }
 
     private static IEnumerable<ThemeString> Flatten(YamlMapping mapping, string prefix)
