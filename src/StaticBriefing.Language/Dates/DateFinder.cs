@@ -13,7 +13,8 @@ internal static class DateFinder
 {
     public static FoundTimes Find(ArticleText text, List<Sentence> sentences, LanguageWords words, EdtfDate? published)
     {
-        var phrases = sentences.SelectMany(sentence => Phrases(text, sentence.Tokens, words.Times)).ToList();
+        var match = words.Times.Begin();
+        var phrases = sentences.SelectMany(sentence => Phrases(text, sentence.Tokens, words.Times, match)).ToList();
         var day = PublishedDay.From(published);
         var isNarrative = NarrativeGuesser.IsNarrative(phrases.Select(phrase => phrase.Sense), day);
         // "Monday" and no more is said of a day to come.
@@ -26,11 +27,11 @@ internal static class DateFinder
         return found with { Dates = InOrder(found.Dates, sentences.SelectMany(sentence => happenings.Find(sentence.Tokens))) };
     }
 
-    private static IEnumerable<(PieceText Pieces, TimeSense Sense)> Phrases(ArticleText text, TokenRange sentence, TimeGrammar grammar)
+    private static IEnumerable<(PieceText Pieces, TimeSense Sense)> Phrases(ArticleText text, TokenRange sentence, TimeGrammar grammar, TimeMatch match)
     {
         var span = text.Span(sentence);
         var pieces = new PieceText(text.Text, span.Start, span.End, grammar.Vocabulary);
-        return grammar.Find(pieces).Select(sense => (pieces, sense));
+        return grammar.Find(pieces, match).Select(sense => (pieces, sense));
     }
 
     /// <summary>Dates, and the happenings that stand clear of them, in the order of the text.</summary>

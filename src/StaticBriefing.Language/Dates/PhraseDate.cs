@@ -35,7 +35,7 @@ internal static class PhraseDate
 
     // What lies before or after the end of a month is not said to lie before or after its last third.
     private static (string First, string Last) Ends(TimeMeaning meaning, TimeEdge? edge) =>
-        edge is (null or TimeEdge.Since or TimeEdge.By) && meaning.Part is { } part
+        edge is (null or TimeEdge.Since or TimeEdge.Until or TimeEdge.By) && meaning.Part is { } part
             ? part
             : (Ends(meaning.Start!).First, Ends(meaning.Last ?? meaning.Start!).Last);
 

@@ -14,6 +14,8 @@ internal sealed class CategoryNode(TimeCategory category, TimeField? field) : Gr
         return at + entry.Words.Length;
     }
 
+    public override NeededPieces? Needed(NeedFinder finder) => NeedFinder.OfAny(category.Entries.Select(entry => finder.OfWords(entry.Words)));
+
     public override bool AddStarts(GrammarStarts starts)
     {
         foreach (var word in category.FirstWords)

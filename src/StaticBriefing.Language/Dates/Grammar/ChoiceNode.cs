@@ -3,12 +3,14 @@ namespace StaticBriefing.Language.Dates.Grammar;
 /// <summary>Of several parts the one that reads furthest, and of equals the first.</summary>
 internal sealed class ChoiceNode(IReadOnlyList<GrammarNode> choices) : GrammarNode
 {
-    private (GrammarNode Node, GrammarStarts Starts)[] _choices = [];
+    private const int NoNeed = -1;
 
-    /// <summary>To be called when all rules are read, so that choices that cannot begin at a piece are not tried.</summary>
-    public void Close(int words)
+    private (GrammarNode Node, GrammarStarts Starts, int Need)[] _choices = [];
+
+    /// <summary>To be called when all rules are read, so that choices that cannot begin at a piece, or lack what they need, are not tried.</summary>
+    public void Close(int words, NeedFinder finder, NeedTable needs)
     {
-        _choices = [.. choices.Select(choice => (choice, StartsOf(choice, words)))];
+        _choices = [.. choices.Select(choice => (choice, StartsOf(choice, words), choice.Needed(finder) is { } needed ? needs.Add(needed) : NoNeed))];
     }
 
     private static GrammarStarts StartsOf(GrammarNode choice, int words)
@@ -23,9 +25,9 @@ internal sealed class ChoiceNode(IReadOnlyList<GrammarNode> choices) : GrammarNo
     {
         var (mark, best) = (match.Mark(), -1);
         TrailEntry[] kept = [];
-        foreach (var (node, starts) in _choices)
+        foreach (var (node, starts, need) in _choices)
         {
-            if (!starts.Allows(match.Text, at))
+            if ((need != NoNeed && match.LastOf(need) < at) || !starts.Allows(match.Text, at))
                 continue;
             var end = node.Match(match, at);
             if (end > best)
@@ -35,6 +37,8 @@ internal sealed class ChoiceNode(IReadOnlyList<GrammarNode> choices) : GrammarNo
         match.Add(kept);
         return best;
     }
+
+    public override NeededPieces? Needed(NeedFinder finder) => NeedFinder.OfAny(choices.Select(choice => choice.Needed(finder)));
 
     public override bool AddStarts(GrammarStarts starts)
     {

@@ -39,10 +39,23 @@ internal sealed class GrammarFile
             _rules.TryAdd(NameOf(line), new GrammarRule(_rules.Count));
         foreach (var line in _lines)
             _rules[NameOf(line)].Add(new GrammarLineReader(line, Named, _vocabulary, _choices).Read());
+        var finder = new NeedFinder(LightWords(), _vocabulary.LengthOf);
         foreach (var choice in _choices.Concat(_rules.Values.Select(rule => rule.ToChoice())))
-            choice.Close(_vocabulary.Count);
+            choice.Close(_vocabulary.Count, finder, Needs);
         return _rules[first];
     }
+
+    public int RuleCount => _rules.Count;
+
+    /// <summary>What the rules need, when they are read.</summary>
+    public NeedTable Needs => field ??= new(_vocabulary.Count);
+
+    /// <summary>What stands in whatever a rule reads.</summary>
+    public NeededPieces Needed(GrammarRule rule) =>
+        rule.Needed(new NeedFinder(LightWords(), _vocabulary.LengthOf)) ?? throw new FormatException("A phrase of the time grammar is made of light words only.");
+
+    private HashSet<int> LightWords() =>
+        [.. _lexicon.Category("small-words").Entries.Concat(_lexicon.Category("light-words").Entries).SelectMany(entry => entry.Words)];
 
     private static string NameOf(string line) => line[..line.IndexOf(":=", StringComparison.Ordinal)].Trim();
 

@@ -8,4 +8,7 @@ internal abstract class GrammarNode
 
     /// <summary>Adds the words that it can begin with; true when it can be empty, so that what follows can begin it, too.</summary>
     public abstract bool AddStarts(GrammarStarts starts);
+
+    /// <summary>Pieces of which one stands in whatever it reads; null when it can do without any.</summary>
+    public virtual NeededPieces? Needed(NeedFinder finder) => null;
 }

@@ -13,11 +13,13 @@ internal sealed class GrammarRule(int number) : GrammarNode
 
     public ChoiceNode ToChoice() => _choice ??= new ChoiceNode(_lines);
 
+    public override NeededPieces? Needed(NeedFinder finder) => finder.OfRule(this, () => ToChoice().Needed(finder));
+
     public override bool AddStarts(GrammarStarts starts) => starts.Enter(this) && ToChoice().AddStarts(starts);
 
     public override int Match(TimeMatch match, int at)
     {
-        if (match.Remembers(number, at) is { } known)
+        if (match.Remembers(number, at, out var known))
         {
             match.Add(known.Read);
             return known.End;

@@ -15,6 +15,8 @@ internal sealed class NumberNode(NumberReader numbers, NumberForm form, double l
         return number.End;
     }
 
+    public override NeededPieces? Needed(NeedFinder finder) => numbers.Needed(form);
+
     public override bool AddStarts(GrammarStarts starts)
     {
         numbers.AddStarts(form, starts);

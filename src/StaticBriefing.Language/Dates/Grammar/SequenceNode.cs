@@ -17,5 +17,7 @@ internal sealed class SequenceNode(IReadOnlyList<GrammarNode> parts) : GrammarNo
         return at;
     }
 
+    public override NeededPieces? Needed(NeedFinder finder) => finder.OfAll(parts);
+
     public override bool AddStarts(GrammarStarts starts) => parts.All(part => part.AddStarts(starts));
 }

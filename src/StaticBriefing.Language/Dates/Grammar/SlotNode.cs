@@ -15,5 +15,7 @@ internal sealed class SlotNode(TimeSlot slot, GrammarNode part) : GrammarNode
         return end;
     }
 
+    public override NeededPieces? Needed(NeedFinder finder) => part.Needed(finder);
+
     public override bool AddStarts(GrammarStarts starts) => part.AddStarts(starts);
 }

@@ -13,6 +13,8 @@ internal sealed class TimeCategory(TimeField? valueField)
 
     public IEnumerable<int> FirstWords => _byFirst.Keys;
 
+    public IEnumerable<CategoryEntry> Entries => _byFirst.Values.SelectMany(entries => entries);
+
     public void Add(CategoryEntry entry)
     {
         if (!_byFirst.TryGetValue(entry.Words[0], out var entries))

@@ -7,8 +7,14 @@ namespace StaticBriefing.Language.Dates.Grammar;
 /// <summary>How one language speaks of time: its words and rules, read once.</summary>
 internal sealed class TimeGrammar
 {
+    // So many pieces can stand before one that a phrase needs: "no later than the beginning of the following week".
+    private const int LongestLead = 12;
+
     private readonly GrammarRule _phrase;
     private readonly GrammarStarts _starts;
+    private readonly NeededPieces _needed;
+    private readonly NeedTable _needs;
+    private readonly int _rules;
 
     private TimeGrammar(string language)
     {
@@ -16,6 +22,8 @@ internal sealed class TimeGrammar
         _phrase = file.Read("phrase");
         _starts = new(Vocabulary.Count);
         _phrase.AddStarts(_starts);
+        _needed = file.Needed(_phrase);
+        (_needs, _rules) = (file.Needs, file.RuleCount);
         Holidays = file.Holidays;
     }
 
@@ -26,17 +34,32 @@ internal sealed class TimeGrammar
 
     public static TimeGrammar Load(string language) => new(language);
 
+    /// <summary>For the sentences of one text, one after the other.</summary>
+    public TimeMatch Begin() => new(_rules, _needs);
+
     /// <summary>The phrases of a sentence that speak of time, in order, none within another.</summary>
-    public List<TimeSense> Find(PieceText text)
+    public List<TimeSense> Find(PieceText text, TimeMatch match)
     {
-        var (found, match) = (new List<TimeSense>(), new TimeMatch(text));
-        for (var at = 0; at < text.Count;)
+        var found = new List<TimeSense>();
+        var needed = NeededFrom(text, 0);
+        if (needed < text.Count)
+            match.Begin(text);
+        for (var at = Math.Max(0, needed - LongestLead); needed < text.Count; at = Math.Max(at, needed - LongestLead))
         {
             var end = _starts.Allows(text, at) ? _phrase.Match(match, at) : -1;
             if (end > at)
                 found.Add(match.Take(0, at, end));
             at = Math.Max(at + 1, end);
+            if (at > needed)
+                needed = NeededFrom(text, at);
         }
         return found;
+    }
+
+    private int NeededFrom(PieceText text, int at)
+    {
+        while (at < text.Count && !_needed.Has(text[at]))
+            at++;
+        return at;
     }
 }

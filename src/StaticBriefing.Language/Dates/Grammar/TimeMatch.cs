@@ -3,17 +3,35 @@ using StaticBriefing.Language.Dates.Pieces;
 
 namespace StaticBriefing.Language.Dates.Grammar;
 
-/// <summary>One reading of a sentence by the grammar: what was read lies on a trail, and a way that led nowhere is gone back.</summary>
-internal sealed class TimeMatch(PieceText text)
+/// <summary>A reading of sentences by the grammar, one after the other: what was read lies on a trail, and a way that led nowhere is gone back.</summary>
+/// <param name="rules">How many the grammar has.</param>
+/// <param name="needs">What its parts need.</param>
+internal sealed class TimeMatch(int rules, NeedTable needs)
 {
+    // What a rule read so many pieces ago is not asked again.
+    private const int Remembered = 64;
+
     private static readonly TrailEntry[] s_nothing = [];
 
     private readonly List<TrailEntry> _trail = [];
-    private readonly Dictionary<(int Rule, int At), RuleMemory> _memory = [];
+    private readonly RuleMemory[] _memory = new RuleMemory[Remembered * rules];
+    private readonly int[] _lastOfNeed = new int[needs.Count];
+    private PieceText? _text;
+    private int _sentence;
 
-    public PieceText Text => text;
+    public PieceText Text => _text!;
 
     public int Depth { get; set; }
+
+    public void Begin(PieceText text)
+    {
+        (_text, _sentence) = (text, _sentence + 1);
+        _trail.Clear();
+        needs.Find(text, _lastOfNeed);
+    }
+
+    /// <summary>The last piece of the sentence that meets a need; -1 when none does.</summary>
+    public int LastOf(int need) => _lastOfNeed[need];
 
     public int Mark() => _trail.Count;
 
@@ -31,9 +49,15 @@ internal sealed class TimeMatch(PieceText text)
 
     public void Put(TimeSlot slot, TimeSense sense) => _trail.Add(new((int)slot, 0, sense));
 
-    public RuleMemory? Remembers(int rule, int at) => _memory.TryGetValue((rule, at), out var memory) ? memory : null;
+    public bool Remembers(int rule, int at, out RuleMemory memory)
+    {
+        memory = _memory[PlaceOf(rule, at)];
+        return memory.Sentence == _sentence && memory.At == at;
+    }
 
-    public void Remember(int rule, int at, int end, int mark) => _memory[(rule, at)] = new(end, Since(mark));
+    public void Remember(int rule, int at, int end, int mark) => _memory[PlaceOf(rule, at)] = new(_sentence, at, end, Since(mark));
+
+    private int PlaceOf(int rule, int at) => (at % Remembered * rules) + rule;
 
     /// <summary>Takes what was read since a mark off the trail, as one expression.</summary>
     public TimeSense Take(int mark, int first, int end)

@@ -14,6 +14,8 @@ internal sealed class WordsNode(int[] words) : GrammarNode
         return at;
     }
 
+    public override NeededPieces? Needed(NeedFinder finder) => finder.OfWords(words);
+
     public override bool AddStarts(GrammarStarts starts)
     {
         starts.AddWord(words[0]);

@@ -28,16 +28,32 @@ internal sealed class NumberReader(NumberWords words)
     public void AddStarts(NumberForm form, GrammarStarts starts)
     {
         starts.AddDigits();
-        if (form is NumberForm.Digits or NumberForm.Digits2 or NumberForm.Digits4 or NumberForm.Digits8)
-            return;
-        foreach (var word in words.Ones.FirstWords.Concat(words.Tens.FirstWords).Concat(form == NumberForm.Ordinal ? words.Ordinals.FirstWords : []))
+        foreach (var word in FirstWords(form))
             starts.AddWord(word);
     }
 
+    /// <summary>What a number of a form cannot do without.</summary>
+    public NeededPieces Needed(NumberForm form) => new(FirstWords(form).ToHashSet(), Digits: true);
+
+    private IEnumerable<int> FirstWords(NumberForm form) => form switch
+    {
+        NumberForm.Digits or NumberForm.Digits2 or NumberForm.Digits4 or NumberForm.Digits8 => [],
+        NumberForm.Ordinal => words.Ones.FirstWords.Concat(words.Tens.FirstWords).Concat(words.Ordinals.FirstWords),
+        _ => words.Ones.FirstWords.Concat(words.Tens.FirstWords),
+    };
+
     private static ReadNumber? Digits(PieceText text, int at, int length = 0) =>
         text.IsDigits(at) && text[at].Length <= LongestDigits && (length == 0 || text[at].Length == length)
-            ? new(double.Parse(text.Word(at), NumberStyles.None, CultureInfo.InvariantCulture), at + 1)
+            ? new(ValueOf(text.Word(at)), at + 1)
             : null;
+
+    private static long ValueOf(ReadOnlySpan<char> digits)
+    {
+        var value = 0L;
+        foreach (var digit in digits)
+            value = (value * 10) + digit - '0';
+        return value;
+    }
 
     private ReadNumber? Integer(PieceText text, int at)
     {

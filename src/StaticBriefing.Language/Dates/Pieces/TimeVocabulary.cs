@@ -4,6 +4,7 @@ namespace StaticBriefing.Language.Dates.Pieces;
 internal sealed class TimeVocabulary
 {
     private readonly Dictionary<string, int> _numbers = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<int> _lengths = [0];
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
     public TimeVocabulary() => _lookup = _numbers.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -15,8 +16,12 @@ internal sealed class TimeVocabulary
         if (_numbers.TryGetValue(word, out var number))
             return number;
         _numbers.Add(word, _numbers.Count + 1);
+        _lengths.Add(word.Length);
         return _numbers.Count;
     }
+
+    /// <summary>Letters of the word of a number.</summary>
+    public int LengthOf(int number) => _lengths[number];
 
     /// <summary>The number of a word, 0 when it has none.</summary>
     public int NumberOf(ReadOnlySpan<char> word) => _lookup.TryGetValue(word, out var number) ? number : 0;
