@@ -24,6 +24,7 @@ public class TimexTests
     [InlineData("It costs $500 million a year.", "a year = SET P1Y")]
     [InlineData("It is their current plan.", "current = DATE PRESENT_REF")]
     [InlineData("It rains every day.", "every day = SET P1D")]
+    [InlineData("It rains every other week.", "every other week = SET P2W")]
     [InlineData("It rains each July.", "each July = SET XXXX-07")]
     [InlineData("It opened at 10 p.m. Monday.", "10 p.m. Monday = TIME 2025-02-03T22:00")]
     [InlineData("It opened on 12 May 1862, and closed the next day.", "12 May 1862 = DATE 1862-05-12", "the next day = DATE 1862-05-13")]
@@ -38,6 +39,11 @@ public class TimexTests
     [InlineData("It rains daily.")]
     [InlineData("It is now open.")]
     public void WhatIsNoDateDatesNothing(string text) => Assert.Empty(Reading.Of(text, published: "2025-02-05").Found.Dates);
+
+    [Fact]
+    public void LaterThatYearFollowsTheDateToldLast() => Assert.Equal(
+        ["2012-05-03", "2012-05-03/2012-12-31"],
+        Reading.Of("It opened on 3 May 2012. It closed later that year.", published: "2012-11-05").Found.Dates.Select(date => date.Value?.Text));
 
     [Fact]
     public void ATaleOfBygoneYearsCountsFromItsOwnDates()

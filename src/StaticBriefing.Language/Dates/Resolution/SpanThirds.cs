@@ -7,12 +7,12 @@ namespace StaticBriefing.Language.Dates.Resolution;
 internal static class SpanThirds
 {
     /// <summary>Both ends in EDTF; null where no part is said, or the whole is no year, month or week.</summary>
-    public static (string First, string Last)? Find(TimeValue whole, TimeSense sense, TimeValue? published)
+    public static (string First, string Last)? Find(TimeValue whole, TimeSense sense, TimeContext context)
     {
         if (whole.Near is not null || CalendarReckoner.FirstDay(whole) is not { } first || CalendarReckoner.LastDay(whole) is not { } last)
             return null;
         if (sense.Int(TimeField.Rest) is { } side)
-            return Rest(first, last, side, published);
+            return Rest(first, last, side, sense.Is(TimeField.Base, (int)TimeBase.Text) ? context.Last : context.Published);
         return sense.Int(TimeField.Mod) is not { } modifier ? null : whole.Grain switch
         {
             TimeGrain.Year => Of(modifier, [first, first.AddMonths(3), first.AddMonths(4), first.AddMonths(7), first.AddMonths(8), last], TimeGrain.Month),
@@ -22,10 +22,10 @@ internal static class SpanThirds
         };
     }
 
-    /// <summary>"earlier this year" ends, and "later this year" begins, on the day of publication.</summary>
-    private static (string, string)? Rest(DateOnly first, DateOnly last, int side, TimeValue? published)
+    /// <summary>"earlier this year" ends, and "later this year" begins, on the day of publication; "later that year" on the day told last.</summary>
+    private static (string, string)? Rest(DateOnly first, DateOnly last, int side, TimeValue? origin)
     {
-        if (published is not { Grain: >= TimeGrain.Day } || CalendarReckoner.FirstDay(published) is not { } today || today < first || today > last)
+        if (origin is not { Grain: >= TimeGrain.Day } || CalendarReckoner.FirstDay(origin) is not { } today || today < first || today > last)
             return null;
         return side < 0 ? (Text(first, TimeGrain.Day), Text(today, TimeGrain.Day)) : (Text(today, TimeGrain.Day), Text(last, TimeGrain.Day));
     }

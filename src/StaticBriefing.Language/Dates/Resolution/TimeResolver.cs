@@ -71,7 +71,7 @@ internal static class TimeResolver
         var last = sense.Int(TimeField.Holiday) is { } holiday && place.IsComplete && context.Holidays[holiday].Length > 1
             ? CalendarReckoner.Shift(place, context.Holidays[holiday].Length - 1, TimeUnit.Day)
             : null;
-        var part = SpanThirds.Find(place, sense, context.Published) ?? HolidayWeekend(place, sense, reckoning);
+        var part = SpanThirds.Find(place, sense, context) ?? HolidayWeekend(place, sense, reckoning);
         return new(type, TimexText.Of(place) + (sense.Has(TimeField.Some) ? "-XX" : ""), place.IsComplete ? place : null, last, basis, reckoning.Anchor) { Dates = !reckoning.IsBareTime, Part = part };
     }
 
