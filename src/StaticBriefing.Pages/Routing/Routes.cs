@@ -28,6 +28,17 @@ public static class Routes
 
     public static Route About { get; } = Route.Folder("about");
 
+    /// <summary>No place at all.</summary>
+    public static Route Nowhere { get; } = new("");
+
+    public static Route Search { get; } = Route.Folder("search");
+
+    /// <summary>The file that names the files of the search index.</summary>
+    public static Route SearchManifest { get; } = new("search/manifest.js");
+
+    /// <summary>The folder of the files of the search index: each is named by what it holds.</summary>
+    public static string SearchShards => "search/shards/";
+
     public static Route NotFound { get; } = new("404.html");
 
     public static Route Article(ArticleRef article) => Route.Folder("articles", YearOf(article.Published) is { } year ? Number(year) : "undated", article.Id);

@@ -3,7 +3,7 @@ using System.Text;
 namespace StaticBriefing.Text.Unicode;
 
 /// <summary>Takes the accents off letters, and gives letters that do not decompose (ø, ß, æ) their usual plain spelling.</summary>
-internal static class AccentFolding
+public static class AccentFolding
 {
     /// <summary>Lower case, without accents, composed again so that scripts whose marks are letters keep them.</summary>
     public static string FoldCase(string text)
@@ -20,7 +20,7 @@ internal static class AccentFolding
     }
 
     /// <summary>Lower case, with letters apart from their accents, and the wide and joined forms of ASCII letters plain.</summary>
-    public static string Decompose(string text)
+    internal static string Decompose(string text)
     {
         var decomposed = new StringBuilder(text.Length);
         foreach (var character in CanonicalForm.Decompose(text))
@@ -29,12 +29,12 @@ internal static class AccentFolding
     }
 
     /// <summary>Combining marks that change a Latin, Greek or Cyrillic letter's look, not its identity.</summary>
-    public static bool IsAccent(char character) => character
+    internal static bool IsAccent(char character) => character
         is (>= '\u0300' and <= '\u036F') or (>= '\u1AB0' and <= '\u1AFF')
         or (>= '\u1DC0' and <= '\u1DFF') or (>= '\u20D0' and <= '\u20FF') or (>= '\uFE20' and <= '\uFE2F');
 
     /// <summary>The plain spelling of a lower-case Latin letter that does not decompose, or null.</summary>
-    public static string? PlainLatin(char lower) => lower switch
+    internal static string? PlainLatin(char lower) => lower switch
     {
         'ß' => "ss",
         'æ' => "ae",

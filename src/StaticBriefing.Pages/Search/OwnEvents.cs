@@ -1,0 +1,36 @@
+using StaticBriefing.Pages.Emit;
+using StaticBriefing.Pages.Routing;
+using StaticBriefing.Semantics.Compilation;
+using StaticBriefing.Text.Collections;
+using StaticBriefing.Text.Packing;
+
+namespace StaticBriefing.Pages.Search;
+
+/// <summary>The events of one year that stand in no article: search leads to their entries on the timeline.</summary>
+/// <param name="Day">The first day of them, as a number; null for events without a date.</param>
+[Packed]
+public sealed partial record OwnEvents(string Year, int? Day, EquatableArray<EventCard> Events)
+{
+    /// <summary>By year.</summary>
+    public static IEnumerable<OwnEvents> Of(BriefingCompilation briefing)
+    {
+        var pages = PagesOf(briefing);
+        return briefing.Occurrences
+            .Where(happening => SearchIndexer.LeadOf(happening) is null)
+            .GroupBy(happening => SearchShelf.YearOf(DayNumber.Of(happening.Date)), StringComparer.Ordinal)
+            .OrderBy(year => year.Key, StringComparer.Ordinal)
+            .Select(year => new OwnEvents(
+                year.Key,
+                year.Min(happening => DayNumber.Of(happening.Date)),
+                year.Select(happening => new EventCard(happening, pages[happening.Id].At(happening.Id))).ToEquatableArray()));
+    }
+
+    // The page of a year that shows the event: the timeline of all years may leave it out.
+    private static Dictionary<string, Route> PagesOf(BriefingCompilation briefing) => briefing.Occurrences
+        .GroupBy(happening => Routes.YearOf(happening.Date))
+        .SelectMany(year => year.Select((happening, index) => (happening.Id, Page: PageOf(year.Key, index))))
+        .ToDictionary(pair => pair.Id, pair => pair.Page, StringComparer.Ordinal);
+
+    private static Route PageOf(int? year, int index) =>
+        year is { } known ? Routes.PageOf(Routes.TimelineOf(known), (index / Paging.PageSize) + 1) : Routes.Timeline;
+}

@@ -1,0 +1,95 @@
+using System.Text.Json;
+using StaticBriefing.Pages.Routing;
+using StaticBriefing.Pages.Views;
+using StaticBriefing.Semantics.Facts;
+using StaticBriefing.Text.Collections;
+using StaticBriefing.Text.Vocabulary;
+
+namespace StaticBriefing.Pages.Search;
+
+/// <summary>
+/// Writes what results show, as lists: [article, quotations, events]. An article is [link, title, date, summary, steps between the numbers of
+/// its sentences' anchors, sentences], a quotation [anchor, words, speaker, date, status, kind], an event [link, label, date, status].
+/// </summary>
+internal static class SearchCardWriter
+{
+    public static SearchCard Write(ArticleFacts facts, List<(int Number, string Text)> sentences, EquatableArray<EventCard> events) => Write(writer =>
+    {
+        WriteArticle(writer, facts, sentences);
+        writer.WriteStartArray();
+        foreach (var quote in facts.Quotes)
+            WriteQuote(writer, quote);
+        writer.WriteEndArray();
+        WriteEvents(writer, events);
+    });
+
+    public static SearchCard Write(EquatableArray<EventCard> events) => Write(writer =>
+    {
+        writer.WriteNullValue();
+        writer.WriteStrings([]);
+        WriteEvents(writer, events);
+    });
+
+    private static SearchCard Write(Action<Utf8JsonWriter> parts) => new(SearchJson.Write(writer =>
+    {
+        writer.WriteStartArray();
+        parts(writer);
+        writer.WriteEndArray();
+    }));
+
+    private static void WriteArticle(Utf8JsonWriter writer, ArticleFacts facts, List<(int Number, string Text)> sentences)
+    {
+        writer.WriteStartArray();
+        writer.WriteStringValue(LinkTo(Routes.Article(facts.Article)));
+        WriteShown(writer, facts.Article.Title);
+        writer.WriteStringValue(facts.Article.Published?.Text ?? "");
+        WriteShown(writer, facts.Summary);
+        writer.WriteStringValue(CompactCode.Of(Steps(sentences)));
+        writer.WriteStrings(sentences.Select(sentence => sentence.Text));
+        writer.WriteEndArray();
+    }
+
+    // Most sentences follow one another.
+    private static IEnumerable<int> Steps(List<(int Number, string Text)> sentences)
+    {
+        var last = 0;
+        foreach (var (number, _) in sentences)
+        {
+            yield return Math.Max(0, number - last);
+            last = Math.Max(last, number);
+        }
+    }
+
+    private static void WriteQuote(Utf8JsonWriter writer, QuoteSymbol quote)
+    {
+        writer.WriteStartArray();
+        writer.WriteStringValue(quote.IsVerbatim ? quote.Id : "");
+        WriteShown(writer, string.Concat(ViewMaker.Pieces(quote).Select(piece => piece.Gap + piece.Text)));
+        WriteShown(writer, quote.Speaker?.Name ?? "");
+        writer.WriteStringValue(quote.SortDate?.Text ?? "");
+        writer.WriteStringValue(Word(quote.Status));
+        writer.WriteStringValue(quote.Kind.ToString().ToLowerInvariant());
+        writer.WriteEndArray();
+    }
+
+    private static void WriteEvents(Utf8JsonWriter writer, EquatableArray<EventCard> events)
+    {
+        writer.WriteStartArray();
+        foreach (var (happening, place) in events)
+        {
+            writer.WriteStartArray();
+            writer.WriteStringValue(LinkTo(place));
+            WriteShown(writer, happening.Main.Label);
+            writer.WriteStringValue(happening.Date?.Text ?? "");
+            writer.WriteStringValue(Word(happening.Main.Status));
+            writer.WriteEndArray();
+        }
+        writer.WriteEndArray();
+    }
+
+    private static string Word(ReviewStatus status) => status.ToString().ToLowerInvariant();
+
+    private static string LinkTo(Route route) => RelativeLink.From(Routes.Search, route);
+
+    private static void WriteShown(Utf8JsonWriter writer, string text) => writer.WriteStringValue(SearchJson.Shown(text));
+}
