@@ -47,7 +47,7 @@ internal static partial class HomeEmitter
             Most(briefing, SymbolKind.Topic, TopicsShown),
             Most(briefing, SymbolKind.Person, QuotedShown),
             Most(briefing, SymbolKind.Place, QuotedShown),
-            Outlets(briefing),
+            Outlets(briefing, QuotedShown),
             ConflictEmitter.Items(briefing).Take(ConflictsShown).ToEquatableArray());
         return PageJob.Of("home", Routes.Home, slice, Emit);
     }
@@ -75,7 +75,7 @@ internal static partial class HomeEmitter
         return ([.. dated.Where(o => !IsUpcoming(o))], [.. dated.Where(IsUpcoming)]);
     }
 
-    private static EquatableArray<CountedLink> Most(BriefingCompilation briefing, SymbolKind kind, int count) =>
+    public static EquatableArray<CountedLink> Most(BriefingCompilation briefing, SymbolKind kind, int count) =>
         ViewMaker.Bars(briefing.Symbols.Symbols
             .Where(symbol => symbol.Id.Kind == kind)
             .Select(symbol => (Symbol: symbol, Count: briefing.Relations.MentionsOf(symbol.Id).Count() + briefing.Relations.EventsOf(symbol.Id).Count()))
@@ -84,11 +84,11 @@ internal static partial class HomeEmitter
             .Take(count)
             .Select(pair => (pair.Symbol.Name, Routes.Symbol(pair.Symbol.Id), pair.Count)));
 
-    private static EquatableArray<CountedLink> Outlets(BriefingCompilation briefing) =>
+    public static EquatableArray<CountedLink> Outlets(BriefingCompilation briefing, int count) =>
         ViewMaker.Bars(briefing.Articles
             .Where(article => article.Article.Outlet.Length > 0)
             .GroupBy(article => SourcesEmitter.OutletId(article.Article.Outlet))
             .OrderByDescending(outlet => outlet.Count()).ThenBy(outlet => outlet.Key, StringComparer.Ordinal)
-            .Take(QuotedShown)
+            .Take(count)
             .Select(outlet => (SourcesEmitter.NameOf(outlet), Routes.Sources.At(outlet.Key), outlet.Count())));
 }

@@ -28,6 +28,7 @@ public static class SiteEmitter
             .Concat(TimelineEmitter.Plan(briefing, frame))
             .Concat(SymbolEmitter.Plan(briefing, frame))
             .Concat(SymbolIndexEmitter.Plan(briefing, frame))
+            .Append(SearchEmitter.Plan(briefing, frame))
             .Concat(PlainPagesEmitter.Plan(briefing, frame, counts, version))
             .Concat(FeedEmitter.Plan(briefing, frame))
             .Where(job => !settings.Without.Contains(job.Group));
@@ -54,6 +55,7 @@ public static class SiteEmitter
             Routes.About,
             Routes.Sources,
             Routes.Data,
+            briefing.Settings.Without.Contains("search") ? Routes.Nowhere : Routes.Search,
             Navigation(counts, briefing.Settings),
             briefing.Settings.Without);
     }

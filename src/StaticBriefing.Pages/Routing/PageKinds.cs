@@ -11,11 +11,11 @@ public static class PageKinds
 
     /// <summary>In the order in which reports name them.</summary>
     public static IReadOnlyList<string> All { get; } =
-        ["home", "articles", "quotes", "timeline", "people", "organisations", "places", "topics", "conflicts", "sources", "about", "pages", "feeds", Data, Database];
+        ["home", "articles", "quotes", "timeline", "people", "organisations", "places", "topics", "conflicts", "sources", "search", "about", "pages", "feeds", Data, Database];
 
     /// <summary>Those that a briefing can do without.</summary>
     public static IReadOnlyList<string> Optional { get; } =
-        ["quotes", "timeline", "people", "organisations", "places", "topics", "conflicts", "sources", "about", "feeds", Data, Database];
+        ["quotes", "timeline", "people", "organisations", "places", "topics", "conflicts", "sources", "search", "about", "feeds", Data, Database];
 
     /// <summary>The kind of the page at a path; "pages" for those of the editors' own and whatever else stands there.</summary>
     public static string Of(string path)

@@ -38,6 +38,7 @@ public sealed class BriefingBuilder
     private readonly ThemePipeline _theme;
     private readonly ExportsPipeline _exports;
     private readonly PagesPipeline _pages;
+    private readonly SearchPipeline _search;
 
     /// <summary>A builder that remembers in memory, as long as it lives.</summary>
     public BriefingBuilder()
@@ -59,6 +60,7 @@ public sealed class BriefingBuilder
         _theme = new ThemePipeline(cache);
         _exports = new ExportsPipeline(cache);
         _pages = new PagesPipeline(cache);
+        _search = new SearchPipeline(cache);
     }
 
     /// <summary>Articles that are shown, read and bound.</summary>
@@ -184,13 +186,21 @@ public sealed class BriefingBuilder
         extras.AddRange(SitemapEmitter.Emit(compiled.Settings.Url, Listed(plan)).Select(OutputFile.From));
         extras.AddTheme(theme);
         extras.AddAssets(InputFolders.In(inputs.Files, InputFolders.Assets));
+        extras.AddWritten(_search.Run(run, plan, compiled.Bound, store));
         var paths = pages.Select(page => page.Path).Concat(exports.Concat(extras.Files).Select(file => file.Path)).ToHashSet(StringComparer.Ordinal);
         var redirects = RedirectsOf(compiled);
-        extras.AddRange(HostsPipeline.Run(run, compiled.Settings, redirects, paths, theme.Facts.Assets.Select(asset => asset.Path)));
+        extras.AddRange(HostsPipeline.Run(run, compiled.Settings, redirects, paths, KeptForEver(theme, plan)));
         var accepted = AcceptedPaths.Of(pages.Select(page => page.Path).Concat(exports.Concat(extras.Files).Select(file => file.Path)), OriginsOf(inputs, redirects), run.Diagnostics);
         var rendered = _pages.Run(run, [.. pages.Where(page => accepted.Contains(page.Path))], theme, plan.View, store);
         extras.Write(accepted);
         return [.. rendered.Concat(exports.Concat(extras.Files).Where(file => accepted.Contains(file.Path))).OrderBy(file => file.Path, StringComparer.Ordinal)];
+    }
+
+    // What is named by its content never changes.
+    private static IEnumerable<string> KeptForEver(LoadedTheme theme, SitePlan plan)
+    {
+        var assets = theme.Facts.Assets.Select(asset => asset.Path);
+        return plan.View.Search.Path.Length > 0 ? assets.Append($"{Routes.SearchShards}*") : assets;
     }
 
     private static List<Located<Redirect>> RedirectsOf(Compiled compiled) =>

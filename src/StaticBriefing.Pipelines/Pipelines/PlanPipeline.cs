@@ -1,6 +1,7 @@
 using StaticBriefing.Pages.Emit;
 using StaticBriefing.Pages.Exports;
 using StaticBriefing.Pages.Routing;
+using StaticBriefing.Pages.Search;
 using StaticBriefing.Pipelines.Building;
 using StaticBriefing.Pipelines.Caching;
 using StaticBriefing.Semantics.Compilation;
@@ -29,9 +30,10 @@ internal sealed class PlanPipeline(BuildCache cache)
             pair.Article.Article.Id,
             pair.Article.Visibility != Visibility.Draft,
             Kept<ArticleSurroundings>.Put(pair.Surroundings, cache.Context)));
+        var events = OwnEvents.Of(briefing).Select(year => new PlannedEvents(year.Year, Kept<OwnEvents>.Put(year, cache.Context))).ToEquatableArray();
         var exports = jobs.Exports.Select(job => new PlannedExport(job.Key, job.NeedsTexts, job.Input(memo))).ToEquatableArray();
         var data = briefing.Settings.Without.Contains(PageKinds.Data) ? null : DataEmitter.Plan(briefing, jobs.Exports);
-        return new SitePlan(SiteEmitter.ViewOf(briefing), Summarise(briefing, jobs), pages.ToEquatableArray(), articles.ToEquatableArray(), exports, data);
+        return new SitePlan(SiteEmitter.ViewOf(briefing), Summarise(briefing, jobs), pages.ToEquatableArray(), articles.ToEquatableArray(), events, exports, data);
     }
 
     private static BriefingSummary Summarise(BriefingCompilation briefing, BriefingJobs jobs)

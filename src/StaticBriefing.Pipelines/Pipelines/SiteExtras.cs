@@ -30,6 +30,13 @@ internal sealed class SiteExtras(ISiteStore store)
             _files.Add((new SiteFile(PathOf(asset), asset.Checksum, asset.Size), () => asset.Bytes));
     }
 
+    /// <summary>Files that their pipeline has written.</summary>
+    public void AddWritten(IEnumerable<SiteFile> files)
+    {
+        foreach (var file in files)
+            _files.Add((file, () => throw new InvalidOperationException($"{file.Path} was written and is gone.")));
+    }
+
     /// <summary>Where a file of <c>input/assets/</c> goes.</summary>
     public static string PathOf(InputFile asset) => asset.Path["input/".Length..];
 

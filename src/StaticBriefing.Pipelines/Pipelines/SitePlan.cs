@@ -16,8 +16,9 @@ internal sealed partial record SitePlan(
     BriefingSummary Summary,
     EquatableArray<PlannedPage> Pages,
     EquatableArray<PlannedArticle> Articles,
+    EquatableArray<PlannedEvents> Events,
     EquatableArray<PlannedExport> Exports,
     DataSlice? Data) : IKeeper
 {
-    public IEnumerable<Digest> Kept => Articles.Select(article => article.Surroundings.Digest);
+    public IEnumerable<Digest> Kept => Articles.Select(article => article.Surroundings.Digest).Concat(Events.Select(year => year.Events.Digest));
 }

@@ -23,6 +23,7 @@ namespace StaticBriefing.Site.Views;
 [TemplateView("conflicts", typeof(ConflictsPage))]
 [TemplateView("sources", typeof(SourcesPage))]
 [TemplateView("data", typeof(DataPage))]
+[TemplateView("search", typeof(SearchPage))]
 [TemplateView("about", typeof(AboutPage))]
 [TemplateView("text", typeof(TextPage))]
 [TemplateView("not_found", typeof(NotFoundPage))]
@@ -44,6 +45,7 @@ namespace StaticBriefing.Site.Views;
 [TemplatePartial("pager", typeof(Pager))]
 [TemplatePartial("breadcrumbs", typeof(PageHead))]
 [TemplatePartial("head", typeof(PageHead))]
+[TemplatePartial("filter-words", typeof(PageHead))]
 [TemplatePartial("date", typeof(EdtfDate))]
 [TemplatePartial("symbol-page", typeof(SymbolPage))]
 internal static partial class TemplateViews;

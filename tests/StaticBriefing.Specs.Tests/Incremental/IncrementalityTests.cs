@@ -1,3 +1,5 @@
+using StaticBriefing.Pipelines.Building;
+using StaticBriefing.Pipelines.Output;
 using StaticBriefing.Pipelines.Steps;
 
 namespace StaticBriefing.Specs.Tests.Incremental;
@@ -111,6 +113,28 @@ public class IncrementalityTests
         Assert.Equal(RunReason.Removed, built.Steps["Sources"].ReasonFor("seeds/leaflet.txt"));
         Assert.Equal(RunReason.Removed, built.Steps["Articles"].ReasonFor("seeds/leaflet.txt"));
         Assert.Equal(1, built.Steps["Pages: articles"].Outcomes.Count(outcome => outcome.Reason == RunReason.Removed && outcome.Key.StartsWith("articles/undated/", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void AnEditIsIndexedByItselfAndReachesTheSegmentOfItsYearOnly()
+    {
+        var workshop = Workshop.OfTwoOutlets();
+
+        workshop.Replace("seeds/courier-vote.md", "went on until midnight.", "went on until dawn.");
+        var built = workshop.Build();
+
+        Assert.Equal(["assembly-says-yes"], built.Steps["Search"].Outcomes.Where(outcome => outcome.Reason != RunReason.Cached).Select(outcome => outcome.Key));
+        Assert.Equal(RunReason.Modified, built.Steps["Search: segments"].ReasonFor("2024"));
+        Assert.Equal(RunReason.Cached, built.Steps["Search: segments"].ReasonFor("undated"));
+    }
+
+    [Fact]
+    public void AFileOfTheIndexThatSomebodyTookAwayIsWrittenAgain()
+    {
+        var (inputs, builder) = (Builds.ScanFolder(Repository.PathOf("tests", "sites", "two-outlets")), new BriefingBuilder());
+        var before = Builds.Build(builder, new MemorySiteStore(), inputs);
+
+        Assert.Equal(before.Fingerprint(), Builds.Build(builder, new MemorySiteStore(), inputs).Fingerprint());
     }
 
     [Fact]

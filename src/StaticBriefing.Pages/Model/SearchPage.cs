@@ -1,0 +1,17 @@
+using StaticBriefing.Pages.Routing;
+using StaticBriefing.Pages.Views;
+using StaticBriefing.Text.Collections;
+
+namespace StaticBriefing.Pages.Model;
+
+/// <summary>The search; without scripts, the ways in.</summary>
+/// <param name="AllSpeakers">All speakers from A to Z.</param>
+/// <param name="Speakers">Those quoted most.</param>
+/// <param name="Years">Of the timeline.</param>
+public sealed record SearchPage(
+    PageHead Head,
+    Route AllSpeakers,
+    EquatableArray<CountedLink> Speakers,
+    EquatableArray<CountedLink> Topics,
+    EquatableArray<CountedLink> Years,
+    EquatableArray<CountedLink> Outlets) : TemplatePage("search", Head);
