@@ -27,6 +27,7 @@ internal sealed record PageKind(string Name, string Route)
         new("conflicts", "conflicts/index.html"),
         new("sources", "sources/index.html"),
         new("data", "data/index.html"),
+        new("search", "search/index.html"),
         new("about", "about/index.html"),
         new("text", "how-we-read/index.html"),
         new("missing", "404.html"),

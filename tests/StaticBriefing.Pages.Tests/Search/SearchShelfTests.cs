@@ -24,7 +24,7 @@ public class SearchShelfTests
     [Fact]
     public void CardsFillFilesAndALargeOneHasItsOwn()
     {
-        int[] sizes = [10_000, 20_000, 5_000, 90_000, 1, 2];
+        int[] sizes = [SearchShelf.CardsInFile / 2, SearchShelf.CardsInFile / 2, 5, 2 * SearchShelf.CardsInFile, 1, 2];
         Assert.Equal([2, 1, 1, 2], SearchShelf.Files(sizes, size => size).Select(file => file.Count));
     }
 
