@@ -9,7 +9,7 @@ public static class SearchShelf
     public const int FamiliesInSegment = 2000;
 
     /// <summary>Characters of cards in one file; a longer card has a file to itself.</summary>
-    public const int CardsInFile = 48_000;
+    public const int CardsInFile = 52_000;
 
     /// <summary>The year of a family; empty for one without a date.</summary>
     public static string YearOf(int? day) =>
