@@ -5,6 +5,7 @@ using StaticBriefing.Cli.Reporting;
 using StaticBriefing.Cli.Settings;
 using StaticBriefing.Pipelines.Building;
 using StaticBriefing.Pipelines.Editing;
+using StaticBriefing.Pipelines.Exporting;
 using StaticBriefing.Pipelines.Output;
 using StaticBriefing.Pipelines.Reports;
 using StaticBriefing.Pipelines.Reviewing;
@@ -94,6 +95,13 @@ internal sealed class Session
     {
         using var project = Open(CacheUse.Read);
         return Live(() => project.Build(Options(preview, explain), store ?? new NoSiteStore(), Cancellation));
+    }
+
+    /// <summary>One file of data, as a build would write it; null when there is none of that kind and format.</summary>
+    public ReadOnlyMemory<byte>? Export(ExportRequest request)
+    {
+        using var project = Open(CacheUse.Read);
+        return Live(() => project.Export(Options(), request, Cancellation));
     }
 
     /// <summary>What was found and is not written down yet.</summary>

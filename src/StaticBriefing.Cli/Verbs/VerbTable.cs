@@ -11,6 +11,7 @@ internal static class VerbTable
         new("preview", VerbGroup.Make, "Build, watch and serve the site on this machine.", (options, environment) => new PreviewVerb(options, environment)),
         new("build", VerbGroup.Make, "Build the site into output/.", (options, environment) => new BuildVerb(options, environment)),
         new("serve", VerbGroup.Make, "Serve a built site as a static host would.", (options, environment) => new ServeVerb(options, environment)),
+        new("export", VerbGroup.Make, "Write quotes, events and the like for other programs.", (options, environment) => new ExportVerb(options, environment)),
         new("clean", VerbGroup.Make, "Remove what builds have written.", (options, environment) => new CleanVerb(options, environment)),
         new("import", VerbGroup.Edit, "Make a saved web page a seed with a sidecar.", (options, environment) => new ImportVerb(options, environment)),
         new("read", VerbGroup.Edit, "Show what a reader finds in a text: quotes, names, dates.", (options, environment) => new ReadVerb(options, environment)),

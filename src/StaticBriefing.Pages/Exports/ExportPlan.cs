@@ -12,4 +12,7 @@ public static class ExportPlan
         var without = briefing.Settings.Without;
         return without.Contains(PageKinds.Data) ? [] : ExportCatalog.Of(ExportRows.Of(briefing)).Where(job => !without.Contains(job.Group));
     }
+
+    /// <summary>Every file there is, with the facts that are wanted only.</summary>
+    public static IEnumerable<ExportJob> Of(BriefingCompilation briefing, ExportFilter filter) => ExportCatalog.Of(filter.Apply(ExportRows.Of(briefing)));
 }

@@ -3,12 +3,14 @@ using StaticBriefing.Pages.Exports;
 using StaticBriefing.Pages.Feeds;
 using StaticBriefing.Pages.Routing;
 using StaticBriefing.Pipelines.Caching;
+using StaticBriefing.Pipelines.Exporting;
 using StaticBriefing.Pipelines.Inputs;
 using StaticBriefing.Pipelines.Output;
 using StaticBriefing.Pipelines.Pipelines;
 using StaticBriefing.Semantics.Articles;
 using StaticBriefing.Semantics.Compilation;
 using StaticBriefing.Semantics.Declarations;
+using StaticBriefing.Semantics.Facts;
 using StaticBriefing.Semantics.Symbols;
 using StaticBriefing.Site.Hosts;
 using StaticBriefing.Site.Output;
@@ -79,6 +81,16 @@ public sealed class BriefingBuilder
         _whole.Set(WholeKey, input, finished);
         _cache.Trim();
         return Tell(finished, inputs, run) with { IsNew = true };
+    }
+
+    /// <summary>The bytes of one file of data, which no disk sees. Null when there is no such kind, or not in that format.</summary>
+    internal ReadOnlyMemory<byte>? Export(InputScan inputs, BuildOptions options, ExportRequest request, CancellationToken cancellation = default)
+    {
+        var run = new BuildRun(options, cancellation);
+        _cache.Context.Use(inputs.Files.ToDictionary(file => file.Path, StringComparer.Ordinal));
+        var sources = _sources.Run(run, inputs.Files);
+        var compiled = Compile(run, sources, _settings.Run(run, sources).Settings);
+        return request.In(compiled.Jobs.Briefing)?.Make(TextsOf(compiled));
     }
 
     private static BuildResult Tell(FinishedBuild finished, InputScan inputs, BuildRun run) => new(
@@ -229,11 +241,17 @@ public sealed class BriefingBuilder
     private static List<ExportsPipeline.Item> Exports(Compiled compiled, SitePlan plan)
     {
         var texts = Digests.Of(compiled.Bound.Select(row => row.Value.Body.Digest));
-        var bodies = new Lazy<Dictionary<string, BoundRow>>(() => compiled.Bound.ToDictionary(row => row.Value.Article.Id, row => row.Value, StringComparer.Ordinal));
+        var bodyOf = TextsOf(compiled);
         return [.. plan.Exports.Select(export => new ExportsPipeline.Item(
             export.Path,
             export.NeedsTexts ? Digests.Of(export.Input, texts) : export.Input,
-            () => compiled.Jobs.Export(export.Path).Make(id => bodies.Value[id].Body.Value)))];
+            () => compiled.Jobs.Export(export.Path).Make(bodyOf)))];
+    }
+
+    private static Func<string, ArticleBody> TextsOf(Compiled compiled)
+    {
+        var rows = new Lazy<Dictionary<string, BoundRow>>(() => compiled.Bound.ToDictionary(row => row.Value.Article.Id, row => row.Value, StringComparer.Ordinal));
+        return id => rows.Value[id].Body.Value;
     }
 
     private static PagesPipeline.Item DataPage(DataSlice slice, IReadOnlyList<SiteFile> exports) => new(

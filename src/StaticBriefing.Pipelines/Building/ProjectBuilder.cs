@@ -1,4 +1,5 @@
 using StaticBriefing.Pipelines.Caching;
+using StaticBriefing.Pipelines.Exporting;
 using StaticBriefing.Pipelines.Inputs;
 using StaticBriefing.Pipelines.Output;
 using StaticBriefing.Text.Collections;
@@ -56,6 +57,10 @@ public sealed class ProjectBuilder : IDisposable
             }
         }
     }
+
+    /// <summary>The bytes of one file of data, as a build would write it but for what the request leaves out. Null when there is no such kind, or not in that format.</summary>
+    public ReadOnlyMemory<byte>? Export(BuildOptions options, ExportRequest request, CancellationToken cancellation = default) =>
+        _builder.Export(_scanner.Scan(), options, request, cancellation);
 
     /// <summary>Builds the site and publishes it into its folder.</summary>
     public (BuildResult Built, PublishResult Published) Publish(BuildOptions options, OutputSettings output, CancellationToken cancellation = default)

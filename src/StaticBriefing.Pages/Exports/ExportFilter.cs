@@ -1,0 +1,60 @@
+using StaticBriefing.Semantics.Symbols;
+using StaticBriefing.Text.Dates;
+using StaticBriefing.Text.Names;
+using StaticBriefing.Text.Vocabulary;
+
+namespace StaticBriefing.Pages.Exports;
+
+/// <summary>Which facts are wanted; whatever is not said leaves nothing out.</summary>
+public sealed record ExportFilter
+{
+    /// <summary>A name or the id of a person or an organisation.</summary>
+    public string Speaker { get; init; } = "";
+
+    /// <summary>A name or the id of what facts are about: a topic, or anyone and anything that is named.</summary>
+    public string Topic { get; init; } = "";
+
+    public ReviewStatus? Status { get; init; }
+
+    /// <summary>Its first day is the first that is wanted.</summary>
+    public EdtfDate? From { get; init; }
+
+    /// <summary>Its last day is the last that is wanted.</summary>
+    public EdtfDate? To { get; init; }
+
+    internal ExportRows Apply(ExportRows rows) => rows with
+    {
+        Quotes =
+        [
+            .. rows.Quotes.Where(quote => IsWanted(quote.Status) && IsWanted(quote.SortDate)
+                && IsOf(Speaker, quote.Speaker?.Symbol is { } symbol ? [symbol] : [], quote.Speaker?.Name)
+                && IsOf(Topic, quote.Topics.Concat(quote.About))),
+        ],
+        Events =
+        [
+            .. rows.Events.Select(placed => (Placed: placed, placed.Occurrence.Main))
+                .Where(pair => IsWanted(pair.Main.Status) && IsWanted(pair.Main.Date)
+                    && IsOf(Topic, pair.Main.Topics.Concat(pair.Main.Who).Concat(pair.Main.Place is { } place ? [place] : [])))
+                .Select(pair => pair.Placed),
+        ],
+        Figures = [.. rows.Figures.Where(row => IsWanted(row.Figure.Status) && IsWanted(row.Article.Published))],
+        Articles = [.. rows.Articles.Where(row => IsWanted(row.Article.Published) && IsOf(Topic, row.Subjects))],
+    };
+
+    private bool IsWanted(ReviewStatus status) => Status is null || Status == status;
+
+    // A month is wanted when any of its days is; what has no date is in no span.
+    private bool IsWanted(EdtfDate? date)
+    {
+        if (From is null && To is null)
+            return true;
+        return date is not null
+            && (From is null || date.Latest.CompareTo(From.Earliest) >= 0)
+            && (To is null || date.Earliest.CompareTo(To.Latest) <= 0);
+    }
+
+    private static bool IsOf(string wanted, IEnumerable<SymbolRef> symbols, string? name = null) =>
+        wanted.Length == 0
+        || (name is not null && NameKey.Of(name) == NameKey.Of(wanted))
+        || symbols.Any(symbol => ExportSite.IdOf(symbol) == wanted || NameKey.Of(symbol.Name) == NameKey.Of(wanted));
+}
