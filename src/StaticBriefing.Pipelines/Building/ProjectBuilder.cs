@@ -53,6 +53,7 @@ public sealed class ProjectBuilder : IDisposable
             catch (PackDamagedException) when (tries < MostTries)
             {
                 // Whatever was damaged, a build from nothing needs none of it.
+                _folder?.Forget();
                 (_cache, _builder, _scanner) = Begin(InputMemory.Nothing);
             }
         }

@@ -39,6 +39,9 @@ internal sealed class CacheFolder : IDisposable
         return new CacheFolder(folder, CacheState.Empty, isWritable ? FileBlobs.Create(Path.Combine(folder, BlobsPrefix + NextNumber(folder))) : FileBlobs.Nothing());
     }
 
+    /// <summary>Begins anew, since something in here is damaged.</summary>
+    public void Forget() => _blobs.Forget();
+
     /// <summary>Writes the tables and what else is to be remembered.</summary>
     public void Save(BuildCache cache, IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> sections)
     {

@@ -81,6 +81,13 @@ internal sealed class FileBlobs : IBlobs, IDisposable
         return Digest.Of(bytes) == digest ? bytes : throw new PackDamagedException("A blob is not what it was.");
     }
 
+    /// <summary>Takes no blob for written any more: where one is damaged, others may be.</summary>
+    public void Forget()
+    {
+        lock (_gate)
+            _places.Clear();
+    }
+
     /// <summary>Writes what is still in memory.</summary>
     public void Flush()
     {
