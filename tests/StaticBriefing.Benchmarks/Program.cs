@@ -1,0 +1,3 @@
+using StaticBriefing.Benchmarks;
+
+return BenchmarkCommand.Create().Parse(args).Invoke();

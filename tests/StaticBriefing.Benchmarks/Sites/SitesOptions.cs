@@ -1,0 +1,25 @@
+using StaticBriefing.Benchmarks.Generators;
+
+namespace StaticBriefing.Benchmarks.Sites;
+
+/// <summary>What one comparison is asked for.</summary>
+/// <param name="Sizes">Articles, one comparison each.</param>
+/// <param name="Patience">How long to wait at most, before each run, for the machine to be quiet.</param>
+/// <param name="Peers">Generators besides ours, by name.</param>
+/// <param name="Scenarios">By name.</param>
+/// <param name="Work">Where projects are made; what stands there under the same names is made anew.</param>
+internal sealed record SitesOptions(
+    IReadOnlyList<int> Sizes,
+    int Runs,
+    TimeSpan Patience,
+    IReadOnlyList<string> Peers,
+    IReadOnlyList<string> Scenarios,
+    ProgramCall Briefing,
+    ProgramCall Hugo,
+    ProgramCall Zola,
+    string Work)
+{
+    public bool Takes(Generator generator) => generator is BriefingGenerator || Peers.Contains(generator.Name, StringComparer.OrdinalIgnoreCase);
+
+    public bool Takes(string scenario) => Scenarios.Contains(scenario, StringComparer.Ordinal);
+}
