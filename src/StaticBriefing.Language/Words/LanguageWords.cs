@@ -19,6 +19,7 @@ internal sealed class LanguageWords
         NumberedAbbreviations = Set("numbered-abbreviations");
         FunctionWords = Set("function-words");
         SentenceOpeners = Set("sentence-openers");
+        CreditWords = Set("credit-words");
         Auxiliaries = Set("auxiliaries");
         PastVerbs = Set("past-verbs");
         NotPast = Set("not-past");
@@ -86,6 +87,7 @@ internal sealed class LanguageWords
     public WordSet NumberedAbbreviations { get; }
     public WordSet FunctionWords { get; }
     public WordSet SentenceOpeners { get; }
+    public WordSet CreditWords { get; }
     public WordSet Auxiliaries { get; }
     /// <summary>How the language speaks of time; read when it is first asked for.</summary>
     public TimeGrammar Times => _times.Value;
