@@ -47,7 +47,9 @@ internal sealed class LanguageWords
         Particles = Set("particles");
         OrganisationWords = Set("organisation-words");
         Organisations = Names("organisations");
+        Companies = Set("companies");
         Places = Names("places");
+        Regions = Set("regions");
         PlaceWords = Set("place-words");
         Nationalities = Set("nationalities");
         MaleNames = Set("given-names-male");
@@ -119,7 +121,9 @@ internal sealed class LanguageWords
     public WordSet Particles { get; }
     public WordSet OrganisationWords { get; }
     public WordMap<string> Organisations { get; }
+    public WordSet Companies { get; }
     public WordMap<string> Places { get; }
+    public WordSet Regions { get; }
     public WordSet PlaceWords { get; }
     public WordSet Nationalities { get; }
     public WordSet MaleNames { get; }
