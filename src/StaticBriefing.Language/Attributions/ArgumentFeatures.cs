@@ -33,24 +33,17 @@ internal sealed class ArgumentFeatures
         Walk(cue.End, 1);
     }
 
-    public void Collect(int unit, FeatureBuffer into)
+    /// <summary>Which side of the cue a unit stands on: 1 before, 2 after, 3 in it.</summary>
+    public uint Side(int unit) => unit < _cue.First ? 1u : unit >= _cue.End ? 2u : 3u;
+
+    /// <summary>What a unit tells by itself to a cue on one side of it, whichever cue that is.</summary>
+    public static void CollectOwn(SpeechBlock block, int unit, uint side, FeatureBuffer into)
     {
         into.Clear();
-        var (here, before, after) = (_block[unit], _block[unit - 1], _block[unit + 1]);
-        var (h, b, a) = (here.Traits, before.Traits, after.Traits);
-        var (b2, a2) = (_block[unit - 2].Traits, _block[unit + 2].Traits);
-        var side = Side(unit);
-        var place = StableHash.Mix(side, Distance(unit));
-        var way = StableHash.Mix(side, _between[unit - _window.First]);
-        var sentence = StableHash.Mix(side, (uint)(here.Sentence - _block[_cue.First].Sentence + 8 + (32 * Math.Min(3, Math.Abs(here.Block - _block[_cue.First].Block)))));
+        var (before, here, after) = (block[unit - 1].NameKind, block[unit].NameKind, block[unit + 1].NameKind);
+        var (h, b, a) = (block[unit].Traits, block[unit - 1].Traits, block[unit + 1].Traits);
+        var (b2, a2, mark) = (block[unit - 2].Traits, block[unit + 2].Traits, block.NextMark(unit));
         into.Add(1, side);
-        into.Add(2, place);
-        into.Add(3, way);
-        into.Add(4, way, _cueField);
-        into.Add(5, way, h.Kind);
-        into.Add(6, place, _cueWord);
-        into.Add(7, place, h.Kind);
-        into.Add(8, place, _cueField);
         into.Add(9, side, h.Lower);
         into.Add(10, side, b.Lower);
         into.Add(11, side, a.Lower);
@@ -64,22 +57,53 @@ internal sealed class ArgumentFeatures
         into.Add(19, side, h.Field);
         into.Add(20, side, b.Field, h.Kind);
         into.Add(21, side, a.Field, h.Kind);
+        into.Add(26, side, StableHash.Mix(before, here), after + 1u);
+        into.Add(48, block.IsFirst ? 1u : 2u, side, h.Kind);
+        into.Add(50, side, h.Class);
+        into.Add(51, side, b.Class, h.Class);
+        into.Add(52, side, h.Class, a.Class);
+        into.Add(59, StableHash.Mix(side, b.Class), h.Class, a.Class);
+        into.Add(70, side, a.Lower, a2.Lower);
+        into.Add(71, side, b2.Lower, b.Lower);
+        into.Add(77, side, mark, h.Kind);
+        into.Add(78, side, mark, a.Kind);
+    }
+
+    /// <summary>What a unit tells to this cue.</summary>
+    public void CollectToCue(int unit, FeatureBuffer into)
+    {
+        into.Clear();
+        ref readonly var here = ref _block[unit];
+        var (beforeForm, afterForm, nameBefore) = (_block[unit - 1].Form, _block[unit + 1].Form, _block[unit - 1].NameKind);
+        var (h, b, a) = (here.Traits, _block[unit - 1].Traits, _block[unit + 1].Traits);
+        var (b2, a2, mark) = (_block[unit - 2].Traits, _block[unit + 2].Traits, _block.NextMark(unit));
+        var side = Side(unit);
+        var (sideWord, sideClass, sideVerbs) = (StableHash.Mix(side, _cueWord), StableHash.Mix(side, _cueClass), StableHash.Mix(side, _verbs[unit - _window.First]));
+        var place = StableHash.Mix(side, Distance(unit));
+        var way = StableHash.Mix(side, _between[unit - _window.First]);
+        var sentence = StableHash.Mix(side, (uint)(here.Sentence - _block[_cue.First].Sentence + 8 + (32 * Math.Min(3, Math.Abs(here.Block - _block[_cue.First].Block)))));
+        into.Add(2, place);
+        into.Add(3, way);
+        into.Add(4, way, _cueField);
+        into.Add(5, way, h.Kind);
+        into.Add(6, place, _cueWord);
+        into.Add(7, place, h.Kind);
+        into.Add(8, place, _cueField);
         into.Add(22, way, b.Lower);
         into.Add(23, way, h.Lower);
         into.Add(24, way, a.Lower);
         into.Add(25, way, here.NameKind + 1u, _cueField);
-        into.Add(26, side, StableHash.Mix(before.NameKind, here.NameKind), after.NameKind + 1u);
-        into.Add(27, place, StableHash.Mix(before.NameKind, here.NameKind));
+        into.Add(27, place, StableHash.Mix(nameBefore, here.NameKind));
         into.Add(28, sentence);
         into.Add(29, sentence, h.Kind);
         into.Add(30, sentence, here.Form + 1);
         into.Add(31, way, here.Form);
         into.Add(32, place, here.Form);
-        into.Add(33, way, before.Form);
-        into.Add(34, way, after.Form);
-        into.Add(35, StableHash.Mix(side, _cueWord), h.Lower);
-        into.Add(36, StableHash.Mix(side, _cueWord), b.Lower);
-        into.Add(37, StableHash.Mix(side, _cueWord), way);
+        into.Add(33, way, beforeForm);
+        into.Add(34, way, afterForm);
+        into.Add(35, sideWord, h.Lower);
+        into.Add(36, sideWord, b.Lower);
+        into.Add(37, sideWord, way);
         into.Add(38, _cueShape, side, h.Kind);
         into.Add(39, _cueShape, place);
         into.Add(40, _cueShape, way);
@@ -87,44 +111,22 @@ internal sealed class ArgumentFeatures
         into.Add(42, way, b.Kind, h.Kind);
         into.Add(43, side, _verbs[unit - _window.First], h.Kind);
         into.Add(44, side, _verbs[unit - _window.First], a.Kind);
-        into.Add(45, StableHash.Mix(side, _verbs[unit - _window.First]), b.Kind, _cueField);
+        into.Add(45, sideVerbs, b.Kind, _cueField);
         into.Add(46, way, a.VerbField);
         into.Add(47, side, h.Lists + 1, _cueField);
-        into.Add(48, _block.IsFirst ? 1u : 2u, side, h.Kind);
-        into.Add(50, side, h.Class);
-        into.Add(51, side, b.Class, h.Class);
-        into.Add(52, side, h.Class, a.Class);
         into.Add(53, way, h.Class);
         into.Add(54, way, b.Class);
         into.Add(55, way, a.Class);
         into.Add(56, _cueClass, side, h.Kind);
         into.Add(57, _cueClass, way);
         into.Add(58, _cueClass, place);
-        into.Add(59, StableHash.Mix(side, b.Class), h.Class, a.Class);
-        into.Add(70, side, a.Lower, a2.Lower);
-        into.Add(71, side, b2.Lower, b.Lower);
         into.Add(72, way, a2.Kind);
         into.Add(73, way, b2.Kind);
-        into.Add(74, StableHash.Mix(side, _cueClass), h.Kind, a.Kind);
-        into.Add(75, StableHash.Mix(side, _cueClass), b.Kind, h.Kind);
-        into.Add(76, way, NextMark(unit));
-        into.Add(77, side, NextMark(unit), h.Kind);
-        into.Add(78, side, NextMark(unit), a.Kind);
-        into.Add(79, StableHash.Mix(side, NextMark(unit)), _cueField, here.NameKind + 1u);
+        into.Add(74, sideClass, h.Kind, a.Kind);
+        into.Add(75, sideClass, b.Kind, h.Kind);
+        into.Add(76, way, mark);
+        into.Add(79, StableHash.Mix(side, mark), _cueField, here.NameKind + 1u);
         AddOtherCues(unit, into, side, way, h);
-    }
-
-    /// <summary>The next mark or clause word of the sentence, and about how far it is.</summary>
-    private uint NextMark(int unit)
-    {
-        for (var i = unit + 1; i < unit + 10; i++)
-        {
-            if (_block[i].Sentence != _block[unit].Sentence)
-                return 1;
-            if (_block.Mark(i) != '\0' || _block[i].IsQuoted || _block.IsClauseWord(i))
-                return StableHash.Mix(_block[i].Traits.Lower, (uint)Math.Min(3, i - unit));
-        }
-        return 2;
     }
 
     // Where another cue stands, or how many stand between.
@@ -184,8 +186,6 @@ internal sealed class ArgumentFeatures
         return _block[_cue.First].Traits;
     }
 
-    private uint Side(int unit) => unit < _cue.First ? 1u : unit >= _cue.End ? 2u : 3u;
-
     private uint Distance(int unit)
     {
         var distance = unit < _cue.First ? _cue.First - unit : unit - _cue.End + 1;
@@ -198,7 +198,7 @@ internal sealed class ArgumentFeatures
         var (commas, verbs, clauses, passages, ends, cues) = (0, 0, 0, 0, 0, 0);
         for (var i = from; _window.Contains(i); i += step)
         {
-            var unit = _block[i];
+            ref readonly var unit = ref _block[i];
             var at = i - _window.First;
             if (step < 0 && i + 1 < _block.Count && unit.Sentence != _block[i + 1].Sentence)
                 ends++;

@@ -12,7 +12,8 @@ internal sealed class AttributionFinder(LanguageModel model)
     private IEnumerable<FoundArguments> Find(SpeechBlock block)
     {
         var cues = AttributionTagger.Cues(block, model.Cues, _buffer);
-        var drafts = cues.ConvertAll(cue => Read(block, cue, cues));
+        var own = new OwnScores(block, model.Arguments, _buffer);
+        var drafts = cues.ConvertAll(cue => Read(block, cue, cues, own));
         AttributionMender.Mend(block, drafts);
         return drafts.Where(draft => draft.Contents.Count > 0).Select(draft => new FoundArguments(
             draft.Source.IsEmpty ? default : block.Tokens(draft.Source),
@@ -20,9 +21,9 @@ internal sealed class AttributionFinder(LanguageModel model)
             [.. draft.Contents.SelectMany(block.Split)]));
     }
 
-    private AttributionDraft Read(SpeechBlock block, LabelledRange cue, List<LabelledRange> cues)
+    private AttributionDraft Read(SpeechBlock block, LabelledRange cue, List<LabelledRange> cues, OwnScores own)
     {
-        var arguments = AttributionTagger.Arguments(block, cue.Tokens, cues, model.Arguments, _buffer);
+        var arguments = AttributionTagger.Arguments(block, cue.Tokens, cues, own, model.Arguments, _buffer);
         var source = arguments.FindIndex(range => range.Kind == AttributionTagger.Source);
         return new(cue.Tokens, source < 0 ? default : arguments[source].Tokens, [.. arguments.Where(range => range.Kind == AttributionTagger.Content).Select(range => range.Tokens)]);
     }

@@ -30,15 +30,18 @@ internal static class AttributionTagger
     }
 
     /// <summary>The source and content of a cue, as ranges of units.</summary>
-    public static List<LabelledRange> Arguments(SpeechBlock block, TokenRange cue, List<LabelledRange> cues, TagModel model, FeatureBuffer buffer)
+    /// <param name="own">What the units of the block score by themselves.</param>
+    public static List<LabelledRange> Arguments(SpeechBlock block, TokenRange cue, List<LabelledRange> cues, OwnScores own, TagModel model, FeatureBuffer buffer)
     {
         var window = Window(block, cue);
         var features = new ArgumentFeatures(block, cue, window, cues);
         var scores = new int[window.Count * model.Labels];
         for (var i = window.First; i < window.End; i++)
         {
-            features.Collect(i, buffer);
-            model.Score(buffer.Features, scores.AsSpan((i - window.First) * model.Labels, model.Labels));
+            features.CollectToCue(i, buffer);
+            var unit = scores.AsSpan((i - window.First) * model.Labels, model.Labels);
+            model.Score(buffer.Features, unit);
+            own.AddTo(unit, i, features.Side(i));
         }
         return Decode(scores, model, window.Count, window.First);
     }

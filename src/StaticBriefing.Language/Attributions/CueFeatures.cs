@@ -82,17 +82,18 @@ internal static class CueFeatures
         into.Add(53, here.VerbField + 1, Near(right), rightForm);
         into.Add(54, here.Lemma, Near(left), Near(right));
         into.Add(55, here.Kind, block.IsFirst ? 1u : 2u);
-        into.Add(56, here.Lemma, Subject(block, unit));
-        into.Add(57, here.VerbField, Subject(block, unit));
-        into.Add(58, here.Lemma, Opening(block, unit));
-        into.Add(59, here.VerbField, Opening(block, unit));
-        into.Add(60, here.Lemma, VerbsBefore(block, unit));
-        into.Add(61, here.VerbField, VerbsBefore(block, unit));
-        AddClauses(block, unit, into, here);
+        var (subject, opening, verbs) = (Subject(block, unit), Opening(block, unit), VerbsBefore(block, unit));
+        into.Add(56, here.Lemma, subject);
+        into.Add(57, here.VerbField, subject);
+        into.Add(58, here.Lemma, opening);
+        into.Add(59, here.VerbField, opening);
+        into.Add(60, here.Lemma, verbs);
+        into.Add(61, here.VerbField, verbs);
+        AddClauses(block, unit, into, here, subject);
     }
 
     // What the clause began with, and whether another follows: "said [that] it would".
-    private static void AddClauses(SpeechBlock block, int unit, FeatureBuffer into, WordTraits here)
+    private static void AddClauses(SpeechBlock block, int unit, FeatureBuffer into, WordTraits here, uint subject)
     {
         var (next, opener) = (NextVerb(block, unit), Opener(block, unit));
         into.Add(90, here.Lemma, next);
@@ -104,7 +105,7 @@ internal static class CueFeatures
         into.Add(96, here.Kind, block[unit + 1].Traits.Lower, block[unit + 2].Traits.Lower);
         into.Add(97, block[unit - 2].Traits.Lower, block[unit - 1].Traits.Lower, here.Kind);
         into.Add(98, StableHash.Mix(block[unit - 2].Traits.Kind, block[unit - 1].Traits.Kind), here.Kind, StableHash.Mix(block[unit + 1].Traits.Kind, block[unit + 2].Traits.Kind));
-        into.Add(99, here.Class, Subject(block, unit), next);
+        into.Add(99, here.Class, subject, next);
     }
 
     /// <summary>How far the next verb with a subject is, and of what kind.</summary>
@@ -137,7 +138,7 @@ internal static class CueFeatures
     {
         for (var distance = 1; distance < 25; distance++)
         {
-            var other = block[unit + (step * distance)];
+            ref readonly var other = ref block[unit + (step * distance)];
             if (other.Sentence != block[unit].Sentence)
                 return 0;
             if (other.IsQuoted)
@@ -153,7 +154,7 @@ internal static class CueFeatures
     {
         for (var i = unit - 1; i > unit - 5; i--)
         {
-            var other = block[i];
+            ref readonly var other = ref block[i];
             if (other.Sentence != block[unit].Sentence)
                 return 2;
             if (other.NameKind > 0)
@@ -171,7 +172,7 @@ internal static class CueFeatures
     {
         for (var i = unit + 1; i < unit + 7; i++)
         {
-            var other = block[i];
+            ref readonly var other = ref block[i];
             if (other.Sentence != block[unit].Sentence)
                 return 2;
             if (other.IsQuoted || (other.Traits.Field == 0 && other.NameKind == 0 && other.Traits.Lower == other.Traits.Kind))

@@ -6,7 +6,14 @@ namespace StaticBriefing.Language.Attributions;
 /// <summary>The units of one block, with silent ones beyond its ends.</summary>
 internal sealed class SpeechBlock(ArticleText text, SpeechUnit[] units, bool isFirst)
 {
-    private static readonly WordTraits s_edge = WordTraits.Mark(3);
+    private const int FarthestMark = 10;
+
+    private static readonly SpeechUnit s_edge = new(default, WordTraits.Mark(3), -1, -1, 0, 0);
+
+    // Looked up many times a unit: once for each cue of the block.
+    private readonly char[] _marks = Array.ConvertAll(units, unit => MarkOf(unit, text));
+    private readonly bool[] _clauseWords = Array.ConvertAll(units, unit => IsClauseWord(unit, text));
+    private uint[]? _nextMarks;
 
     public ArticleText Text { get; } = text;
 
@@ -15,16 +22,43 @@ internal sealed class SpeechBlock(ArticleText text, SpeechUnit[] units, bool isF
     /// <summary>The first block of an article is most often its headline.</summary>
     public bool IsFirst { get; } = isFirst;
 
-    public SpeechUnit this[int unit] => unit >= 0 && unit < units.Length ? units[unit] : new(default, s_edge, -1, -1, 0, 0);
+    public ref readonly SpeechUnit this[int unit]
+    {
+        get
+        {
+            if ((uint)unit < (uint)units.Length)
+                return ref units[unit];
+            return ref s_edge;
+        }
+    }
 
     /// <summary>The character of a mark, 0 for another unit.</summary>
-    public char Mark(int unit) => unit >= 0 && unit < units.Length && !units[unit].IsQuoted && Text.IsMark(units[unit].Tokens.First) ? Text.First(units[unit].Tokens.First) : '\0';
+    public char Mark(int unit) => (uint)unit < (uint)_marks.Length ? _marks[unit] : '\0';
 
     public bool IsWord(int unit, string word) => unit >= 0 && unit < units.Length && !units[unit].IsQuoted && Text.Is(units[unit].Tokens.First, word);
 
     /// <summary>A word that begins a clause of its own.</summary>
-    public bool IsClauseWord(int unit) => unit >= 0 && unit < units.Length && !units[unit].IsQuoted
-        && Text.Word(units[unit].Tokens.First) is "that" or "and" or "but" or "who" or "which" or "when" or "if" or "because" or "while" or "as" or "after" or "before" or "where" or "what" or "how" or "why";
+    public bool IsClauseWord(int unit) => (uint)unit < (uint)_clauseWords.Length && _clauseWords[unit];
+
+    /// <summary>The next mark, passage or clause word of the sentence, and about how far it is.</summary>
+    public uint NextMark(int unit) => (_nextMarks ??= [.. Enumerable.Range(0, Count).Select(FindNextMark)])[unit];
+
+    private uint FindNextMark(int unit)
+    {
+        for (var i = unit + 1; i < unit + FarthestMark; i++)
+        {
+            if (this[i].Sentence != this[unit].Sentence)
+                return 1;
+            if (Mark(i) != '\0' || this[i].IsQuoted || IsClauseWord(i))
+                return StableHash.Mix(this[i].Traits.Lower, (uint)Math.Min(3, i - unit));
+        }
+        return 2;
+    }
+
+    private static char MarkOf(SpeechUnit unit, ArticleText text) => !unit.IsQuoted && text.IsMark(unit.Tokens.First) ? text.First(unit.Tokens.First) : '\0';
+
+    private static bool IsClauseWord(SpeechUnit unit, ArticleText text) => !unit.IsQuoted
+        && text.Word(unit.Tokens.First) is "that" or "and" or "but" or "who" or "which" or "when" or "if" or "because" or "while" or "as" or "after" or "before" or "where" or "what" or "how" or "why";
 
     public TokenRange Tokens(TokenRange range) => new(units[range.First].Tokens.First, units[range.End - 1].Tokens.End);
 

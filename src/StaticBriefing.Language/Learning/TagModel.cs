@@ -1,12 +1,19 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
 namespace StaticBriefing.Language.Learning;
 
 /// <summary>Integer weights of a first-order sequence tagger: one row of a weight a label for each feature, and one weight for each pair of neighbours.</summary>
 internal sealed class TagModel
 {
     private const int BitsOfFilter = 21;
+    private const int Lanes = 8;
 
-    private readonly uint[] _keys;
+    // A feature's hash takes the first two places of its row: one look into memory finds both.
+    private const int KeyPlaces = 2;
+
     private readonly short[] _rows;
+    private readonly int _width;
     private readonly int _mask;
 
     // Most features of a text are not in the model: one bit for some of the hash tells most of them, and stays in the processor's cache.
@@ -17,12 +24,14 @@ internal sealed class TagModel
     /// <param name="transitions">From label × to label; the last row is the start.</param>
     public TagModel(int labels, ReadOnlySpan<uint> features, ReadOnlySpan<short> rows, int[] transitions)
     {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(labels, (2 * Lanes) - KeyPlaces);
         Labels = labels;
         Transitions = transitions;
         var size = 16;
         while (size < 2 * features.Length)
             size *= 2;
-        (_keys, _rows, _mask) = (new uint[size], new short[size * labels], size - 1);
+        _width = labels + KeyPlaces <= Lanes ? Lanes : 2 * Lanes;
+        (_rows, _mask) = (new short[size * _width], size - 1);
         for (var i = 0; i < features.Length; i++)
             Place(features[i], rows.Slice(i * labels, labels));
     }
@@ -36,40 +45,62 @@ internal sealed class TagModel
     {
         get
         {
-            for (var i = 0; i < _keys.Length; i++)
+            for (var i = 0; i <= _mask; i++)
             {
-                if (_keys[i] != 0)
-                    yield return new(_keys[i], _rows[(i * Labels)..((i + 1) * Labels)]);
+                if (KeyAt(i) is not 0 and var key)
+                    yield return new(key, _rows.AsSpan((i * _width) + KeyPlaces, Labels).ToArray());
             }
         }
     }
 
+    private uint KeyAt(int place) => MemoryMarshal.Read<uint>(MemoryMarshal.AsBytes(_rows.AsSpan(place * _width, KeyPlaces)));
+
     private void Place(uint feature, ReadOnlySpan<short> row)
     {
         var at = (int)feature & _mask;
-        while (_keys[at] != 0)
+        while (KeyAt(at) != 0)
             at = (at + 1) & _mask;
-        _keys[at] = feature;
+        MemoryMarshal.Write(MemoryMarshal.AsBytes(_rows.AsSpan(at * _width, KeyPlaces)), feature);
         _maybe[feature >> (38 - BitsOfFilter)] |= 1UL << (int)(feature >> (32 - BitsOfFilter));
-        row.CopyTo(_rows.AsSpan(at * Labels));
+        row.CopyTo(_rows.AsSpan((at * _width) + KeyPlaces));
     }
 
     /// <summary>Sums the rows of the features that the model knows.</summary>
     public void Score(ReadOnlySpan<uint> features, Span<int> scores)
     {
-        scores.Clear();
+        var (a, b, c, d) = (Vector128<int>.Zero, Vector128<int>.Zero, Vector128<int>.Zero, Vector128<int>.Zero);
         foreach (var feature in features)
         {
-            if ((_maybe[feature >> (38 - BitsOfFilter)] & (1UL << (int)(feature >> (32 - BitsOfFilter)))) == 0)
+            if (Find(feature) is var at && at < 0)
                 continue;
-            var at = (int)feature & _mask;
-            while (_keys[at] != feature && _keys[at] != 0)
-                at = (at + 1) & _mask;
-            if (_keys[at] == 0)
+            var row = Vector128.LoadUnsafe(ref _rows[at]);
+            (a, b) = (a + Vector128.WidenLower(row), b + Vector128.WidenUpper(row));
+            if (_width == Lanes)
                 continue;
-            var row = _rows.AsSpan(at * Labels, Labels);
-            for (var i = 0; i < row.Length; i++)
-                scores[i] += row[i];
+            var more = Vector128.LoadUnsafe(ref _rows[at + Lanes]);
+            (c, d) = (c + Vector128.WidenLower(more), d + Vector128.WidenUpper(more));
+        }
+        Span<int> sums = stackalloc int[2 * Lanes];
+        a.CopyTo(sums);
+        b.CopyTo(sums[4..]);
+        c.CopyTo(sums[8..]);
+        d.CopyTo(sums[12..]);
+        // The first places hold sums of hashes, which mean nothing.
+        sums.Slice(KeyPlaces, Labels).CopyTo(scores);
+    }
+
+    /// <summary>Where the row of a feature begins; -1 when the model does not know it.</summary>
+    private int Find(uint feature)
+    {
+        if ((_maybe[feature >> (38 - BitsOfFilter)] & (1UL << (int)(feature >> (32 - BitsOfFilter)))) == 0)
+            return -1;
+        for (var at = (int)feature & _mask; ; at = (at + 1) & _mask)
+        {
+            var key = KeyAt(at);
+            if (key == feature)
+                return at * _width;
+            if (key == 0)
+                return -1;
         }
     }
 }

@@ -122,8 +122,7 @@ internal sealed class NameEvidence
     {
         for (var end = Math.Min(limit, token + LongestPhrase); end > token; end--)
         {
-            var phrase = _text.Words(token, end);
-            var list = _words.Places.Contains(phrase) ? 1u : _words.Organisations.Contains(phrase) ? 2u : _words.Cities.Contains(phrase) ? 16u : 0;
+            var list = ListOf(_text.Words(token, end));
             if (list == 0)
                 continue;
             for (var i = token; i < end; i++)
@@ -134,6 +133,14 @@ internal sealed class NameEvidence
             return;
         }
     }
+
+    private uint ListOf(ReadOnlySpan<char> phrase) =>
+        _words.Places.Contains(phrase) ? 1u
+        : _words.Organisations.Contains(phrase) ? 2u
+        : _words.Cities.Contains(phrase) ? 16u
+        : _words.Regions.Contains(phrase) ? 32u
+        : _words.Companies.Contains(phrase) ? 64u
+        : 0;
 
     /// <summary>"Harbour Safety Agency" → "HSA".</summary>
     private void NoteInitials(int token, TokenRange sentence)

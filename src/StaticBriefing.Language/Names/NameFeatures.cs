@@ -4,7 +4,7 @@ using StaticBriefing.Language.Tokens;
 namespace StaticBriefing.Language.Names;
 
 /// <summary>What tells whether a token is part of a name: itself, its neighbours, and where else the article has the same word.</summary>
-internal sealed class NameFeatures(TokenTraits traits, NameEvidence evidence)
+internal sealed class NameFeatures(TokenTraits traits, NameEvidence evidence, NameRuns runs)
 {
     public void Collect(int token, TokenRange sentence, FeatureBuffer into)
     {
@@ -15,6 +15,7 @@ internal sealed class NameFeatures(TokenTraits traits, NameEvidence evidence)
         AddWords(into, here, before, after, before2, after2);
         AddShapes(into, here, before, after, before2, after2, evidence.BeginsSpeechOrSentence(token, sentence));
         AddEvidence(into, token, here, before, after);
+        AddRun(into, token, sentence, here);
     }
 
     private static void AddWords(FeatureBuffer into, WordTraits here, WordTraits before, WordTraits after, WordTraits before2, WordTraits after2)
@@ -83,4 +84,63 @@ internal sealed class NameFeatures(TokenTraits traits, NameEvidence evidence)
         into.Add(52, bits + 1);
         into.Add(53, bits + 1, before.Shape, after.Shape);
     }
+
+    // What the whole run tells each of its words: its head ("Bank", "Street"), and the words on both sides of it.
+    private void AddRun(FeatureBuffer into, int token, TokenRange sentence, WordTraits here)
+    {
+        var chain = runs.ChainAt(token);
+        if (chain.IsEmpty)
+            return;
+        if (here.IsCapitalised)
+            AddRun(into, runs.At(token), token, sentence);
+        if (runs.At(token) != chain)
+            AddChain(into, chain, token, here);
+    }
+
+    private void AddRun(FeatureBuffer into, TokenRange run, int token, TokenRange sentence)
+    {
+        var place = Place(run, token);
+        var (first, head) = (traits[run.First], traits[run.End - 1]);
+        var (before, after) = (traits.In(sentence, run.First - 1), traits.In(sentence, run.End));
+        into.Add(80, place, head.Lower);
+        into.Add(81, place, head.Class);
+        into.Add(82, place, head.Lists + 1);
+        into.Add(83, place, first.Lower);
+        into.Add(84, place, first.Lists + 1, head.Lists + 1);
+        into.Add(85, place, before.Lower);
+        into.Add(86, place, after.Lower);
+        into.Add(87, place, before.Lower, after.Lower);
+        into.Add(88, place, before.Class);
+        into.Add(89, place, after.Class);
+        into.Add(90, place, before.Kind, after.Kind);
+        into.Add(91, place, head.Shape, (uint)Math.Min(run.Count, 6));
+        into.Add(92, place, head.Suffix);
+        into.Add(93, place, after.VerbField);
+        into.Add(94, place, before.Field);
+    }
+
+    private void AddChain(FeatureBuffer into, TokenRange chain, int token, WordTraits here)
+    {
+        var (first, head) = (traits[chain.First], traits[chain.End - 1]);
+        var side = Place(chain, token);
+        var kind = here.IsCapitalised ? side : here.Kind;
+        into.Add(100, kind, first.Lower);
+        into.Add(101, kind, first.Class);
+        into.Add(102, kind, first.Lists + 1, head.Lists + 1);
+        into.Add(103, kind, head.Lower);
+        into.Add(104, kind, OwnHead(chain, token).Lower);
+        into.Add(105, kind, OwnHead(chain, token).Lists + 1, head.Lists + 1);
+    }
+
+    /// <summary>The last word of the run right before a token of a chain.</summary>
+    private WordTraits OwnHead(TokenRange chain, int token)
+    {
+        var at = runs.At(token).IsEmpty ? token : runs.At(token).First;
+        while (at > chain.First && (at == token || !traits[at].IsCapitalised))
+            at--;
+        return traits[at];
+    }
+
+    /// <summary>Alone, first, last or between.</summary>
+    private static uint Place(TokenRange run, int token) => run.Count == 1 ? 1u : token == run.First ? 2u : token == run.End - 1 ? 3u : 4u;
 }

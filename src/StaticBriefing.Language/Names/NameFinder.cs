@@ -11,15 +11,25 @@ internal static class NameFinder
 {
     public static List<NameMention> Find(TokenTraits traits, LanguageWords words, List<LabelledRange> tagged)
     {
-        var names = tagged
-            .Where(range => NameTagger.ToNameKind(range.Kind) != NameKind.Unknown)
-            .Select(range => new NameMention(range.Tokens, traits.SentenceOf(range.Tokens.First), traits.Text.Words(range.Tokens.First, range.Tokens.End).ToString())
-            {
-                Kind = NameTagger.ToNameKind(range.Kind),
-            })
-            .ToList();
+        var names = new List<NameMention>();
+        foreach (var range in tagged.Where(range => NameTagger.ToNameKind(range.Kind) != NameKind.Unknown))
+        {
+            var kind = NameTagger.ToNameKind(range.Kind);
+            var tokens = kind == NameKind.Person ? WithSurname(range.Tokens, traits) : range.Tokens;
+            if (names.Count == 0 || names[^1].Tokens.End <= tokens.First)
+                names.Add(new(tokens, traits.SentenceOf(tokens.First), traits.Text.Words(tokens.First, tokens.End).ToString()) { Kind = kind });
+        }
         new NameResolver(traits.Text, words).Resolve(names);
         return names;
+    }
+
+    /// <summary>"John F." → "John F. Brand": nobody's name ends with an initial.</summary>
+    private static TokenRange WithSurname(TokenRange name, TokenTraits traits)
+    {
+        var (text, dot) = (traits.Text, name.End - 1);
+        var isInitial = name.Count > 2 && text.IsMark(dot, '.') && text[dot - 1].Length == 1 && text.IsCapitalised(dot - 1);
+        var goesOn = isInitial && name.End < traits.Count && text.IsCapitalised(name.End) && traits.SentenceOf(name.End) == traits.SentenceOf(dot);
+        return goesOn ? new(name.First, name.End + 1) : name;
     }
 
     public static EquatableArray<FoundName> ToFindings(IReadOnlyList<NameMention> names, ArticleText text) =>

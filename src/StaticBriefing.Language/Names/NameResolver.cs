@@ -28,8 +28,8 @@ internal sealed class NameResolver(ArticleText text, LanguageWords words)
 
     private void Settle(NameMention name)
     {
-        if (name.Tokens.Count == 1 && _organisations.IsInitials(name.Words))
-            name.Kind = NameKind.Organisation;
+        if (name.Tokens.Count == 1)
+            name.Kind = KindOfWord(name);
         name.Canonical = name.Kind switch
         {
             NameKind.Person => _people.Resolve(name),
@@ -37,4 +37,12 @@ internal sealed class NameResolver(ArticleText text, LanguageWords words)
             _ => words.Places.TryGet(name.Words, out var place) ? place : name.Words,
         };
     }
+
+    /// <summary>The article's full names tell what a word of them is when it stands alone.</summary>
+    private NameKind KindOfWord(NameMention name) =>
+        _organisations.IsInitials(name.Words) ? NameKind.Organisation
+        : _people.IsSurname(name.Words) && !IsListed(name.Words) ? NameKind.Person
+        : name.Kind;
+
+    private bool IsListed(string name) => words.Places.Contains(name) || words.Cities.Contains(name) || words.Organisations.Contains(name);
 }

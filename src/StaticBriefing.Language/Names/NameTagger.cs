@@ -22,14 +22,40 @@ internal static class NameTagger
     public static List<LabelledRange> Find(TokenTraits traits, LanguageWords words, TagModel model)
     {
         var evidence = new NameEvidence(traits, words);
-        var features = new NameFeatures(traits, evidence);
-        var (buffer, found) = (new FeatureBuffer(), new List<LabelledRange>());
+        var runs = new NameRuns(traits);
+        var scores = Score(traits, new NameFeatures(traits, evidence, runs), model);
+        RepeatedNames.Level(scores, model.Labels, traits, runs);
+        return NameSpreader.Spread(traits, evidence, Joined(Decode(scores, traits, model), traits.Text));
+    }
+
+    private static int[] Score(TokenTraits traits, NameFeatures features, TagModel model)
+    {
+        var (buffer, scores) = (new FeatureBuffer(), new int[traits.Count * model.Labels]);
         foreach (var sentence in traits.Sentences)
         {
             foreach (var run in Runs(sentence.Tokens, traits))
-                found.AddRange(Tag(run, sentence.Tokens, features, buffer, model));
+            {
+                for (var i = run.First; i < run.End; i++)
+                {
+                    features.Collect(i, sentence.Tokens, buffer);
+                    model.Score(buffer.Features, scores.AsSpan(i * model.Labels, model.Labels));
+                }
+            }
         }
-        return NameSpreader.Spread(traits, evidence, Joined(found, traits.Text));
+        return scores;
+    }
+
+    private static List<LabelledRange> Decode(int[] scores, TokenTraits traits, TagModel model)
+    {
+        var (back, best, found) = (new byte[scores.Length], new byte[traits.Count], new List<LabelledRange>());
+        foreach (var run in traits.Sentences.SelectMany(sentence => Runs(sentence.Tokens, traits)))
+        {
+            var (start, length) = (run.First * model.Labels, run.Count * model.Labels);
+            var labels = best.AsSpan(run.First, run.Count);
+            Viterbi.Decode(scores.AsSpan(start, length), model.Transitions, model.Labels, back.AsSpan(start, length), labels);
+            found.AddRange(BeginInside.Ranges(labels, run.First));
+        }
+        return found;
     }
 
     /// <summary>"University of" + "Helsinki" → one name: no name ends with a small word.</summary>
@@ -69,17 +95,5 @@ internal static class NameTagger
                 return true;
         }
         return false;
-    }
-
-    private static List<LabelledRange> Tag(TokenRange run, TokenRange sentence, NameFeatures features, FeatureBuffer buffer, TagModel model)
-    {
-        var (scores, back, best) = (new int[run.Count * model.Labels], new byte[run.Count * model.Labels], new byte[run.Count]);
-        for (var i = 0; i < run.Count; i++)
-        {
-            features.Collect(run.First + i, sentence, buffer);
-            model.Score(buffer.Features, scores.AsSpan(i * model.Labels, model.Labels));
-        }
-        Viterbi.Decode(scores, model.Transitions, model.Labels, back, best);
-        return BeginInside.Ranges(best, run.First);
     }
 }

@@ -6,6 +6,9 @@ namespace StaticBriefing.Language.Names;
 /// <summary>The organisations of an article: what their acronym and their shorter forms stand for.</summary>
 internal sealed class OrganisationNames(ArticleText text, LanguageWords words)
 {
+    // What is longer is no name, and has too many parts.
+    private const int LongestName = 16;
+
     private readonly Dictionary<string, string?> _byInitials = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string?> _byPart = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _withCountry = new(StringComparer.Ordinal);
@@ -15,7 +18,7 @@ internal sealed class OrganisationNames(ArticleText text, LanguageWords words)
         var full = Full(name);
         if (full.Length > WithoutArticle(name.Words).Length)
             _withCountry.TryAdd(WithoutArticle(name.Words), full);
-        if (name.Tokens.Count < 2)
+        if (name.Tokens.Count is < 2 or > LongestName)
             return;
         AddOnce(_byInitials, Initials(name), full);
         for (var cut = 1; cut < name.Tokens.Count; cut++)

@@ -9,12 +9,16 @@ internal sealed class PersonNames(ArticleText text)
     private readonly Dictionary<string, List<string>> _bySurname = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> _byGivenName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _established = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _alone = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _oftenAlone = new(StringComparer.Ordinal);
 
     /// <summary>Learns a mention; mentions come in the order of the text.</summary>
     public void Learn(NameMention name)
     {
         if (name.Tokens.Count == 1)
         {
+            if (!_alone.Add(name.Words))
+                _oftenAlone.Add(name.Words);
             // "Quill" used while one Quill is known goes on meaning that one when a relative is named later.
             if ((_bySurname.TryGetValue(name.Words, out var known) || _byGivenName.TryGetValue(name.Words, out known)) && known.Count == 1)
                 _established.TryAdd(name.Words, known[0]);
@@ -34,9 +38,12 @@ internal sealed class PersonNames(ArticleText text)
             return _fullest[KeyOf(name)];
         if (_bySurname.TryGetValue(name.Words, out var bearers))
             return bearers.Count == 1 ? _fullest[bearers[0]] : _established.TryGetValue(name.Words, out var first) ? _fullest[first] : name.Words;
-        // A given name alone is short for a full name that was there before.
-        return _byGivenName.ContainsKey(name.Words) && _established.TryGetValue(name.Words, out var given) ? _fullest[given] : name.Words;
+        // A given name alone is short for the one full name with it, when it stands alone more than once: a single "Tom" may be another.
+        return _oftenAlone.Contains(name.Words) && _byGivenName.TryGetValue(name.Words, out var named) && named.Count == 1 ? _fullest[named[0]] : name.Words;
     }
+
+    /// <summary>The person who alone bears a word as surname; a surname that the article never writes with a given name is nobody's.</summary>
+    public bool IsSurname(string word) => _bySurname.TryGetValue(word, out var bearers) && bearers.Count == 1;
 
     private static void Add(Dictionary<string, List<string>> map, string name, string key)
     {

@@ -49,9 +49,12 @@ internal sealed class QuoteFinder
             Confidence(found, kind, speaker));
     }
 
-    /// <summary>"wrote on X" → "wrote": the preposition belongs to the place.</summary>
-    private TokenRange WithoutPreposition(TokenRange cue, TextSpan? saidAt) =>
-        saidAt is { } place && cue.Count > 1 && cue.End < _text.Count && _text[cue.End].Start == place.Start ? new(cue.First, cue.End - 1) : cue;
+    /// <summary>"wrote on X" → "wrote": the place and its preposition are no cue.</summary>
+    private TokenRange WithoutPreposition(TokenRange cue, TextSpan? saidAt)
+    {
+        var place = saidAt is { } span ? _text.TokenAt(span.Start) : -1;
+        return place > cue.First + 1 && place <= cue.End ? new(cue.First, place - 1) : cue;
+    }
 
     /// <summary>The passages between marks that are said, whole.</summary>
     private List<QuotedPiece> QuotedPieces(List<TokenRange> contents)

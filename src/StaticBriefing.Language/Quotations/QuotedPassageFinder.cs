@@ -6,21 +6,29 @@ namespace StaticBriefing.Language.Quotations;
 internal sealed class QuotedPassageFinder
 {
     private const int LookAhead = 400;
+    private const string Twins = "''";
 
     private readonly ArticleText _text;
     private readonly bool _british;
+    private readonly bool _twins;
     private readonly List<QuotedPassage> _passages = [];
     private readonly List<QuotedPiece> _running = [];
 
-    private QuotedPassageFinder(ArticleText text)
+    private QuotedPassageFinder(ArticleText text, bool twins)
     {
-        _text = text;
+        (_text, _twins) = (text, twins);
         _british = OpensWithSingleMarks(text);
     }
 
-    public static List<QuotedPassage> Find(ArticleText text)
+    public static List<QuotedPassage> Find(ArticleText text) => Find(text, twins: false);
+
+    /// <summary>Passages between twin apostrophes, as press archives write quotation marks.</summary>
+    public static List<QuotedPassage> FindBetweenTwins(ArticleText text) =>
+        text.Text.Contains(Twins, StringComparison.Ordinal) ? Find(text, twins: true) : [];
+
+    private static List<QuotedPassage> Find(ArticleText text, bool twins)
     {
-        var finder = new QuotedPassageFinder(text);
+        var finder = new QuotedPassageFinder(text, twins);
         foreach (var block in text.Blocks)
             finder.ReadBlock(block);
         return finder._passages;
@@ -63,7 +71,7 @@ internal sealed class QuotedPassageFinder
 
     private bool SameMark(int token, int open) => _text.First(token) == _text.First(open);
 
-    private bool Opens(int token, TokenRange block) => _text.First(token) switch
+    private bool Opens(int token, TokenRange block) => _twins ? IsTwins(token) && StandsBeforeWord(token, block) : _text.First(token) switch
     {
         '“' or '«' or '„' => true,
         '"' => StandsBeforeWord(token, block),
@@ -71,13 +79,15 @@ internal sealed class QuotedPassageFinder
         _ => false,
     };
 
+    private bool IsTwins(int token) => _text.Word(token) is Twins;
+
     private bool StandsBeforeWord(int token, TokenRange block)
     {
         var freeBefore = token == block.First || !_text.Touches(token) || (_text.IsMark(token - 1) && _text.First(token - 1) is '(' or '[' or '—' or '–' or '-' or '“' or '‘' or '/');
         return freeBefore && token + 1 < block.End && _text.Touches(token + 1);
     }
 
-    private bool Closes(int token, int open, TokenRange block) => (_text.First(open), _text.First(token)) switch
+    private bool Closes(int token, int open, TokenRange block) => _twins ? IsTwins(token) && !StandsBeforeWord(token, block) : (_text.First(open), _text.First(token)) switch
     {
         ('“', '”') or ('«', '»') => true,
         ('„', '“') or ('„', '”') => true,

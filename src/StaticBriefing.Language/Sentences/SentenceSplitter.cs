@@ -40,10 +40,10 @@ internal sealed class SentenceSplitter(ArticleText text, LanguageWords words)
     private int EndAfter(int at, int limit)
     {
         if (text.IsWord(at))
-            return EndsAfterDottedWord(at, limit) ? at + 1 : -1;
+            return EndsAfterDottedWord(at, limit) || IsCredit(at + 1, limit) ? at + 1 : -1;
         if (!IsTerminal(at) || IsAbbreviated(at, limit))
             return -1;
-        var end = AfterClosers(at + 1, limit);
+        var end = AfterPause(AfterClosers(at + 1, limit), limit);
         if (end < limit && text.Touches(end))
             return -1;
         return end >= limit || (Begins(end, limit) && !IsAttributed(at, end, limit)) ? end : -1;
@@ -58,6 +58,13 @@ internal sealed class SentenceSplitter(ArticleText text, LanguageWords words)
             at++;
         return at;
     }
+
+    /// <summary>"It was over. … The next day": what is left out is left out at the end.</summary>
+    private int AfterPause(int at, int limit) =>
+        at + 1 < limit && !text.Touches(at) && !text.Touches(at + 1) && text.Word(at) is "..." or "…" && text.IsCapitalised(at + 1) ? at + 1 : at;
+
+    /// <summary>"The harbour at night Image: Ada Quill": whose picture it is is no part of what it shows.</summary>
+    private bool IsCredit(int at, int limit) => at + 2 < limit && text.IsCapitalised(at) && text.Is(at, words.CreditWords) && text.IsMark(at + 1, ':');
 
     private bool Begins(int at, int limit)
     {

@@ -19,6 +19,7 @@ internal sealed class LanguageWords
         NumberedAbbreviations = Set("numbered-abbreviations");
         FunctionWords = Set("function-words");
         SentenceOpeners = Set("sentence-openers");
+        CreditWords = Set("credit-words");
         Auxiliaries = Set("auxiliaries");
         PastVerbs = Set("past-verbs");
         NotPast = Set("not-past");
@@ -46,7 +47,9 @@ internal sealed class LanguageWords
         Particles = Set("particles");
         OrganisationWords = Set("organisation-words");
         Organisations = Names("organisations");
+        Companies = Set("companies");
         Places = Names("places");
+        Regions = Set("regions");
         PlaceWords = Set("place-words");
         Nationalities = Set("nationalities");
         MaleNames = Set("given-names-male");
@@ -86,6 +89,7 @@ internal sealed class LanguageWords
     public WordSet NumberedAbbreviations { get; }
     public WordSet FunctionWords { get; }
     public WordSet SentenceOpeners { get; }
+    public WordSet CreditWords { get; }
     public WordSet Auxiliaries { get; }
     /// <summary>How the language speaks of time; read when it is first asked for.</summary>
     public TimeGrammar Times => _times.Value;
@@ -117,7 +121,9 @@ internal sealed class LanguageWords
     public WordSet Particles { get; }
     public WordSet OrganisationWords { get; }
     public WordMap<string> Organisations { get; }
+    public WordSet Companies { get; }
     public WordMap<string> Places { get; }
+    public WordSet Regions { get; }
     public WordSet PlaceWords { get; }
     public WordSet Nationalities { get; }
     public WordSet MaleNames { get; }

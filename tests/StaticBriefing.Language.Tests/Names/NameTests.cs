@@ -36,6 +36,15 @@ public class NameTests
             Reading.Of("They met John Brand in the hall. It was late, Brand said. Mary Brand came too. “It is late,” Brand said.").Names);
 
     [Fact]
+    public void AGivenNameThatStandsAloneTwiceIsTheOneWhoBearsIt() =>
+        Assert.Equal(["Person Maria Brand → Maria Brand", "Person Maria → Maria Brand", "Person Maria → Maria Brand"],
+            Reading.Of("They met Maria Brand in the hall. “It is late,” Maria said. “It is,” Maria said again.").Names);
+
+    [Fact]
+    public void AGivenNameThatStandsAloneOnceMayBeAnother() =>
+        Assert.Equal(["Person Maria Brand → Maria Brand", "Person Maria → Maria"], Reading.Of("They met Maria Brand in the hall. “It is late,” Maria said.").Names);
+
+    [Fact]
     public void AnOrganisationAnswersToItsShorterName() =>
         Assert.Contains("Organisation Orvik University → Orvik University", Reading.Of("He taught at Orvik University. It was the Orvik University that paid.").Names);
 }

@@ -26,6 +26,13 @@ public class QuotationTests
     }
 
     [Fact]
+    public void WordsBetweenTwinApostrophesAreSaidAsAWhole()
+    {
+        var reading = Reading.Of("''We said that the bridge is safe. It is open,'' Arlo Quill said.");
+        Assert.Equal("''We said that the bridge is safe. It is open,''", reading.Words(Assert.Single(reading.Reported).Extent));
+    }
+
+    [Fact]
     public void ASpeechSplitByItsAttributionIsOneQuoteOfTwoPieces()
     {
         var reading = Reading.Of("Mayor Arlo Quill has a plan. “We will build the bridge,” Quill wrote on X. “It will cost little and last for ever.”");

@@ -21,5 +21,13 @@ public class SentenceTests
         Assert.Equal(["“What now?” Arlo Quill asked.", "Nobody knew."], Reading.Of("“What now?” Arlo Quill asked. Nobody knew.").Sentences);
 
     [Fact]
+    public void APictureCreditIsASentenceOfItsOwn() =>
+        Assert.Equal(["The harbour of Lund at night", "Image: Ada Quill.", "It never sleeps."], Reading.Of("The harbour of Lund at night Image: Ada Quill. It never sleeps.").Sentences);
+
+    [Fact]
+    public void DotsAfterASentenceStandAtItsEnd() =>
+        Assert.Equal(["“The harbour closed. …", "The next day it opened.”"], Reading.Of("“The harbour closed. … The next day it opened.”").Sentences);
+
+    [Fact]
     public void BlocksAreNeverJoined() => Assert.Equal(["# A heading", "The first line", "and the second."], Reading.Of("# A heading\nThe first line\nand the second.").Sentences);
 }

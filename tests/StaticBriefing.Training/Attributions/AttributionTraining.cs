@@ -65,8 +65,10 @@ internal static class AttributionTraining
             Mark(block, source, AttributionTagger.Source, gold, window.First);
         for (var i = window.First; i < window.End; i++)
         {
-            features.Collect(i, buffer);
-            rows[i - window.First] = buffer.Features.ToArray();
+            features.CollectToCue(i, buffer);
+            var toCue = buffer.Features.ToArray();
+            ArgumentFeatures.CollectOwn(block, i, features.Side(i), buffer);
+            rows[i - window.First] = [.. toCue, .. buffer.Features];
         }
         return new(number, rows, gold);
     }

@@ -26,7 +26,7 @@ internal static class NameTraining
     private static void AddSequences(CorpusDocument document, int number, WordBook book, FeatureBuffer buffer, List<TaggedSequence> sequences)
     {
         var traits = TraitsOf(document.Text, book);
-        var features = new NameFeatures(traits, new NameEvidence(traits, LanguageWords.English));
+        var features = new NameFeatures(traits, new NameEvidence(traits, LanguageWords.English), new NameRuns(traits));
         var labels = Labels(document);
         foreach (var sentence in traits.Sentences)
         {
