@@ -13,20 +13,21 @@ internal sealed class WordBook(LanguageWords words, Lexicon lexicon, WordClasses
     [ThreadStatic]
     private static WordBook? s_english;
 
-    private readonly Dictionary<string, WordTraits> _known = new(StringComparer.Ordinal);
+    // By kind: the same letters can be a word here and a number there, and what is kept must not depend on which came first.
+    private readonly Dictionary<string, WordTraits>[] _known = [.. Enum.GetValues<TokenKind>().Select(_ => new Dictionary<string, WordTraits>(StringComparer.Ordinal))];
 
     /// <summary>One book a thread, kept from article to article: most words were looked up before.</summary>
     public static WordBook English => s_english ??= new(LanguageWords.English, Lexicon.English, WordClasses.English);
 
     public WordTraits[] Read(ArticleText text)
     {
-        if (_known.Count > MostWords)
-            _known.Clear();
+        foreach (var full in _known.Where(known => known.Count > MostWords))
+            full.Clear();
         var traits = new WordTraits[text.Count];
-        var known = _known.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var i = 0; i < traits.Length; i++)
         {
             var word = text.Word(i);
+            var known = _known[(int)text[i].Kind].GetAlternateLookup<ReadOnlySpan<char>>();
             if (!known.TryGetValue(word, out traits[i]!))
                 known[word] = traits[i] = Describe(word, text[i].Kind);
         }
