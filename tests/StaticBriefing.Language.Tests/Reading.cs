@@ -42,7 +42,7 @@ internal sealed record Reading(string Text, ArticleReading Found)
     /// <summary>Names as "Kind words → canonical".</summary>
     public IEnumerable<string> Names => Found.Names.Select(name => $"{name.Kind} {Words(name.Span)} → {name.Canonical}");
 
-    private static RichText Rich(string text)
+    public static RichText Rich(string text)
     {
         var (blocks, start) = (new List<TextBlock>(), 0);
         foreach (var line in text.Split('\n'))
