@@ -132,6 +132,8 @@ internal sealed class StagingFolder
 
     private void RemoveOthers(OutputPlan plan)
     {
+        if (Kept.Entries.Count == 0)
+            return;
         var wanted = plan.Files.Select(file => file.Path).Concat(plan.Carried.Select(entry => entry.Path)).Append(OutputManifest.Path).ToHashSet(StringComparer.Ordinal);
         foreach (var path in wanted.ToList())
         {
