@@ -21,6 +21,7 @@ internal static class PhraseDate
         {
             TimeEdge.Since => Parse($"{first}{doubt}/.."),
             TimeEdge.Until => Parse($"../{last}{doubt}"),
+            TimeEdge.Within when meaning.Anchor is { } anchor && EdtfText.Of(anchor) is { } today => Parse($"{today}/{last}{doubt}"),
             TimeEdge.Before => Parse($"/{first}{doubt}"),
             TimeEdge.After => Parse($"{last}{doubt}/"),
             _ => first == last ? Parse(first + doubt) : Parse($"{first}{doubt}/{last}{doubt}"),

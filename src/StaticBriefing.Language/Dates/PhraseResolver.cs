@@ -26,6 +26,8 @@ internal sealed class PhraseResolver(ArticleText text, TimeTracker tracker)
             ResolveAhead(pieces, phrase, only);
         else if (phrase[TimeSlot.Only] is { } one)
             ResolveOne(pieces, phrase, one);
+        else if (phrase.Has(TimeField.Stretch))
+            ResolveStretch(pieces, phrase, phrase[TimeSlot.From]!, phrase[TimeSlot.To]!);
         else if (phrase.Has(TimeField.Joined))
             ResolveMoment(pieces, phrase, phrase[TimeSlot.From]!, phrase[TimeSlot.To]!);
         else if (phrase.Has(TimeField.Nth) || phrase.Has(TimeField.NthLast))
@@ -41,7 +43,7 @@ internal sealed class PhraseResolver(ArticleText text, TimeTracker tracker)
         if (tracker.Read(pieces, only) is not { } meaning)
             return;
         only.FillFrom(phrase, s_doubts);
-        var value = PhraseDate.Of(meaning, only, phrase.Int(TimeField.Edge) is { } edge ? (TimeEdge)edge : null);
+        var value = PhraseDate.Of(meaning, only, EdgeOf(phrase));
         AddTimex(pieces, only, meaning, value);
         AddDate(pieces, phrase, value, meaning);
     }
@@ -52,7 +54,7 @@ internal sealed class PhraseResolver(ArticleText text, TimeTracker tracker)
         var day = tracker.Ahead(pieces, length);
         if (tracker.Read(pieces, length) is not { } duration)
             return;
-        var value = day is null ? null : PhraseDate.Of(day, length, edge: null);
+        var value = day is null ? null : PhraseDate.Of(day, length, EdgeOf(phrase));
         AddTimex(pieces, length, duration, value);
         if (day is not null)
             AddDate(pieces, phrase, value, day);
@@ -77,13 +79,34 @@ internal sealed class PhraseResolver(ArticleText text, TimeTracker tracker)
     {
         if (tracker.Read(pieces, length) is not { } duration || tracker.Read(pieces, day) is not { } origin)
             return;
-        var moved = origin.Start is { } start && length.Amount is { } amount
-            ? CalendarReckoner.Move(start, amount * phrase[TimeField.Direction], (TimeUnit)length.Int(TimeField.Unit)!.Value)
-            : null;
-        var meaning = origin with { Start = moved };
-        var value = PhraseDate.Of(meaning, phrase, edge: null);
+        var meaning = origin with { Start = origin.Start is { } start ? Moved(start, phrase, length) : null };
+        var value = PhraseDate.Of(meaning, phrase, EdgeOf(phrase));
         AddTimex(pieces, length, duration, value);
         AddTimex(pieces, day, origin, PhraseDate.Of(origin, day, edge: null));
+        AddDate(pieces, phrase, value, meaning);
+    }
+
+    private static TimeValue? Moved(TimeValue start, TimeSense phrase, TimeSense length)
+    {
+        if (length.Amount is not { } amount)
+            return null;
+        var (count, unit) = (amount * phrase[TimeField.Direction], (TimeUnit)length.Int(TimeField.Unit)!.Value);
+        return phrase.Has(TimeField.Exact) ? CalendarReckoner.MoveDay(start, count, unit) : CalendarReckoner.Move(start, count, unit);
+    }
+
+    /// <summary>"three days starting Monday": a length and a day are annotated, and a span from the day on is meant.</summary>
+    private void ResolveStretch(PieceText pieces, TimeSense phrase, TimeSense first, TimeSense second)
+    {
+        var (length, day) = first.Amount is null ? (second, first) : (first, second);
+        if (tracker.Read(pieces, length) is not { } duration || tracker.Read(pieces, day) is not { } opening)
+            return;
+        var last = opening.Start is { } start && length.Amount is { } amount
+            ? CalendarReckoner.MoveDay(CalendarReckoner.MoveDay(start, amount, (TimeUnit)length.Int(TimeField.Unit)!.Value) ?? start, -1, TimeUnit.Day)
+            : null;
+        var meaning = opening with { Last = last };
+        var value = PhraseDate.Of(meaning, phrase, edge: null);
+        AddTimex(pieces, length, duration, value);
+        AddTimex(pieces, day, opening, value);
         AddDate(pieces, phrase, value, meaning);
     }
 
@@ -144,6 +167,8 @@ internal sealed class PhraseResolver(ArticleText text, TimeTracker tracker)
         var anchor = meaning.Anchor is { } from && EdtfText.Of(from) is { } known && EdtfDate.TryParse(known, out var date) ? date : null;
         _dates.Add(new(span, TokensOf(span), value, meaning.Basis, anchor));
     }
+
+    private static TimeEdge? EdgeOf(TimeSense phrase) => phrase.Int(TimeField.Edge) is { } edge ? (TimeEdge)edge : null;
 
     private static TextSpan SpanOf(PieceText pieces, TimeSense sense) => TextSpan.FromBounds(pieces[sense.First].Start, pieces[sense.End - 1].End);
 

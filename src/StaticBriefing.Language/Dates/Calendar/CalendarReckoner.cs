@@ -28,6 +28,7 @@ internal static class CalendarReckoner
 
     public static TimeValue Containing(DateOnly day, TimeGrain grain) => grain switch
     {
+        TimeGrain.Year => new(grain, day.Year),
         TimeGrain.Half => new(grain, day.Year, day.Month > 6 ? 2 : 1),
         TimeGrain.Season => SeasonOf(day),
         TimeGrain.Quarter => new(grain, day.Year, (day.Month + 2) / 3),
@@ -55,6 +56,10 @@ internal static class CalendarReckoner
             ? moved with { Near = Moved(day, count, unit) }
             : moved;
     }
+
+    /// <summary>The day that a count of spans from a day leads to: "a week from Friday".</summary>
+    public static TimeValue? MoveDay(TimeValue value, double count, TimeUnit unit) =>
+        value.Grain >= TimeGrain.Day && FirstDay(value) is { } day && Moved(day, count, unit) is { } moved ? TimeValue.OfDay(moved) : Shift(value, count, unit);
 
     public static TimeGrain GrainOf(TimeUnit unit) => unit switch
     {
@@ -113,6 +118,14 @@ internal static class CalendarReckoner
 
     private static int Floor(int year, int by) => (int)Math.Floor((double)year / by) * by;
 
+    private static double MonthsIn(TimeUnit unit) => unit switch
+    {
+        TimeUnit.Month => 1,
+        TimeUnit.Quarter or TimeUnit.Season => 3,
+        TimeUnit.Second or TimeUnit.Minute or TimeUnit.Hour => 0,
+        _ => 12 * YearsIn(unit),
+    };
+
     private static double YearsIn(TimeUnit unit) => unit switch
     {
         TimeUnit.Decade => 10,
@@ -150,7 +163,7 @@ internal static class CalendarReckoner
         };
         if (double.IsNaN(days))
         {
-            var months = (int)Math.Round(count * (unit is TimeUnit.Quarter or TimeUnit.Season ? 3 : 1));
+            var months = (int)Math.Round(Math.Clamp(count * MonthsIn(unit), -12.0 * LastYear, 12.0 * LastYear));
             var year = day.Year + Math.Floor((day.Month - 1 + months) / 12.0);
             return year is >= FirstYear and <= LastYear ? day.AddMonths(months) : null;
         }

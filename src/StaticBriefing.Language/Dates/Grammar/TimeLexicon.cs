@@ -22,9 +22,7 @@ internal sealed class TimeLexicon
             else
                 AddLine(category!, line, vocabulary);
         }
-        var holidays = Begin("holiday");
-        foreach (var (rule, names) in WordFile.Equations(language, "holidays"))
-            AddHoliday(holidays, HolidayRule.Parse(rule), names, vocabulary);
+        ReadHolidays(language, vocabulary);
     }
 
     /// <summary>The holidays, by the number that the list "holiday" gives them.</summary>
@@ -46,11 +44,20 @@ internal sealed class TimeLexicon
         return category;
     }
 
-    private void AddHoliday(TimeCategory category, HolidayRule rule, string[] names, TimeVocabulary vocabulary)
+    private void ReadHolidays(string language, TimeVocabulary vocabulary)
     {
-        foreach (var name in names)
-            category.Add(new(TimePieceScanner.Learn(name, vocabulary), _holidays.Count));
-        _holidays.Add(rule);
+        var (all, small) = (Begin("holiday"), Begin("small-holiday: holiday"));
+        var endings = Category("holiday-endings").Entries.Select(entry => entry.Words[0]).ToHashSet();
+        foreach (var (rule, names) in WordFile.Equations(language, "holidays"))
+        {
+            foreach (var words in names.Select(name => TimePieceScanner.Learn(name, vocabulary)))
+            {
+                all.Add(new(words, _holidays.Count));
+                if (words.Length > 1 && endings.Contains(words[^1]))
+                    small.Add(new(words, _holidays.Count));
+            }
+            _holidays.Add(HolidayRule.Parse(rule));
+        }
     }
 
     private static void AddLine(TimeCategory category, string line, TimeVocabulary vocabulary)

@@ -7,5 +7,8 @@ internal enum TimeEdge
     Until,
     Before,
     After,
+
+    /// <summary>From the day that is counted from to this: "within two weeks".</summary>
+    Within,
     By,
 }

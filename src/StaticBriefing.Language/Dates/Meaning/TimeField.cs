@@ -76,6 +76,9 @@ internal enum TimeField
 
     Mod,
 
+    /// <summary>1 for the first half of a month, a decade or a century, 2 for the second.</summary>
+    HalfOf,
+
     /// <summary>Of a span that is going on, -1 what is over, 1 what is to come: "earlier this year".</summary>
     Rest,
 
@@ -93,6 +96,12 @@ internal enum TimeField
 
     /// <summary>1 when the two parts of a phrase are one moment: a time and its day.</summary>
     Joined,
+
+    /// <summary>1 when a count leads to a day itself and not only near it: "a week from Friday".</summary>
+    Exact,
+
+    /// <summary>1 when the two parts of a phrase are a day and how long from it on: "three days starting Monday".</summary>
+    Stretch,
 
     /// <summary>A <see cref="TimeEdge"/>: what the words around say of the date.</summary>
     Edge,

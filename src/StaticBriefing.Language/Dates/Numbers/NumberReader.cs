@@ -104,6 +104,9 @@ internal sealed class NumberReader(NumberWords words)
         if (_cardinals.Small(text, at) is { Value: >= 11 and <= 20 } century && century.End == at + 1
             && _cardinals.Small(text, century.End) is { Value: >= 10 } rest)
             return new((century.Value * 100) + rest.Value, rest.End);
+        // "seventeen hundred and five"
+        if (_cardinals.Small(text, at) is { Value: >= 11 and < 20 } hundreds && text.IsLetters(hundreds.End) && words.Scales.Find(text, hundreds.End) is { Value: 100 })
+            return _cardinals.Whole(text, at);
         return _cardinals.Whole(text, at) is { Value: >= 1900 and < 2100 } whole ? whole : null;
     }
 

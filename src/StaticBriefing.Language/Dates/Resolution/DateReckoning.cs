@@ -85,8 +85,11 @@ internal sealed class DateReckoning(TimeContext context)
             return WeekdayReader.Counted(origin, sense);
         if (origin is null || sense.Amount is not { } amount)
             return new(grain, null);
-        return CalendarReckoner.Move(origin, amount * sense[TimeField.Direction], unit) ?? new(grain, null);
+        return Moved(origin, amount * sense[TimeField.Direction], unit, sense) ?? new(grain, null);
     }
+
+    private static TimeValue? Moved(TimeValue origin, double count, TimeUnit unit, TimeSense sense) =>
+        sense.Has(TimeField.Exact) ? CalendarReckoner.MoveDay(origin, count, unit) : CalendarReckoner.Move(origin, count, unit);
 
     private static bool IsYearAgo(TimeSense sense) =>
         sense.Is(TimeField.Unit, (int)TimeUnit.Year) && sense.Is(TimeField.Count, 1) && sense.Is(TimeField.Direction, -1) && sense[TimeSlot.Of] is null;

@@ -32,7 +32,7 @@ internal sealed class NamedDateReader(DateReckoning reckoning, TimeSense sense)
 
     private TimeValue? YearOrLonger()
     {
-        if (sense.Int(TimeField.Century) is { } century)
+        if (sense.Int(TimeField.Century) is { } century && !sense.Has(TimeField.Decade))
             return new(TimeGrain.Century, sense.Is(TimeField.Era, -1) ? (-100 * century) + 99 : 100 * (century - 1));
         if (sense.Int(TimeField.Decade) is { } decade)
             return Decade(decade);
@@ -42,7 +42,7 @@ internal sealed class NamedDateReader(DateReckoning reckoning, TimeSense sense)
     // "the 1800s" is a century, "the 1900s" and "the 2000s" are mostly decades.
     private TimeValue Decade(int decade) => decade switch
     {
-        < 100 => new(TimeGrain.Decade, ShortYear(decade)),
+        < 100 => new(TimeGrain.Decade, sense.Int(TimeField.Century) is { } century ? (100 * (century - 1)) + decade : ShortYear(decade)),
         < 1900 when decade % 100 == 0 => new(TimeGrain.Century, decade),
         _ => new(TimeGrain.Decade, decade),
     };

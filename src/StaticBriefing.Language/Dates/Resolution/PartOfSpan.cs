@@ -6,6 +6,8 @@ namespace StaticBriefing.Language.Dates.Resolution;
 /// <summary>Finds the first week of March, the last Friday of October, the week of a day.</summary>
 internal static class PartOfSpan
 {
+    private const int Saturday = 6;
+
     public static TimeValue? Find(TimeValue whole, TimeSense sense)
     {
         var grain = sense.Int(TimeField.Unit) is { } unit ? CalendarReckoner.GrainOf((TimeUnit)unit) : TimeGrain.Day;
@@ -23,12 +25,18 @@ internal static class PartOfSpan
         var grain = CalendarReckoner.GrainOf(unit);
         if (grain <= whole.Grain || count < 1 || CalendarReckoner.FirstDay(whole) is not { } first || CalendarReckoner.LastDay(whole) is not { } last)
             return null;
+        if (unit == TimeUnit.Week)
+            return Days(fromStart ? first : last.AddDays(1 - (7 * count)), 7 * count, first, last);
         var near = CalendarReckoner.Containing(fromStart ? first : last, grain);
         if (CalendarReckoner.Shift(near, fromStart ? count - 1 : 1 - count, unit) is not { } far)
             return null;
         var (start, end) = fromStart ? (near, far) : (far, near);
         return CalendarReckoner.FirstDay(start) >= first && CalendarReckoner.LastDay(end) <= last ? (start, end) : null;
     }
+
+    /// <summary>Weeks of a month or year are counted from its first or last day.</summary>
+    private static (TimeValue, TimeValue)? Days(DateOnly start, int count, DateOnly first, DateOnly last) =>
+        start >= first && start.AddDays(count - 1) <= last ? (TimeValue.OfDay(start), TimeValue.OfDay(start.AddDays(count - 1))) : null;
 
     /// <summary>The weekend that a day is nearest to: that of a Monday is the one before.</summary>
     private static TimeValue? WeekendBy(TimeValue day) =>
@@ -42,9 +50,11 @@ internal static class PartOfSpan
     private static TimeValue? Span(DateOnly first, DateOnly last, TimeGrain grain, TimeSense sense)
     {
         var unit = (TimeUnit)sense.Int(TimeField.Unit)!.Value;
-        // A week belongs to the month or year that holds its Thursday.
+        // A week belongs to the month or year that holds its Thursday, a weekend to that which holds its Saturday.
         if (grain == TimeGrain.Week)
             (first, last) = (first.AddDays(3), last.AddDays(-3));
+        else if (grain == TimeGrain.Weekend)
+            (first, last) = (first.AddDays((Saturday - CalendarReckoner.IsoWeekday(first) + 7) % 7), last.AddDays(-((CalendarReckoner.IsoWeekday(last) + 1) % 7)));
         return sense.Int(TimeField.Nth) is { } nth
             ? CalendarReckoner.Shift(CalendarReckoner.Containing(first, grain), nth - 1, unit)
             : CalendarReckoner.Shift(CalendarReckoner.Containing(last, grain), 1 - sense.Int(TimeField.NthLast)!.Value, unit);

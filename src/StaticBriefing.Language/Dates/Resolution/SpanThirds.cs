@@ -13,6 +13,8 @@ internal static class SpanThirds
             return null;
         if (sense.Int(TimeField.Rest) is { } side)
             return Rest(first, last, side, sense.Is(TimeField.Base, (int)TimeBase.Text) ? context.Last : context.Published);
+        if (sense.Int(TimeField.HalfOf) is { } half)
+            return HalfOf(whole, half, first, last);
         return sense.Int(TimeField.Mod) is not { } modifier ? null : whole.Grain switch
         {
             TimeGrain.Year => Of(modifier, [first, first.AddMonths(3), first.AddMonths(4), first.AddMonths(7), first.AddMonths(8), last], TimeGrain.Month),
@@ -20,6 +22,18 @@ internal static class SpanThirds
             TimeGrain.Week => Of(modifier, [first, first.AddDays(2), first.AddDays(1), first.AddDays(3), first.AddDays(4), last], TimeGrain.Day),
             _ => null,
         };
+    }
+
+    private static (string, string)? HalfOf(TimeValue whole, int half, DateOnly first, DateOnly last)
+    {
+        var (grain, middle) = whole.Grain switch
+        {
+            TimeGrain.Century => (TimeGrain.Year, first.AddYears(50)),
+            TimeGrain.Decade => (TimeGrain.Year, first.AddYears(5)),
+            TimeGrain.Year => (TimeGrain.Month, first.AddMonths(6)),
+            _ => (TimeGrain.Day, first.AddDays((last.DayNumber - first.DayNumber + 1) / 2)),
+        };
+        return half == 1 ? (Text(first, grain), Text(middle.AddDays(-1), grain)) : (Text(middle, grain), Text(last, grain));
     }
 
     /// <summary>"earlier this year" ends, and "later this year" begins, on the day of publication; "later that year" on the day told last.</summary>

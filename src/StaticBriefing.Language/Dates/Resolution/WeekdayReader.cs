@@ -40,6 +40,7 @@ internal sealed class WeekdayReader(DateReckoning reckoning, TimeSense sense)
         return sense.Int(TimeField.Rel) switch
         {
             -1 => ahead - 7,
+            -2 => ahead - 14,
             1 => ahead == 0 ? 7 : ahead,
             2 => ahead == 0 ? 14 : ahead + 7,
             0 => ahead,

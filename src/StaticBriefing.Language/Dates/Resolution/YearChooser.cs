@@ -14,7 +14,7 @@ internal sealed class YearChooser(DateOnly from, int direction)
     /// <summary>The first and last day of what is looked for in each year; null in a year that has none.</summary>
     public delegate (DateOnly First, DateOnly Last)? DaysIn(int year);
 
-    /// <param name="relative">-1 for "last April", 0 for "this April", 1 for "next April".</param>
+    /// <param name="relative">-1 for "last April", 0 for "this April", 1 for "next April", 2 for "April after next".</param>
     public int? Choose(DaysIn days, int? relative)
     {
         var years = Enumerable.Range(Math.Max(1, from.Year - Reach), (2 * Reach) + 1)
@@ -23,14 +23,16 @@ internal sealed class YearChooser(DateOnly from, int direction)
             .ToList();
         return relative switch
         {
-            -1 => Year(years.FindLast(candidate => candidate.Days!.Value.Last < from)),
-            1 => Year(years.Find(candidate => candidate.Days!.Value.First > from)),
-            0 => from.Year,
+            < 0 => Nth(years.Where(candidate => candidate.Days!.Value.Last < from).Reverse(), -relative.Value),
+            > 0 => Nth(years.Where(candidate => candidate.Days!.Value.First > from), relative.Value),
+            // "this winter" began last year, maybe.
+            0 => Nth(years.Where(candidate => Cost(candidate.Days!.Value) == 0), 1) ?? from.Year,
             _ => years.Count == 0 ? null : years.MinBy(candidate => Cost(candidate.Days!.Value)).Year,
         };
     }
 
-    private static int? Year((int Year, (DateOnly, DateOnly)? Days) candidate) => candidate.Days is null ? null : candidate.Year;
+    private static int? Nth(IEnumerable<(int Year, (DateOnly, DateOnly)? Days)> years, int count) =>
+        years.Skip(count - 1).Select(candidate => (int?)candidate.Year).FirstOrDefault();
 
     private double Cost((DateOnly First, DateOnly Last) days)
     {
