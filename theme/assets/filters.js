@@ -136,7 +136,6 @@
     field.oninput = () => { state.q = field.value.trim(); update(false); };
     form.onsubmit = (event) => event.preventDefault();
     onpopstate = () => { Object.assign(state, readState(kinds)); field.value = state.q; update(); };
-    form.closest('details').hidden = false;
     if (location.search) form.closest('details').open = true;
     update();
   }

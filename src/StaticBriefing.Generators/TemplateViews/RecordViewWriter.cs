@@ -31,9 +31,9 @@ internal static class RecordViewWriter
         code.Append("        public override bool TryGet(string member, out object? result)\n        {\n            switch (member)\n            {\n");
         foreach (var member in record.Members)
         {
-            code.Append($"                case \"{member.Name}\":\n");
+            code.Append($"                case \"{member.Name}\":\n                {{\n");
             code.Append($"                    result = {ViewExpressions.Convert(member.Value, $"value.{member.Property}")};\n");
-            code.Append("                    return true;\n");
+            code.Append("                    return true;\n                }\n");
         }
         code.Append("                default:\n                    result = null;\n                    return false;\n            }\n        }\n");
     }

@@ -38,6 +38,7 @@ internal static class ArticleEmitter
             article.Title,
             facts.Summary,
             article.Outlet,
+            OutletRecord.RouteOf(article.Outlet),
             facts.Authors,
             article.Published,
             facts.Updated,

@@ -16,6 +16,8 @@ internal static class Crumbs
 
     public static EquatableArray<Crumb> ToTimeline { get; } = [.. ToHome, new Crumb("nav.timeline", "", Routes.Timeline)];
 
+    public static EquatableArray<Crumb> ToSources { get; } = [.. ToHome, new Crumb("nav.sources", "", Routes.Sources)];
+
     public static EquatableArray<Crumb> ToSymbols(SymbolKind kind) => [.. ToHome, new Crumb(Sections.Of(kind), "", Routes.Symbols(kind))];
 
     public static EquatableArray<Crumb> ToSymbol(SymbolRef symbol) => [.. ToSymbols(symbol.Id.Kind), new Crumb("", symbol.Name, Routes.Symbol(symbol.Id))];

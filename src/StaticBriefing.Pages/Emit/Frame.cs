@@ -12,9 +12,15 @@ namespace StaticBriefing.Pages.Emit;
 [Packed]
 public sealed partial record Frame(string SiteTitle, string Url, string Lang, EquatableArray<string> Without)
 {
+    /// <summary>True for what is not left out.</summary>
+    public bool Has(Route route) => !Without.Contains(PageKinds.Of(route.Path));
+
     public PageHead Head(Route route, string titleKey, string section, EquatableArray<Crumb> crumbs = default, Route? feed = null, string description = "") =>
-        new(route, "", titleKey, description, section, crumbs, feed, Lang);
+        new(route, "", titleKey, description, section, Way(crumbs), feed, Lang);
 
     public PageHead Named(Route route, string title, string section, EquatableArray<Crumb> crumbs, Route? feed = null, string description = "") =>
-        new(route, title, "", description, section, crumbs, feed, Lang);
+        new(route, title, "", description, section, Way(crumbs), feed, Lang);
+
+    // The way back does not lead through rooms that are not there.
+    private EquatableArray<Crumb> Way(EquatableArray<Crumb> crumbs) => Without.IsEmpty ? crumbs : crumbs.Where(crumb => Has(crumb.Route)).ToEquatableArray();
 }

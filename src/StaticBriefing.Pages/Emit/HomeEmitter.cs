@@ -27,6 +27,7 @@ internal static partial class HomeEmitter
         EquatableArray<CountedLink> MostQuoted,
         EquatableArray<Occurrence> Recent,
         EquatableArray<Occurrence> Upcoming,
+        bool KnowsNow,
         EquatableArray<CountedLink> Topics,
         EquatableArray<CountedLink> People,
         EquatableArray<CountedLink> Places,
@@ -44,6 +45,7 @@ internal static partial class HomeEmitter
             ViewMaker.Bars(QuoteEmitter.SpeakerCounts(briefing).Take(QuotedShown)),
             past.TakeLast(EventsShown).Reverse().ToEquatableArray(),
             upcoming.Take(EventsShown).ToEquatableArray(),
+            briefing.Settings.Now is not null,
             Most(briefing, SymbolKind.Topic, TopicsShown),
             Most(briefing, SymbolKind.Person, QuotedShown),
             Most(briefing, SymbolKind.Place, QuotedShown),
@@ -59,6 +61,7 @@ internal static partial class HomeEmitter
         slice.MostQuoted,
         slice.Recent.Select(EventViews.Item).ToEquatableArray(),
         slice.Upcoming.Select(EventViews.Item).ToEquatableArray(),
+        slice.KnowsNow,
         slice.Topics,
         slice.People,
         slice.Places,
@@ -66,12 +69,12 @@ internal static partial class HomeEmitter
         slice.Conflicts,
         slice.Counts is { Articles: 0, Events: 0, People: 0, Topics: 0 });
 
+    // Where nobody says what day it is, the story has come as far as its newest article.
     private static (List<Occurrence> Past, List<Occurrence> Upcoming) Around(BriefingCompilation briefing)
     {
         var dated = briefing.Occurrences.Where(occurrence => Routes.YearOf(occurrence.Date) is not null).ToList();
-        if (briefing.Settings.Now is not { } now)
-            return (dated, []);
-        bool IsUpcoming(Occurrence occurrence) => occurrence.Date!.Earliest.CompareTo(now.Latest) > 0;
+        var now = briefing.Settings.Now ?? briefing.Articles.Select(article => article.Article.Published).FirstOrDefault(date => date is not null);
+        bool IsUpcoming(Occurrence occurrence) => now is not null && occurrence.Date!.Earliest.CompareTo(now.Latest) > 0;
         return ([.. dated.Where(o => !IsUpcoming(o))], [.. dated.Where(IsUpcoming)]);
     }
 
@@ -87,8 +90,9 @@ internal static partial class HomeEmitter
     public static EquatableArray<CountedLink> Outlets(BriefingCompilation briefing, int count) =>
         ViewMaker.Bars(briefing.Articles
             .Where(article => article.Article.Outlet.Length > 0)
-            .GroupBy(article => SourcesEmitter.OutletId(article.Article.Outlet))
+            .GroupBy(article => OutletRecord.IdOf(article.Article.Outlet))
             .OrderByDescending(outlet => outlet.Count()).ThenBy(outlet => outlet.Key, StringComparer.Ordinal)
             .Take(count)
-            .Select(outlet => (SourcesEmitter.NameOf(outlet), Routes.Sources.At(outlet.Key), outlet.Count())));
+            .Select(outlet => (Name: outlet.Select(article => article.Article.Outlet).Min(StringComparer.Ordinal)!, Count: outlet.Count()))
+            .Select(outlet => (outlet.Name, OutletRecord.RouteOf(outlet.Name), outlet.Count)));
 }

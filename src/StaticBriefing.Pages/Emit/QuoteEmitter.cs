@@ -11,7 +11,7 @@ using StaticBriefing.Text.Packing;
 
 namespace StaticBriefing.Pages.Emit;
 
-/// <summary>Makes the quote index: all, by year, by speaker.</summary>
+/// <summary>Makes the quote index: all, by year, by speaker, by topic.</summary>
 internal static partial class QuoteEmitter
 {
     /// <summary>Quotations shown of a speaker before "all of them" is a page of its own.</summary>
@@ -26,7 +26,14 @@ internal static partial class QuoteEmitter
         EquatableArray<QuoteSymbol> Quotes,
         EquatableArray<CountedLink> Speakers,
         EquatableArray<CountedLink> Years,
+        EquatableArray<CountedLink> Topics,
         Pager Pager);
+
+    /// <summary>Ways into the quote index.</summary>
+    private sealed record Ways(EquatableArray<CountedLink> Speakers, EquatableArray<CountedLink> Years, EquatableArray<CountedLink> Topics)
+    {
+        public static Ways None { get; } = new([], [], []);
+    }
 
     [Packed]
     public sealed partial record SpeakersSlice(Frame Frame, Route Route, int Count, EquatableArray<Group> Groups, Pager Pager);
@@ -39,18 +46,23 @@ internal static partial class QuoteEmitter
     public static bool HasPage(int quotes) => quotes > NewestShown;
 
     public static IEnumerable<PageJob> Plan(BriefingCompilation briefing, Frame frame) =>
-        All(briefing, frame).Concat(ByYear(briefing, frame)).Concat(OfSpeakers(briefing, frame)).Concat(BySpeaker(briefing, frame));
+        All(briefing, frame)
+            .Concat(ByYear(briefing, frame))
+            .Concat(OfSpeakers(briefing, frame))
+            .Concat(OfTopics(briefing, frame))
+            .Concat(BySpeaker(briefing, frame));
 
     private static IEnumerable<PageJob> All(BriefingCompilation briefing, Frame frame)
     {
         var speakers = ViewMaker.Bars(SpeakerCounts(briefing).Take(12));
         var years = ViewMaker.Bars(Years(briefing).Select(year => (Number(year.Key), Routes.QuotesOf(year.Key), year.Count())));
-        return Pages(frame, "all", Routes.Quotes, briefing.Quotes, speakers, years, (route, feed) => frame.Head(route, Sections.Quotes, Sections.Quotes, Crumbs.ToHome, feed));
+        var ways = new Ways(speakers, years, TopicCounts(briefing));
+        return Pages(frame, "all", Routes.Quotes, briefing.Quotes, ways, (route, feed) => frame.Head(route, Sections.Quotes, Sections.Quotes, Crumbs.ToHome, feed));
     }
 
     private static IEnumerable<PageJob> ByYear(BriefingCompilation briefing, Frame frame) =>
         Years(briefing).SelectMany(year => Pages(
-            frame, "year", Routes.QuotesOf(year.Key), [.. year], [], [],
+            frame, "year", Routes.QuotesOf(year.Key), [.. year], Ways.None,
             (route, _) => frame.Named(route, Number(year.Key), Sections.Quotes, Crumbs.ToQuotes)));
 
     private static IEnumerable<PageJob> OfSpeakers(BriefingCompilation briefing, Frame frame) =>
@@ -58,9 +70,14 @@ internal static partial class QuoteEmitter
         {
             var symbol = briefing.Symbols.Find(speaker.Symbol)!.ToRef();
             return Pages(
-                frame, "speaker", Routes.QuotesOf(symbol.Id), [.. briefing.Relations.QuotesBy(symbol.Id)], [], [],
+                frame, "speaker", Routes.QuotesOf(symbol.Id), [.. briefing.Relations.QuotesBy(symbol.Id)], Ways.None,
                 (route, feed) => frame.Named(route, symbol.Name, Sections.Quotes, Crumbs.ToSymbol(symbol), feed));
         });
+
+    private static IEnumerable<PageJob> OfTopics(BriefingCompilation briefing, Frame frame) =>
+        Topics(briefing).Where(topic => HasPage(topic.Quotes.Count)).SelectMany(topic => Pages(
+            frame, "topic", Routes.QuotesOf(topic.Symbol.Id), topic.Quotes, Ways.None,
+            (route, _) => frame.Named(route, topic.Symbol.Name, Sections.Quotes, Crumbs.ToSymbol(topic.Symbol))));
 
     private static IEnumerable<PageJob> BySpeaker(BriefingCompilation briefing, Frame frame)
     {
@@ -79,18 +96,19 @@ internal static partial class QuoteEmitter
     }
 
     private static IEnumerable<PageJob> Pages(
-        Frame frame, string scope, Route first, EquatableArray<QuoteSymbol> quotes, EquatableArray<CountedLink> speakers, EquatableArray<CountedLink> years, Func<Route, Route?, PageHead> head) =>
+        Frame frame, string scope, Route first, EquatableArray<QuoteSymbol> quotes, Ways ways, Func<Route, Route?, PageHead> head) =>
         Paging.Cut(first, quotes).Select(page => PageJob.Of(
             "quotes",
             page.Route,
             new Slice(
                 frame,
-                head(page.Route, scope == "year" ? null : Routes.FeedOf(first)) with { Number = page.Pager.Current },
+                head(page.Route, scope is "year" or "topic" ? null : Routes.FeedOf(first)) with { Number = page.Pager.Current },
                 scope,
                 quotes.Count,
                 page.Items.ToEquatableArray(),
-                page.Pager.Current == 1 ? speakers : [],
-                page.Pager.Current == 1 ? years : [],
+                page.Pager.Current == 1 ? ways.Speakers : [],
+                page.Pager.Current == 1 ? ways.Years : [],
+                page.Pager.Current == 1 ? ways.Topics : [],
                 page.Pager),
             Emit));
 
@@ -103,9 +121,19 @@ internal static partial class QuoteEmitter
             Items(slice.Quotes),
             slice.Speakers,
             slice.Years,
+            slice.Topics,
             slice.Speakers.IsEmpty ? null : Routes.Speakers,
+            ListFilters.Over(slice.Quotes.Count, ".quotes > li", "speaker", "about", "outlet", "status"),
+            slice.Pager.Current == 1 ? FilesOf(slice) : [],
             slice.Pager);
         return page with { Head = page.Head with { Structured = StructuredData.Of(page, slice.Frame) } };
+    }
+
+    private static EquatableArray<FileLink> FilesOf(Slice slice)
+    {
+        EquatableArray<FileLink> feeds = slice.Head is { Feed: { } feed, JsonFeed: { } jsonFeed } ? [new FileLink("Atom", feed), new FileLink("JSON Feed", jsonFeed)] : [];
+        EquatableArray<FileLink> tables = slice.Scope == "all" ? [new FileLink("CSV", Routes.DataFile("quotes.csv")), new FileLink("JSON", Routes.DataFile("quotes.json"))] : [];
+        return FileLink.Of(slice.Frame, [.. tables, .. feeds]);
     }
 
     // An editor's id is unique in its article; on a page of many, the second of one id is told apart by its article's.
@@ -130,6 +158,16 @@ internal static partial class QuoteEmitter
 
     internal static IEnumerable<(string Name, Route Route, int Count)> SpeakerCounts(BriefingCompilation briefing) =>
         briefing.Relations.Speakers().Select(speaker => (briefing.Symbols.Find(speaker.Symbol)!.Name, Routes.Symbol(speaker.Symbol), speaker.Count));
+
+    private static IEnumerable<(SymbolRef Symbol, EquatableArray<QuoteSymbol> Quotes)> Topics(BriefingCompilation briefing) => briefing.Symbols.Symbols
+        .Where(symbol => symbol.Id.Kind == SymbolKind.Topic)
+        .Select(topic => (topic.ToRef(), briefing.Relations.QuotesAbout(topic.Id).ToEquatableArray()));
+
+    // A topic with few quotations has them all on its own page.
+    private static EquatableArray<CountedLink> TopicCounts(BriefingCompilation briefing) => ViewMaker.Bars(Topics(briefing)
+        .Where(topic => topic.Quotes.Count > 0)
+        .OrderByDescending(topic => topic.Quotes.Count).ThenBy(topic => topic.Symbol.Id)
+        .Select(topic => (topic.Symbol.Name, HasPage(topic.Quotes.Count) ? Routes.QuotesOf(topic.Symbol.Id) : Routes.Symbol(topic.Symbol.Id).At("about"), topic.Quotes.Count)));
 
     private static IOrderedEnumerable<IGrouping<int, QuoteSymbol>> Years(BriefingCompilation briefing) =>
         briefing.Quotes.Where(quote => Routes.YearOf(quote.SortDate) is not null).GroupBy(quote => Routes.YearOf(quote.SortDate)!.Value).OrderByDescending(year => year.Key);

@@ -21,13 +21,14 @@ public static class SiteEmitter
         var settings = briefing.Settings;
         var frame = FrameOf(settings);
         var counts = CountOf(briefing);
-        PageJob[] single = [HomeEmitter.Plan(briefing, frame, counts), ConflictEmitter.Plan(briefing, frame), SourcesEmitter.Plan(briefing, frame)];
+        PageJob[] single = [HomeEmitter.Plan(briefing, frame, counts), ConflictEmitter.Plan(briefing, frame)];
         return single
             .Concat(ArticleIndexEmitter.Plan(briefing, frame))
             .Concat(QuoteEmitter.Plan(briefing, frame))
             .Concat(TimelineEmitter.Plan(briefing, frame))
             .Concat(SymbolEmitter.Plan(briefing, frame))
             .Concat(SymbolIndexEmitter.Plan(briefing, frame))
+            .Concat(SourcesEmitter.Plan(briefing, frame))
             .Append(SearchEmitter.Plan(briefing, frame))
             .Concat(PlainPagesEmitter.Plan(briefing, frame, counts, version))
             .Concat(FeedEmitter.Plan(briefing, frame))
@@ -77,7 +78,7 @@ public static class SiteEmitter
             Of(SymbolKind.Place),
             Of(SymbolKind.Topic),
             briefing.Occurrences.Count(occurrence => occurrence.IsDisputed) + briefing.FigureConflicts.Count,
-            briefing.Articles.Select(article => article.Article.Outlet).Where(outlet => outlet.Length > 0).Distinct(StringComparer.Ordinal).Select(SourcesEmitter.OutletId).Distinct(StringComparer.Ordinal).Count());
+            briefing.Articles.Select(article => article.Article.Outlet).Where(outlet => outlet.Length > 0).Distinct(StringComparer.Ordinal).Select(OutletRecord.IdOf).Distinct(StringComparer.Ordinal).Count());
     }
 
     // Only rooms with something in them are shown; articles, quotations and timeline always are.

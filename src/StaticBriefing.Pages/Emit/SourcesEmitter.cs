@@ -3,51 +3,58 @@ using StaticBriefing.Pages.Routing;
 using StaticBriefing.Pages.Views;
 using StaticBriefing.Semantics.Compilation;
 using StaticBriefing.Semantics.Facts;
+using StaticBriefing.Semantics.Symbols;
 using StaticBriefing.Text.Collections;
-using StaticBriefing.Text.Names;
 using StaticBriefing.Text.Packing;
 
 namespace StaticBriefing.Pages.Emit;
 
-/// <summary>Makes the page of outlets, seeds and checksums.</summary>
+/// <summary>Makes the page of sources, and of each outlet the page of whom it quotes, with its seeds and their checksums.</summary>
 internal static partial class SourcesEmitter
 {
-    private const string UnknownOutlet = "no-outlet";
+    private const string Group = "sources";
+    private const string Title = "nav.sources";
+    private const int SpeakersShown = 3;
+    private const int SpeakersOnPage = 12;
 
     [Packed]
     public sealed partial record Slice(Frame Frame, int SeedCount, EquatableArray<OutletItem> Outlets);
 
-    public static PageJob Plan(BriefingCompilation briefing, Frame frame)
+    [Packed]
+    public sealed partial record OutletSlice(Frame Frame, Route Route, OutletItem Outlet, EquatableArray<SeedItem> Seeds, Pager Pager);
+
+    public static IEnumerable<PageJob> Plan(BriefingCompilation briefing, Frame frame)
     {
-        var outlets = briefing.Articles
-            .GroupBy(article => OutletId(article.Article.Outlet))
-            .OrderBy(outlet => outlet.Key == UnknownOutlet).ThenBy(NameOf, StringComparer.Ordinal)
-            .Select(ToItem)
-            .ToEquatableArray();
+        var outlets = OutletRecord.All(briefing);
+        var homes = outlets.SelectMany(outlet => outlet.Speakers.Keys).CountBy(speaker => speaker).ToDictionary();
+        bool Only(SymbolId speaker) => outlets.Count > 1 && homes[speaker] == 1;
+        var items = outlets.Select(outlet => outlet.ToItem(briefing, SpeakersShown, Only)).ToEquatableArray();
         var seeds = briefing.Articles.Count(article => article.Seed.Length > 0);
-        return PageJob.Of("sources", Routes.Sources, new Slice(frame, seeds, outlets), Emit);
+        return outlets
+            .SelectMany(outlet => OfOutlet(frame, outlet, outlet.ToItem(briefing, SpeakersOnPage, Only)))
+            .Prepend(PageJob.Of(Group, Routes.Sources, new Slice(frame, seeds, items), Emit));
     }
 
-    /// <summary>Two spellings with one slug are one outlet.</summary>
-    public static string OutletId(string outlet) => outlet.Length == 0 ? UnknownOutlet : $"outlet-{Slug.From(outlet)}";
-
-    /// <summary>The spelling that an outlet is shown by.</summary>
-    public static string NameOf(IEnumerable<ArticleFacts> outlet) => outlet.Select(article => article.Article.Outlet).Min(StringComparer.Ordinal)!;
+    private static IEnumerable<PageJob> OfOutlet(Frame frame, OutletRecord outlet, OutletItem item)
+    {
+        var seeds = outlet.Articles.OrderBy(article => article.Seed, StringComparer.Ordinal).Select(ToSeed).ToList();
+        return Paging.Cut(item.Route, seeds).Select(page => PageJob.Of(
+            Group,
+            page.Route,
+            new OutletSlice(frame, page.Route, item, page.Items.ToEquatableArray(), page.Pager),
+            EmitOutlet));
+    }
 
     private static Page Emit(Slice slice) =>
-        new SourcesPage(slice.Frame.Head(Routes.Sources, "nav.sources", "nav.sources", Crumbs.ToHome), slice.SeedCount, slice.Outlets);
+        new SourcesPage(slice.Frame.Head(Routes.Sources, Title, Title, Crumbs.ToHome), slice.SeedCount, slice.Outlets);
 
-    private static OutletItem ToItem(IGrouping<string, ArticleFacts> outlet)
+    private static Page EmitOutlet(OutletSlice slice)
     {
-        var dates = outlet.Select(article => article.Article.Published).Where(date => Routes.YearOf(date) is not null).ToList();
-        return new OutletItem(
-            NameOf(outlet),
-            outlet.Key,
-            outlet.Count(),
-            outlet.Sum(article => article.Quotes.Count),
-            dates.Min(),
-            dates.Max(),
-            outlet.OrderBy(article => article.Seed, StringComparer.Ordinal).Select(ToSeed).ToEquatableArray());
+        var (frame, name) = (slice.Frame, slice.Outlet.Name);
+        var head = name.Length == 0
+            ? frame.Head(slice.Route, "unknown.outlet", Title, Crumbs.ToSources)
+            : frame.Named(slice.Route, name, Title, Crumbs.ToSources);
+        return new OutletPage(head with { Number = slice.Pager.Current }, slice.Outlet, slice.Seeds, slice.Pager);
     }
 
     private static SeedItem ToSeed(ArticleFacts article) => new(

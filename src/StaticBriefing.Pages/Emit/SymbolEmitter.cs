@@ -30,6 +30,7 @@ internal static partial class SymbolEmitter
         EquatableArray<QuoteSymbol> QuotesBy,
         int QuoteCount,
         EquatableArray<QuoteSymbol> QuotesAbout,
+        int AboutCount,
         EquatableArray<Occurrence> Events,
         int EventCount,
         EquatableArray<Mentioned> Mentions,
@@ -54,6 +55,7 @@ internal static partial class SymbolEmitter
     {
         var relations = briefing.Relations;
         var quotesBy = relations.QuotesBy(symbol.Id).ToList();
+        var about = relations.QuotesAbout(symbol.Id).ToList();
         var events = relations.EventsOf(symbol.Id).ToList();
         var mentions = relations.MentionsOf(symbol.Id).ToList();
         return new Slice(
@@ -62,7 +64,8 @@ internal static partial class SymbolEmitter
             briefing.Notes.GetValueOrDefault(symbol.Id),
             quotesBy.Take(QuoteEmitter.NewestShown).ToEquatableArray(),
             quotesBy.Count,
-            relations.QuotesAbout(symbol.Id).Take(AboutShown).ToEquatableArray(),
+            about.Take(symbol.Id.Kind == SymbolKind.Topic ? QuoteEmitter.NewestShown : AboutShown).ToEquatableArray(),
+            about.Count,
             events.Take(EventsShown).ToEquatableArray(),
             events.Count,
             mentions.Take(MentionsShown).Select(pair => new Mentioned(pair.Article.Article, pair.Mention)).ToEquatableArray(),
@@ -91,6 +94,8 @@ internal static partial class SymbolEmitter
             slice.QuotesBy.Select(ViewMaker.Item).ToEquatableArray(),
             slice.QuoteCount > slice.QuotesBy.Count ? Routes.QuotesOf(symbol.Id) : null,
             slice.QuotesAbout.Select(ViewMaker.Item).ToEquatableArray(),
+            slice.AboutCount,
+            symbol.Id.Kind == SymbolKind.Topic && QuoteEmitter.HasPage(slice.AboutCount) ? Routes.QuotesOf(symbol.Id) : null,
             slice.Events.Select(EventViews.Item).ToEquatableArray(),
             slice.Mentions.Select(mentioned => ViewMaker.Item(mentioned.Article, mentioned.Mention)).ToEquatableArray(),
             slice.MentionCount,

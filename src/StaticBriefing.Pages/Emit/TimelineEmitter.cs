@@ -17,6 +17,8 @@ internal static partial class TimelineEmitter
     private const int WholeUpTo = 400;
     private const int FirstOfYear = 5;
     private const int UndatedShown = 100;
+    // More years than these are too many to choose from at a glance.
+    private const int YearsAtAGlance = 12;
 
     /// <param name="Year">0 for the whole.</param>
     /// <param name="Count">Of all events in its scope.</param>
@@ -30,6 +32,7 @@ internal static partial class TimelineEmitter
         EquatableArray<Occurrence> Undated,
         int UndatedCount,
         EquatableArray<CountedLink> AllYears,
+        EquatableArray<MonthLink> Months,
         TimelineStrip? Strip,
         Pager Pager);
 
@@ -48,19 +51,20 @@ internal static partial class TimelineEmitter
         var head = frame.Head(Routes.Timeline, Sections.Timeline, Sections.Timeline, Crumbs.ToHome, Routes.FeedOf(Routes.Timeline));
         var slice = new Slice(
             frame, head, 0, dated.Count + undated.Count, shown.ToEquatableArray(), undated.Take(UndatedShown).ToEquatableArray(), undated.Count,
-            links, TimelineStripMaker.Make(dated), new Pager(1, 1, null, null));
+            links, [], TimelineStripMaker.Make(dated), new Pager(1, 1, null, null));
         return PageJob.Of("timeline", Routes.Timeline, slice, Emit);
     }
 
     private static IEnumerable<PageJob> OfYear(Frame frame, IReadOnlyList<Occurrence> events, EquatableArray<CountedLink> links)
     {
         var year = YearOf(events[0]);
+        var months = Months(Routes.TimelineOf(year), events);
         return Paging.Cut(Routes.TimelineOf(year), events).Select(page => PageJob.Of(
             "timeline",
             page.Route,
             new Slice(
                 frame, frame.Named(page.Route, Number(year), Sections.Timeline, Crumbs.ToTimeline) with { Number = page.Pager.Current }, year, events.Count,
-                page.Items.ToEquatableArray(), [], 0, links, null, page.Pager),
+                page.Items.ToEquatableArray(), [], 0, links, months, null, page.Pager),
             Emit));
     }
 
@@ -70,18 +74,51 @@ internal static partial class TimelineEmitter
             slice.Head,
             slice.Year,
             slice.Count,
-            slice.AllYears,
-            slice.Dated.GroupBy(YearOf).OrderBy(year => year.Key).Select(year => ToYear(year, slice)).ToEquatableArray(),
+            AtAGlance(slice.AllYears),
+            slice.AllYears.Count > YearsAtAGlance ? Eras(slice.AllYears) : [],
+            slice.Months,
+            slice.Dated.GroupBy(YearOf).OrderBy(year => year.Key == int.MinValue).ThenBy(year => year.Key).Select(year => ToYear(year, slice)).ToEquatableArray(),
             slice.Undated.Select(EventViews.Item).ToEquatableArray(),
             slice.UndatedCount,
             slice.Strip,
+            ListFilters.Over(slice.Dated.Count, ".events > li", "who", "place", "outlet", "status"),
+            slice.Year == 0 ? FilesOf(slice.Frame) : [],
             slice.Pager);
         return page with { Head = page.Head with { Structured = StructuredData.Of(page, slice.Frame) } };
     }
 
+    private static EquatableArray<FileLink> FilesOf(Frame frame) => FileLink.Of(
+        frame,
+        new FileLink("iCalendar", Routes.DataFile("timeline.ics")),
+        new FileLink("TimelineJS", Routes.DataFile("timeline.json")),
+        new FileLink("CSV", Routes.DataFile("events.csv")),
+        new FileLink("JSON", Routes.DataFile("events.json")),
+        new FileLink("Atom", Routes.FeedOf(Routes.Timeline)));
+
+    // Where each month of a year begins: months follow one another, over as many pages as they need.
+    private static EquatableArray<MonthLink> Months(Route year, IReadOnlyList<Occurrence> events) => events
+        .Select((happening, index) => (Month: MonthOf(happening), Page: 1 + (index / Paging.PageSize)))
+        .GroupBy(placed => placed.Month)
+        .OrderBy(month => month.Key)
+        .Select(month => new MonthLink(month.Key, Routes.PageOf(year, month.First().Page).At(AnchorOf(month.Key)), month.Count()))
+        .ToEquatableArray();
+
+    private static string AnchorOf(int month) => string.Create(CultureInfo.InvariantCulture, $"m{month}");
+
+    private static EquatableArray<CountedLink> AtAGlance(EquatableArray<CountedLink> years)
+    {
+        var fullest = years.OrderByDescending(year => year.Count).Take(YearsAtAGlance).ToHashSet();
+        return years.Where(fullest.Contains).ToEquatableArray();
+    }
+
+    private static EquatableArray<EraLinks> Eras(EquatableArray<CountedLink> years) => years
+        .GroupBy(year => 10 * (int)Math.Floor(int.Parse(year.Name, CultureInfo.InvariantCulture) / 10.0))
+        .Select(decade => new EraLinks(Number(decade.Key), decade.Sum(year => year.Count), decade.ToEquatableArray()))
+        .ToEquatableArray();
+
     private static TimelineYear ToYear(IGrouping<int, Occurrence> year, Slice slice)
     {
-        var months = year.GroupBy(MonthOf).OrderBy(month => month.Key).Select(month => new TimelineMonth(month.Key, month.Select(EventViews.Item).ToEquatableArray()));
+        var months = year.GroupBy(MonthOf).OrderBy(month => month.Key).Select(month => new TimelineMonth(month.Key, slice.Year == 0 ? "" : AnchorOf(month.Key), month.Select(EventViews.Item).ToEquatableArray()));
         var name = Number(year.Key);
         var all = slice.AllYears.FirstOrDefault(link => link.Name == name);
         return new TimelineYear(year.Key == int.MinValue ? 0 : year.Key, all?.Count ?? year.Count(), all?.Route ?? Routes.Timeline, months.ToEquatableArray());

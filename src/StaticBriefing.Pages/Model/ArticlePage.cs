@@ -1,3 +1,4 @@
+using StaticBriefing.Pages.Routing;
 using StaticBriefing.Pages.Views;
 using StaticBriefing.Text.Collections;
 using StaticBriefing.Text.Dates;
@@ -14,6 +15,7 @@ public sealed record ArticlePage(
     string Title,
     string Summary,
     string Outlet,
+    Route OutletPage,
     EquatableArray<string> Authors,
     EdtfDate? Published,
     EdtfDate? Updated,

@@ -5,8 +5,9 @@ namespace StaticBriefing.Pages.Model;
 
 /// <summary>The story's front page.</summary>
 /// <param name="Latest">The newest articles.</param>
-/// <param name="Recent">The last dates of the timeline, newest first.</param>
-/// <param name="Upcoming">Dates after the build's "now", when one was given.</param>
+/// <param name="Recent">The last dates before those, newest first.</param>
+/// <param name="Upcoming">The next dates: after the build's "now", or after the newest article when none was given.</param>
+/// <param name="KnowsNow">The build was told what day it is.</param>
 /// <param name="IsEmpty">There is nothing to show yet: the page says what to do first.</param>
 public sealed record HomePage(
     PageHead Head,
@@ -15,6 +16,7 @@ public sealed record HomePage(
     EquatableArray<CountedLink> MostQuoted,
     EquatableArray<EventItem> Recent,
     EquatableArray<EventItem> Upcoming,
+    bool KnowsNow,
     EquatableArray<CountedLink> Topics,
     EquatableArray<CountedLink> People,
     EquatableArray<CountedLink> Places,

@@ -4,10 +4,12 @@ using StaticBriefing.Text.Collections;
 
 namespace StaticBriefing.Pages.Model;
 
-/// <summary>Quotations: all of them, those of a year, or those of a speaker.</summary>
-/// <param name="Scope">"all", "year" or "speaker".</param>
+/// <summary>Quotations: all of them, those of a year, those of a speaker, or those about a topic.</summary>
+/// <param name="Scope">"all", "year", "speaker" or "topic".</param>
 /// <param name="Speakers">Ways in; on the first page of all only.</param>
 /// <param name="Years">Ways in; on the first page of all only.</param>
+/// <param name="Topics">Ways in; on the first page of all only.</param>
+/// <param name="Files">What the list holds, for other programs; on the first page of all and of a speaker only.</param>
 /// <param name="AllSpeakers">All speakers from A to Z; null but on the first page of all.</param>
 public sealed record QuoteIndexPage(
     PageHead Head,
@@ -16,5 +18,8 @@ public sealed record QuoteIndexPage(
     EquatableArray<QuoteItem> Quotes,
     EquatableArray<CountedLink> Speakers,
     EquatableArray<CountedLink> Years,
+    EquatableArray<CountedLink> Topics,
     Route? AllSpeakers,
+    ListFilters? Filters,
+    EquatableArray<FileLink> Files,
     Pager Pager) : TemplatePage("quotes", Head);

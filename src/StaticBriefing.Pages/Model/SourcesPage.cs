@@ -3,5 +3,5 @@ using StaticBriefing.Text.Collections;
 
 namespace StaticBriefing.Pages.Model;
 
-/// <summary>Outlets, seeds and their checksums.</summary>
+/// <summary>The outlets, and whom each quotes.</summary>
 public sealed record SourcesPage(PageHead Head, int SeedCount, EquatableArray<OutletItem> Outlets) : TemplatePage("sources", Head);

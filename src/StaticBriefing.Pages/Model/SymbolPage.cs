@@ -9,6 +9,7 @@ namespace StaticBriefing.Pages.Model;
 /// <param name="IsImplicit">No note says anything of it: all here was found in the articles.</param>
 /// <param name="Note">What the editors' note says; empty without one.</param>
 /// <param name="AllQuotes">Where all quotations by it are; null when all are here.</param>
+/// <param name="AllAbout">Where all quotations about it are; null where no page has them.</param>
 /// <param name="Parts">What is part of it.</param>
 public sealed record SymbolPage(
     PageHead Head,
@@ -26,6 +27,8 @@ public sealed record SymbolPage(
     EquatableArray<QuoteItem> QuotesBy,
     Route? AllQuotes,
     EquatableArray<QuoteItem> QuotesAbout,
+    int AboutCount,
+    Route? AllAbout,
     EquatableArray<EventItem> Events,
     EquatableArray<MentionItem> Mentions,
     int MentionCount,

@@ -22,6 +22,9 @@ public static class Routes
 
     public static Route Sources { get; } = Route.Folder("sources");
 
+    /// <param name="name">The slug of the outlet.</param>
+    public static Route Outlet(string name) => Route.Folder("sources", name);
+
     public static Route Data { get; } = Route.Folder("data");
 
     public static Route Database { get; } = DataFile("briefing.sqlite");

@@ -5,5 +5,6 @@ namespace StaticBriefing.Pages.Views;
 
 /// <summary>The events of one month, or of a year without a month.</summary>
 /// <param name="Month">1 to 12, or 0 for events known only by year or season.</param>
+/// <param name="Id">Its anchor; empty where months of several years stand on one page.</param>
 [Packed]
-public sealed partial record TimelineMonth(int Month, EquatableArray<EventItem> Events);
+public sealed partial record TimelineMonth(int Month, string Id, EquatableArray<EventItem> Events);

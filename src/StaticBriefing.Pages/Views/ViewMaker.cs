@@ -35,7 +35,7 @@ internal static class ViewMaker
         Link(quote.Article),
         quote.IsVerbatim ? Routes.Article(quote.Article).At(quote.Id) : Routes.Article(quote.Article),
         quote.IsVerbatim ? TextFragment.Link(quote.Article.Url, quote.Pieces) : "",
-        Links(quote.About));
+        Links(quote.Topics.Concat(quote.About).DistinctBy(symbol => symbol.Id)));
 
     public static ArticleItem Item(ArticleFacts article) => new(
         Link(article.Article),

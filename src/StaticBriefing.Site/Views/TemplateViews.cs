@@ -22,6 +22,7 @@ namespace StaticBriefing.Site.Views;
 [TemplateView("symbols", typeof(SymbolIndexPage))]
 [TemplateView("conflicts", typeof(ConflictsPage))]
 [TemplateView("sources", typeof(SourcesPage))]
+[TemplateView("outlet", typeof(OutletPage))]
 [TemplateView("data", typeof(DataPage))]
 [TemplateView("search", typeof(SearchPage))]
 [TemplateView("about", typeof(AboutPage))]
@@ -46,6 +47,9 @@ namespace StaticBriefing.Site.Views;
 [TemplatePartial("breadcrumbs", typeof(PageHead))]
 [TemplatePartial("head", typeof(PageHead))]
 [TemplatePartial("filter-words", typeof(PageHead))]
+[TemplatePartial("outlet-counts", typeof(OutletItem))]
+[TemplatePartial("filters", typeof(ListFilters))]
+[TemplatePartial("files", typeof(EquatableArray<FileLink>))]
 [TemplatePartial("date", typeof(EdtfDate))]
 [TemplatePartial("symbol-page", typeof(SymbolPage))]
 internal static partial class TemplateViews;

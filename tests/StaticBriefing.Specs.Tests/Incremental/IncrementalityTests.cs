@@ -51,7 +51,7 @@ public class IncrementalityTests
         workshop.Replace("seeds/tideline-interview.txt", "with the plans of the barrage on the floor", "with the plans of the barrage on the table");
 
         // The checksum of the seed is shown, and only there; the Data page tells the checksum of the file that has it.
-        Assert.Equal(["articles/2024/tideline-interview/index.html", "data/index.html", "sources/index.html"], Rendered(workshop.Build()).Order(StringComparer.Ordinal));
+        Assert.Equal(["articles/2024/tideline-interview/index.html", "data/index.html", "sources/tideline-daily/index.html"], Rendered(workshop.Build()).Order(StringComparer.Ordinal));
     }
 
     [Fact]

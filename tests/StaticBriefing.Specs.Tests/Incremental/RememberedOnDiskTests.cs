@@ -54,9 +54,9 @@ public class RememberedOnDiskTests
 
         var (built, published) = project.Publish(explain: true);
 
-        // The checksum of the seed is shown on the page of sources and in the data, too; the words are searched for.
+        // The checksum of the seed is shown on the page of its outlet and in the data, too; the words are searched for.
         var (index, others) = (published.Written.Where(IsOfIndex).ToList(), published.Written.Where(path => !IsOfIndex(path)));
-        Assert.Equal(["articles/undated/the-lamp-was-lit-on-3-may-2024/index.html", "data/briefing.sqlite", "data/index.html", "data/seeds.csv", "sources/index.html"], others);
+        Assert.Equal(["articles/undated/the-lamp-was-lit-on-3-may-2024/index.html", "data/briefing.sqlite", "data/index.html", "data/seeds.csv", "sources/_/index.html"], others);
         Assert.Equal("search/manifest.js", index[0]);
         Assert.Equal(1, built.Steps["Readings"].CountOf(Pipelines.Steps.RunReason.Modified));
     }

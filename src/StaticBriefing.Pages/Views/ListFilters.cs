@@ -1,0 +1,18 @@
+using StaticBriefing.Text.Collections;
+using StaticBriefing.Text.Packing;
+
+namespace StaticBriefing.Pages.Views;
+
+/// <summary>The form that narrows a list on its own page, with scripts only.</summary>
+/// <param name="Items">A CSS selector of the rows.</param>
+/// <param name="Groups">What tells rows apart: the names of their data- attributes, each with a label "filter.{name}".</param>
+[Packed]
+public sealed partial record ListFilters(string Items, EquatableArray<FilterGroup> Groups)
+{
+    // A list that fits a window needs no filter.
+    private const int LongestWithout = 4;
+
+    /// <summary>The form over a list of that many rows; null when they are few.</summary>
+    public static ListFilters? Over(int rows, string items, params ReadOnlySpan<string> groups) =>
+        rows > LongestWithout ? new ListFilters(items, [.. groups.ToArray().Select(name => new FilterGroup(name, $"filter.{name}"))]) : null;
+}
