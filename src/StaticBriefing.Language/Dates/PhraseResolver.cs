@@ -43,7 +43,7 @@ internal sealed class PhraseResolver(ArticleText text, TimeTracker tracker)
         if (tracker.Read(pieces, only) is not { } meaning)
             return;
         only.FillFrom(phrase, s_doubts);
-        var value = PhraseDate.Of(meaning, only, EdgeOf(phrase));
+        var value = PhraseDate.Of(meaning, only, EdgeOf(phrase) ?? EdgeOfCount(only));
         AddTimex(pieces, only, meaning, value);
         AddDate(pieces, phrase, value, meaning);
     }
@@ -169,6 +169,14 @@ internal sealed class PhraseResolver(ArticleText text, TimeTracker tracker)
     }
 
     private static TimeEdge? EdgeOf(TimeSense phrase) => phrase.Int(TimeField.Edge) is { } edge ? (TimeEdge)edge : null;
+
+    /// <summary>"more than two weeks ago" lies before the day that is counted to, "less than two weeks ago" after it.</summary>
+    private static TimeEdge? EdgeOfCount(TimeSense sense) => (sense.Int(TimeField.Direction), sense.Int(TimeField.Mod)) switch
+    {
+        (-1, (int)TimeModifier.MORE_THAN) or (1, (int)TimeModifier.LESS_THAN) => TimeEdge.Before,
+        (1, (int)TimeModifier.MORE_THAN) or (-1, (int)TimeModifier.LESS_THAN) => TimeEdge.After,
+        _ => null,
+    };
 
     private static TextSpan SpanOf(PieceText pieces, TimeSense sense) => TextSpan.FromBounds(pieces[sense.First].Start, pieces[sense.End - 1].End);
 

@@ -15,6 +15,8 @@ internal sealed class TenseReader(LanguageWords words, bool isBare)
     {
         if (first > 0 && text.IsLetters(first - 1) && words.BackWords.Contains(text.Word(first - 1)))
             return -2;
+        if (first > 0 && text.IsLetters(first - 1) && words.DeadlineWords.Contains(text.Word(first - 1)))
+            return 1;
         for (var i = first - 1; i >= Math.Max(0, first - Reach); i--)
         {
             if (Side(text, i) is var side and not 0)
@@ -38,7 +40,15 @@ internal sealed class TenseReader(LanguageWords words, bool isBare)
         // "is to meet", "planned to meet"; not "went to Lima".
         if (at > 0 && words.AheadPhrases.Contains(text.Words(at - 1, at + 1)))
             return 1;
-        return words.IsPast(word) && !text.IsCapital(at) && !IsToBe(text, at) ? -1 : 0;
+        return words.IsPast(word) && !text.IsCapital(at) && !IsToBe(text, at) && !IsAdjective(text, at) ? -1 : 0;
+    }
+
+    // "the increased dividend", "a still unspecified date"; not "the firm increased".
+    private bool IsAdjective(PieceText text, int at)
+    {
+        var before = at > 1 && text.IsLetters(at - 1) && words.Adverbs.Contains(text.Word(at - 1)) ? at - 2 : at - 1;
+        return before >= 0 && text.IsLetters(before) && words.Determiners.Contains(text.Word(before))
+            && text.IsLetters(at + 1) && !words.Prepositions.Contains(text.Word(at + 1));
     }
 
     // "will be paid", "expects it to be completed": what is said of it stands before.

@@ -18,9 +18,12 @@ internal sealed class TimeTracker(TimeValue? published, bool isNarrative, bool i
     /// <summary>What an expression means here; null when it only looks like one.</summary>
     public TimeMeaning? Read(PieceText pieces, TimeSense sense)
     {
-        var meaning = TimeResolver.Resolve(sense, Context(pieces, sense));
+        var context = Context(pieces, sense);
+        var meaning = TimeResolver.Resolve(sense, context);
         if (meaning?.Start is { } start && meaning.Type != TimexType.Duration)
-            Follow(start, isAccount: sense.Has(TimeField.Quarter) && !sense.Has(TimeField.Base));
+            Follow(start, isAccount: sense.Has(TimeField.Quarter) && !sense.Has(TimeField.Base) && !IsAhead(start, context));
+        else if (IsPartOfAccounts(sense))
+            _accounts = _accounts is null ? null : CalendarReckoner.Widen(_accounts, TimeGrain.Year);
         return meaning;
     }
 
@@ -41,4 +44,12 @@ internal sealed class TimeTracker(TimeValue? published, bool isNarrative, bool i
         if (isAccount)
             _accounts = value;
     }
+
+    /// <summary>A quarter that is not over has no accounts; but a company may count its quarters from another month.</summary>
+    private static bool IsAhead(TimeValue quarter, TimeContext context) =>
+        context.Direction > 0 && context.Published is { } published && CalendarReckoner.LastDay(quarter) > CalendarReckoner.LastDay(published);
+
+    /// <summary>"the first nine months": what is set against them is no quarter.</summary>
+    private static bool IsPartOfAccounts(TimeSense sense) =>
+        sense.Is(TimeField.Unit, (int)TimeUnit.Month) && sense.Amount is 6 or 9 && !sense.Has(TimeField.Direction);
 }

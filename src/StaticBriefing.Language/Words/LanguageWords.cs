@@ -34,6 +34,7 @@ internal sealed class LanguageWords
         FutureWords = Set("future-words");
         AheadPhrases = Set("ahead-phrases");
         BackWords = Set("back-words");
+        DeadlineWords = Set("deadline-words");
         InfinitiveAuxiliaries = Set("infinitive-auxiliaries");
         Adverbs = Set("adverbs");
         Prepositions = Set("prepositions");
@@ -107,6 +108,7 @@ internal sealed class LanguageWords
     public WordSet AheadPhrases { get; }
 
     public WordSet BackWords { get; }
+    public WordSet DeadlineWords { get; }
 
     public WordSet InfinitiveAuxiliaries { get; }
     public WordSet Adverbs { get; }

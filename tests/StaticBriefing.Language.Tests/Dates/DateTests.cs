@@ -53,6 +53,8 @@ public class DateTests
     [InlineData("It opened in 3Q15.", "3Q15", "2015-07/2015-09")]
     [InlineData("It opened in Q3/2015.", "Q3/2015", "2015-07/2015-09")]
     [InlineData("It opened in 2015 H1.", "2015 H1", "2015-01/2015-06")]
+    [InlineData("It was open on May 5, 6 and 7, 2015.", "May 5, 6 and 7, 2015", "2015-05-05/2015-05-07")]
+    [InlineData("It will open as early as May 2021.", "as early as May 2021", "2021-05/..")]
     [InlineData("It opened in week 12 of 2015.", "week 12 of 2015", "2015-03-16/2015-03-22")]
     [InlineData("It opened in 2015-W12.", "2015-W12", "2015-03-16/2015-03-22")]
     [InlineData("It was open in the winter of 2014-15.", "the winter of 2014-15", "2014-24")]
@@ -132,6 +134,16 @@ public class DateTests
     [InlineData("It will be finished by the end of the decade.", "by the end of the decade", "202X")]
     [InlineData("It has lost money month to date.", "month to date", "2025-02-01/2025-02-05")]
     [InlineData("It will open the day after tmrw.", "the day after tmrw", "2025-02-07")]
+    [InlineData("It opened on the first Monday last month.", "the first Monday last month", "2025-01-06")]
+    [InlineData("It opened last month on the 15th.", "last month on the 15th", "2025-01-15")]
+    [InlineData("It opened a year and two months ago.", "a year and two months ago", "2023-12-05~")]
+    [InlineData("It opened more than two weeks ago.", "more than two weeks ago", "/2025-01-22~")]
+    [InlineData("It opened less than two weeks ago.", "less than two weeks ago", "2025-01-22~/")]
+    [InlineData("It had to be repaid by February.", "by February", "2025-02")]
+    [InlineData("It had to be repaid by October.", "by October", "2025-10")]
+    [InlineData("The increased rent was to be paid on a still unspecified date in October.", "October", "2025-10")]
+    [InlineData("It will open next year's summer.", "next year's summer", "2026-22")]
+    [InlineData("It will open in the second half of this month.", "the second half of this month", "2025-02-15/2025-02-28")]
     public void RelativeDatesCountFromPublication(string text, string phrase, string value)
     {
         var date = Reading.Of(text, published: "2025-02-05").Date;

@@ -31,6 +31,11 @@ public class TimexTests
     [InlineData("It opened on 6 and 7 January 1916.", "6 = DATE 1916-01-06", "7 January 1916 = DATE 1916-01-07")]
     [InlineData("It opened two days after 3 May 1862.", "two days = DURATION P2D", "3 May 1862 = DATE 1862-05-03")]
     [InlineData("The third-quarter loss grew from a year ago.", "third-quarter = DATE 2024-Q3", "a year ago = DATE 2023-Q3")]
+    [InlineData("The third-quarter loss grew. For the nine months it fell from a year earlier.", "third-quarter = DATE 2024-Q3", "the nine months = DURATION P9M", "a year earlier = DATE 2023")]
+    [InlineData("It rained for about two weeks.", "two weeks = DURATION P2W")]
+    [InlineData("It rained about two weeks ago.", "about two weeks ago = DATE 2025-W04")]
+    [InlineData("It rained for a year and two months.", "a year and two months = DURATION P1Y2M")]
+    [InlineData("It rained for a week or so.", "a week or so = DURATION P1W")]
     public void ExpressionsHaveTypeAndValue(string text, params string[] expected) =>
         Assert.Equal(expected, Reading.Of(text, published: "2025-02-05").Timexes);
 

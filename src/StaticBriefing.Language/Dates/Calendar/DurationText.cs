@@ -22,6 +22,13 @@ internal static class DurationText
         return number % 1 == 0.5 && Halves(smaller) is { } halves ? WithHalf(Math.Floor(number), smaller, halves) : Plain(number, smaller);
     }
 
+    /// <summary>"a year and two months" → P1Y2M.</summary>
+    public static string OfBoth(string whole, string rest)
+    {
+        var more = rest[1..];
+        return whole + (more[0] == 'T' && whole.Contains('T', StringComparison.Ordinal) ? more[1..] : more);
+    }
+
     private static string Plain(double count, TimeUnit unit) => Prefix(unit) + Number(count) + Letter(unit);
 
     /// <summary>"two and a half years" → P2Y6M.</summary>

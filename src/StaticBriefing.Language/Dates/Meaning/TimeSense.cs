@@ -6,7 +6,7 @@ internal sealed class TimeSense(int first, int end)
     private static readonly int s_fields = Enum.GetValues<TimeField>().Length;
 
     private readonly double[] _values = [.. Enumerable.Repeat(double.NaN, s_fields)];
-    private readonly TimeSense?[] _parts = new TimeSense?[4];
+    private readonly TimeSense?[] _parts = new TimeSense?[5];
 
     public int First => first;
 

@@ -11,4 +11,7 @@ internal enum TimeSlot
 
     /// <summary>The whole that a part is taken of: "May" in "the last day of May".</summary>
     Of,
+
+    /// <summary>What comes to a length: "two months" in "a year and two months".</summary>
+    And,
 }

@@ -58,7 +58,7 @@ internal sealed class DateReckoning(TimeContext context)
     private TimeValue? PlaceOfDay(TimeSense sense)
     {
         if (sense.Is(TimeField.Base, (int)TimeBase.Accounts))
-            return From(TimeBase.Accounts, TimeGrain.Quarter) is { } accounts ? AccountsReader.Find(accounts, sense) : null;
+            return From(TimeBase.Accounts, AccountsGrain) is { } accounts ? AccountsReader.Find(accounts, sense, sense.Int(TimeField.Year) ?? YearOf(sense)) : null;
         if (sense.Has(TimeField.Direction))
             return Shifted(sense);
         if (sense[TimeSlot.Of] is { } whole && (sense.Has(TimeField.Nth) || sense.Has(TimeField.NthLast) || sense.Has(TimeField.Unit)))
@@ -75,7 +75,7 @@ internal sealed class DateReckoning(TimeContext context)
     {
         var unit = (TimeUnit)(sense.Int(TimeField.Unit) ?? 0);
         var grain = CalendarReckoner.GrainOf(unit);
-        if (IsYearAgo(sense) && context.Accounts is not null && From(TimeBase.Accounts, TimeGrain.Quarter) is { } quarter)
+        if (IsYearAgo(sense) && context.Accounts is not null && From(TimeBase.Accounts, AccountsGrain) is { } quarter)
             return AccountsReader.YearsAway(quarter, -1);
         // What a month is set against is that month of the year before.
         if (IsYearAgo(sense) && BaseOf(sense) == TimeBase.Text && context.Last is { Grain: TimeGrain.Month } && From(TimeBase.Text, TimeGrain.Month) is { } month)
@@ -85,7 +85,18 @@ internal sealed class DateReckoning(TimeContext context)
             return WeekdayReader.Counted(origin, sense);
         if (origin is null || sense.Amount is not { } amount)
             return new(grain, null);
+        if (sense[TimeSlot.And] is { } more)
+            return MovedTwice(origin, sense, more) ?? new(grain, null);
         return Moved(origin, amount * sense[TimeField.Direction], unit, sense) ?? new(grain, null);
+    }
+
+    /// <summary>"a year and two months ago": as fine as the finer of both.</summary>
+    private static TimeValue? MovedTwice(TimeValue origin, TimeSense sense, TimeSense more)
+    {
+        var (unit, direction) = ((TimeUnit)sense.Int(TimeField.Unit)!.Value, sense[TimeField.Direction]);
+        return more.Amount is { } rest && CalendarReckoner.MoveDay(origin, sense.Amount!.Value * direction, unit) is { } first
+            ? CalendarReckoner.Move(first, rest * direction, (TimeUnit)more.Int(TimeField.Unit)!.Value)
+            : null;
     }
 
     private static TimeValue? Moved(TimeValue origin, double count, TimeUnit unit, TimeSense sense) =>
@@ -118,6 +129,10 @@ internal sealed class DateReckoning(TimeContext context)
             ? CalendarReckoner.Widen(day, TimeGrain.Day)!
             : new(TimeGrain.Day, null);
     }
+
+    private TimeGrain AccountsGrain => context.Accounts?.Grain == TimeGrain.Year ? TimeGrain.Year : TimeGrain.Quarter;
+
+    private int? YearOf(TimeSense sense) => sense[TimeSlot.Of] is { } whole ? Place(whole)?.Year : null;
 
     private static TimeBase BaseOf(TimeSense sense) => (TimeBase)(sense.Int(TimeField.Base) ?? 0);
 }

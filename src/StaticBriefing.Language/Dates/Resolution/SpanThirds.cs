@@ -3,10 +3,10 @@ using StaticBriefing.Language.Dates.Meaning;
 
 namespace StaticBriefing.Language.Dates.Resolution;
 
-/// <summary>Finds the part of a year, month or week that "early", "the end of" or "later this" leaves, its inner end being near only.</summary>
+/// <summary>Finds the part of a year, quarter, month or week that "early", "the end of" or "later this" leaves, its inner end being near only.</summary>
 internal static class SpanThirds
 {
-    /// <summary>Both ends in EDTF; null where no part is said, or the whole is no year, month or week.</summary>
+    /// <summary>Both ends in EDTF; null where no part is said, or the whole has none.</summary>
     public static (string First, string Last)? Find(TimeValue whole, TimeSense sense, TimeContext context)
     {
         if (whole.Near is not null || CalendarReckoner.FirstDay(whole) is not { } first || CalendarReckoner.LastDay(whole) is not { } last)
@@ -18,6 +18,7 @@ internal static class SpanThirds
         return sense.Int(TimeField.Mod) is not { } modifier ? null : whole.Grain switch
         {
             TimeGrain.Year => Of(modifier, [first, first.AddMonths(3), first.AddMonths(4), first.AddMonths(7), first.AddMonths(8), last], TimeGrain.Month),
+            TimeGrain.Quarter => Of(modifier, [first, first, first.AddMonths(1), first.AddMonths(1), first.AddMonths(2), last], TimeGrain.Month),
             TimeGrain.Month => Of(modifier, [first, first.AddDays(9), first.AddDays(9), first.AddDays(19), first.AddDays(20), last], TimeGrain.Day),
             TimeGrain.Week => Of(modifier, [first, first.AddDays(2), first.AddDays(1), first.AddDays(3), first.AddDays(4), last], TimeGrain.Day),
             _ => null,

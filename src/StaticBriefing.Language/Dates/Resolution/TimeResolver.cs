@@ -32,9 +32,15 @@ internal static class TimeResolver
     private static TimeMeaning Duration(TimeSense sense, TimeContext context)
     {
         var unit = (TimeUnit)sense.Int(TimeField.Unit)!.Value;
-        var value = DurationText.Of(sense.Amount, unit);
+        var value = LengthText(sense, unit);
         var meaning = TimeMeaning.Of(TimexType.Duration, value);
         return sense.Has(TimeField.Rel) && sense.Has(TimeField.Count) ? Placed(meaning, sense, unit, context) : meaning;
+    }
+
+    private static string LengthText(TimeSense sense, TimeUnit unit)
+    {
+        var text = DurationText.Of(sense.Amount, unit);
+        return sense[TimeSlot.And] is { } more ? DurationText.OfBoth(text, DurationText.Of(more.Amount, (TimeUnit)more.Int(TimeField.Unit)!.Value)) : text;
     }
 
     /// <summary>"the last two years" lasts two years, and those two.</summary>
