@@ -2,6 +2,7 @@ using System.Diagnostics;
 using StaticBriefing.Cli.Reporting;
 using StaticBriefing.Cli.Verbs;
 using StaticBriefing.Pipelines.Building;
+using StaticBriefing.Pipelines.Inputs;
 using StaticBriefing.Pipelines.Output;
 using StaticBriefing.Pipelines.Preview;
 using StaticBriefing.Pipelines.Reports;
@@ -55,20 +56,23 @@ internal sealed class PreviewRun : IDisposable
 
     private async Task WatchAsync(PreviewServer server, EquatableArray<Diagnostic> findings)
     {
-        await foreach (var changes in _watcher.WatchAsync(_session.Cancellation))
+        _project.Save();
+        await foreach (var change in _watcher.WatchAsync(_session.Cancellation))
         {
-            if (TryRebuild() is { } elapsed)
-                findings = Show(server, changes, elapsed, findings);
+            if (TryRebuild(change.Look) is not { } elapsed)
+                continue;
+            findings = Show(server, change.Paths, elapsed, findings);
+            _project.Save();
         }
     }
 
     // A fault of ours in one build must not take the last good site away: it is reported, and the next change is another try.
-    private TimeSpan? TryRebuild()
+    private TimeSpan? TryRebuild(InputLook look)
     {
         try
         {
             var started = Stopwatch.GetTimestamp();
-            (_built, _published, _folder) = _session.Preview(_project, _explain);
+            (_built, _published, _folder) = _session.Preview(_project, _explain, look);
             return Stopwatch.GetElapsedTime(started);
         }
         catch (OperationCanceledException)

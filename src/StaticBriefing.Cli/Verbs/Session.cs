@@ -6,6 +6,7 @@ using StaticBriefing.Cli.Settings;
 using StaticBriefing.Pipelines.Building;
 using StaticBriefing.Pipelines.Editing;
 using StaticBriefing.Pipelines.Exporting;
+using StaticBriefing.Pipelines.Inputs;
 using StaticBriefing.Pipelines.Output;
 using StaticBriefing.Pipelines.Reports;
 using StaticBriefing.Pipelines.Reviewing;
@@ -87,8 +88,8 @@ internal sealed class Session
     }
 
     /// <summary>Builds what the editors see.</summary>
-    public (BuildResult Built, PublishResult Published, string Folder) Preview(ProjectBuilder project, bool explain) =>
-        Live(() => project.Preview(Options(preview: true, explain), new OutputSettings(Folders.Output, Folders.Lock), Cancellation));
+    public (BuildResult Built, PublishResult Published, string Folder) Preview(ProjectBuilder project, bool explain, InputLook? look = null) =>
+        Live(() => project.Preview(Options(preview: true, explain) with { Look = look }, new OutputSettings(Folders.Output, Folders.Lock), Cancellation));
 
     /// <summary>Tells what a build would; its files go to the store, or nowhere.</summary>
     public BuildResult Look(bool preview = false, bool explain = false, ISiteStore? store = null)

@@ -30,7 +30,7 @@ internal static class ArticleEmitter
 
     public static Page Emit(BoundArticle bound, ArticleSurroundings surroundings)
     {
-        var (facts, body) = bound;
+        var (facts, body) = (bound.Facts, bound.Body);
         var article = facts.Article;
         var route = Routes.Article(article);
         var page = new ArticlePage(

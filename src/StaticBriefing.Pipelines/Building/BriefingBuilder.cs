@@ -8,6 +8,7 @@ using StaticBriefing.Pipelines.Inputs;
 using StaticBriefing.Pipelines.Output;
 using StaticBriefing.Pipelines.Pipelines;
 using StaticBriefing.Semantics.Articles;
+using StaticBriefing.Semantics.Binding;
 using StaticBriefing.Semantics.Compilation;
 using StaticBriefing.Semantics.Declarations;
 using StaticBriefing.Semantics.Facts;
@@ -145,6 +146,7 @@ public sealed class BriefingBuilder
         var table = new ArticleTable(articles.Select(article => article.Read.Value.NameAs(identities[article.Key], settings.Lang)).ToEquatableArray());
         var bound = _articles.Bind(run, articles, table, symbols, settings);
         var notes = _notes.Bind(run, written, symbols, table);
+        UnnotedName.Report(bound.SelectMany(row => row.Value.Unnoted).Concat(notes.Events.SelectMany(row => row.Value.Unnoted)), run.Diagnostics);
         var facts = FactsOf(run, settings, symbols, notes, bound);
         var jobs = new BriefingJobs(() => Compile(settings, symbols.Value, notes, bound), run.Options.ToolVersion);
         return new Compiled(settings, articles, bound, facts, jobs);

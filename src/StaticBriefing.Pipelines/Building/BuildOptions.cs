@@ -1,3 +1,4 @@
+using StaticBriefing.Pipelines.Inputs;
 using StaticBriefing.Text.Collections;
 using StaticBriefing.Text.Dates;
 
@@ -21,6 +22,9 @@ public sealed record BuildOptions(string ToolVersion)
 
     /// <summary>Settings from flags and environment, such as <c>site.title</c>; a later one wins over an earlier one, all win over the file.</summary>
     public EquatableArray<SettingOverride> Overrides { get; init; }
+
+    /// <summary>What the input folders hold, from one who has looked just now; null to look.</summary>
+    public InputLook? Look { get; init; }
 
     /// <summary>Told of each step as it begins: its name and how many items it has.</summary>
     public Action<string, int>? OnStep { get; init; }

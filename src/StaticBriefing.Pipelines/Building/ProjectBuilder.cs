@@ -24,6 +24,7 @@ public sealed class ProjectBuilder : IDisposable
     private Dictionary<string, OutputMemory> _outputs = new(StringComparer.Ordinal);
     private int _opened;
     private bool _hasDrafts;
+    private bool _isNews;
 
     private ProjectBuilder(ProjectFolders folders, CacheFolder? folder)
     {
@@ -42,7 +43,7 @@ public sealed class ProjectBuilder : IDisposable
         {
             try
             {
-                var scan = _scanner.Scan();
+                var scan = tries == 1 && options.Look is { } look ? _scanner.Scan(look) : _scanner.Scan();
                 _opened = scan.Read;
                 return _builder.Build(scan, options, store, cancellation);
             }
@@ -69,21 +70,41 @@ public sealed class ProjectBuilder : IDisposable
         using var publisher = Open(output);
         var built = Build(options, publisher, cancellation);
         cancellation.ThrowIfCancellationRequested();
-        return (built, Publish(publisher, built));
+        var published = Publish(publisher, built);
+        SaveAlone();
+        return (built, published);
     }
 
     /// <summary>
     /// Builds the site for its editors, drafts included. As long as there is no draft it is the site that <c>build</c> makes, and stands in the output
-    /// folder; with drafts, or where that folder is not ours, it stands in the cache folder, since nobody may publish it.
+    /// folder; with drafts, or where that folder is not ours, it stands in the cache folder, since nobody may publish it. Nothing is saved: the one who
+    /// shows the site does that once it is shown.
     /// </summary>
     public (BuildResult Built, PublishResult Published, string Folder) Preview(BuildOptions options, OutputSettings output, CancellationToken cancellation = default)
     {
         if (!_hasDrafts && TryPreview(options, output, cancellation) is { Published.Published: true } shown)
             return (shown.Built, shown.Published, output.Folder);
         var aside = output with { Folder = Path.Combine(_folders.Cache, "preview"), Force = true };
-        var (built, published) = Publish(options, aside, cancellation);
+        using var publisher = Open(aside);
+        var built = Build(options, publisher, cancellation);
+        cancellation.ThrowIfCancellationRequested();
         _hasDrafts = built.Summary.Drafts > 0;
-        return (built, published, aside.Folder);
+        return (built, Publish(publisher, built), aside.Folder);
+    }
+
+    /// <summary>Writes down, for the next process, what has been made since this was last done; next time, where another build is at work.</summary>
+    public void Save()
+    {
+        try
+        {
+            using var held = BuildLock.TryTake(_folders.Lock, TimeSpan.Zero);
+            if (held is not null)
+                SaveAlone();
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return;
+        }
     }
 
     public void Dispose() => _folder?.Dispose();
@@ -107,9 +128,27 @@ public sealed class ProjectBuilder : IDisposable
     private PublishResult Publish(SitePublisher publisher, BuildResult built)
     {
         var published = publisher.Publish(built.Files);
-        if (published.Published)
-            Remember(publisher.Memory, built.IsNew || _opened > 0 || published.Written.Count + published.Removed.Count > 0);
+        if (!published.Published)
+            return published;
+        _outputs[publisher.Memory.Folder] = publisher.Memory;
+        _isNews |= built.IsNew || _opened > 0 || published.Written.Count + published.Removed.Count > 0;
         return published;
+    }
+
+    private void SaveAlone()
+    {
+        if (!_isNews || _folder is not { IsWritable: true })
+            return;
+        try
+        {
+            _folder.Save(_cache, [Section(InputSection, _scanner.Memory), Section(OutputSection, new OutputMemories(_outputs.Values.OrderBy(output => output.Folder, StringComparer.Ordinal).ToEquatableArray()))]);
+            _isNews = false;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            // The site is published; the next build will take longer.
+            return;
+        }
     }
 
     private OutputMemory MemoryOf(OutputSettings output) => _outputs.GetValueOrDefault(Path.GetFullPath(output.Folder), OutputMemory.Nothing);
@@ -145,22 +184,6 @@ public sealed class ProjectBuilder : IDisposable
 
     private T Unpack<T>(ReadOnlyMemory<byte> bytes, T nothing)
         where T : IPackable<T> => bytes.IsEmpty ? nothing : PackReader.Unpack<T>(bytes, _cache.Context);
-
-    private void Remember(OutputMemory output, bool isNews)
-    {
-        _outputs[output.Folder] = output;
-        if (_folder is not { IsWritable: true } || !isNews)
-            return;
-        try
-        {
-            _folder.Save(_cache, [Section(InputSection, _scanner.Memory), Section(OutputSection, new OutputMemories(_outputs.Values.OrderBy(output => output.Folder, StringComparer.Ordinal).ToEquatableArray()))]);
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            // The site is published; the next build will take longer.
-            return;
-        }
-    }
 
     private static KeyValuePair<string, ReadOnlyMemory<byte>> Section<T>(string name, T value)
         where T : IPackable<T> => KeyValuePair.Create<string, ReadOnlyMemory<byte>>(name, PackWriter.Bytes(value.Pack));

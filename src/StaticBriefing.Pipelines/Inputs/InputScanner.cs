@@ -31,13 +31,17 @@ public sealed class InputScanner
     /// <summary>What is known of the files, for the next time.</summary>
     internal InputMemory Memory => new(_seen.Values.ToEquatableArray());
 
-    public InputScan Scan()
+    public InputScan Scan() => Scan(InputLook.At(_roots));
+
+    /// <param name="look">What there is. A file that has changed since is read as it is now, and again at the next scan.</param>
+    public InputScan Scan(InputLook look)
     {
         var diagnostics = new DiagnosticBag();
+        diagnostics.AddRange(look.Diagnostics);
         var seen = new Dictionary<string, SeenFile>(StringComparer.Ordinal);
         var files = new List<InputFile>();
         var read = 0;
-        foreach (var entry in InputWalk.Through(_roots, diagnostics))
+        foreach (var entry in look.Files)
         {
             var known = _seen.TryGetValue(entry.Path, out var before) && before.StillHolds(entry.Stamp);
             read += known ? 0 : 1;

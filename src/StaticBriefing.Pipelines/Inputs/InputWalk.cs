@@ -1,5 +1,6 @@
 using StaticBriefing.Pipelines.Diagnostics;
 using StaticBriefing.Pipelines.Disks;
+using StaticBriefing.Pipelines.Steps;
 using StaticBriefing.Text.Diagnostics;
 
 namespace StaticBriefing.Pipelines.Inputs;
@@ -9,6 +10,9 @@ internal sealed class InputWalk
 {
     /// <summary>Most folders inside one another.</summary>
     public const int MaxDepth = 32;
+
+    // Fewer are asked for sooner than threads are started.
+    private const int Many = 1000;
 
     private readonly List<InputEntry> _files = [];
     private readonly DiagnosticBag _diagnostics;
@@ -25,11 +29,11 @@ internal sealed class InputWalk
         return walk._files;
     }
 
-    private void Visit(string path, string fullPath, int depth)
+    private void Visit(string path, string fullPath, int depth, FileStamp? stamp = null)
     {
         try
         {
-            VisitEntry(path, fullPath, depth);
+            VisitEntry(path, fullPath, depth, stamp ?? FileStamp.Of(fullPath));
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
@@ -37,9 +41,8 @@ internal sealed class InputWalk
         }
     }
 
-    private void VisitEntry(string path, string fullPath, int depth)
+    private void VisitEntry(string path, string fullPath, int depth, FileStamp stamp)
     {
-        var stamp = FileStamp.Of(fullPath);
         switch (stamp.Kind)
         {
             case EntryKind.File when depth > 0:
@@ -65,7 +68,10 @@ internal sealed class InputWalk
 
     private void VisitFolder(string path, string fullPath, int depth)
     {
-        foreach (var child in Directory.EnumerateFileSystemEntries(fullPath).Order(StringComparer.Ordinal))
+        var children = Directory.GetFileSystemEntries(fullPath);
+        Array.Sort(children, StringComparer.Ordinal);
+        var stamps = StampsOf(children);
+        foreach (var (i, child) in children.Index())
         {
             var name = Path.GetFileName(child);
             if (name.StartsWith('.'))
@@ -74,7 +80,28 @@ internal sealed class InputWalk
             if (name.Contains('\uFFFD', StringComparison.Ordinal))
                 _diagnostics.ReportNameNotUtf8($"{path}/{name}");
             else
-                Visit($"{path}/{name}", child, depth + 1);
+                Visit($"{path}/{name}", child, depth + 1, stamps[i]);
+        }
+    }
+
+    // Several at once where there are many. What the system will not say of one, it is asked for again, and then it is told.
+    private static FileStamp?[] StampsOf(string[] paths)
+    {
+        var stamps = new FileStamp?[paths.Length];
+        if (paths.Length >= Many)
+            StepWorkers.ForEach(paths.Length, Environment.ProcessorCount, i => stamps[i] = TryStamp(paths[i]), CancellationToken.None);
+        return stamps;
+    }
+
+    private static FileStamp? TryStamp(string path)
+    {
+        try
+        {
+            return FileStamp.Of(path);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return null;
         }
     }
 }

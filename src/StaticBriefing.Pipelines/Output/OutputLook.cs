@@ -9,13 +9,14 @@ namespace StaticBriefing.Pipelines.Output;
 internal sealed record OutputLook(OutputSurvey Survey, OutputManifest? Manifest, DiagnosticBag Diagnostics)
 {
     /// <param name="folder">The whole path of the settings' folder.</param>
-    public static OutputLook At(string folder, OutputSettings settings)
+    /// <param name="known">Its folders, as they were seen last.</param>
+    public static OutputLook At(string folder, OutputSettings settings, IReadOnlyList<SeenFolder> known)
     {
         var diagnostics = new DiagnosticBag();
         try
         {
             StagingFolder.RemoveLeftovers(folder);
-            var survey = OutputSurvey.Of(folder);
+            var survey = OutputSurvey.Of(folder, known);
             return new OutputLook(survey, ManifestOf(folder, survey, settings, diagnostics), diagnostics);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)

@@ -1,20 +1,25 @@
 using StaticBriefing.Pipelines.Disks;
 using StaticBriefing.Pipelines.Steps;
+using StaticBriefing.Text.Collections;
 
 namespace StaticBriefing.Pipelines.Output;
 
-/// <summary>What an output folder holds before publishing; no link is followed.</summary>
+/// <summary>What an output folder holds before publishing; no link is followed. Folders that are as they were when last seen are not read again.</summary>
 internal sealed class OutputSurvey
 {
     private readonly OrderedDictionary<string, OutputEntry> _entries = new(StringComparer.Ordinal);
     private readonly string _folder;
+    private readonly bool _namesOnly;
+    private readonly Dictionary<string, SeenFolder> _known;
+    private readonly List<SeenFolder> _folders = [];
 
-    private OutputSurvey(string folder)
+    private OutputSurvey(string folder, bool namesOnly, IEnumerable<SeenFolder> known)
     {
-        _folder = folder;
-        Kind = folder.Length == 0 ? EntryKind.Missing : FileStamp.Of(folder).Kind;
+        (_folder, _namesOnly, _known) = (folder, namesOnly, known.ToDictionary(seen => seen.Path, StringComparer.Ordinal));
+        var root = folder.Length == 0 ? FileStamp.Missing : FileStamp.Of(folder);
+        Kind = root.Kind;
         if (Kind == EntryKind.Folder)
-            Walk();
+            Walk(root);
     }
 
     /// <summary>What the name of the output folder itself stands for.</summary>
@@ -23,9 +28,26 @@ internal sealed class OutputSurvey
     /// <summary>Each folder before what is in it.</summary>
     public IReadOnlyList<OutputEntry> Entries => _entries.Values;
 
-    public static OutputSurvey Nothing { get; } = new("");
+    /// <summary>What this survey saw of each folder, for the next one.</summary>
+    public IReadOnlyList<SeenFolder> Folders => _folders;
 
-    public static OutputSurvey Of(string folder) => new(folder);
+    public static OutputSurvey Nothing { get; } = new("", namesOnly: true, []);
+
+    public static OutputSurvey Of(string folder) => Of(folder, []);
+
+    /// <param name="known">What an earlier survey saw of its folders.</param>
+    public static OutputSurvey Of(string folder, IEnumerable<SeenFolder> known) => new(folder, namesOnly: false, known);
+
+    /// <summary>The same for one who need not know of a file more than its kind and its inode.</summary>
+    public static OutputSurvey NamesOf(string folder, IEnumerable<SeenFolder> known) => new(folder, namesOnly: true, known);
+
+    /// <summary>What is to be seen of some folders now.</summary>
+    public static IReadOnlyList<SeenFolder> Look(string root, IReadOnlyList<string> folders)
+    {
+        var seen = new SeenFolder[folders.Count];
+        StepWorkers.ForEach(seen.Length, Environment.ProcessorCount, i => seen[i] = Read(root, new OutputEntry(folders[i], FileStamp.Of(Path.Combine(root, folders[i])))).Folder, CancellationToken.None);
+        return seen;
+    }
 
     /// <summary>Whatever stands at a path, or null when nothing does.</summary>
     public OutputEntry? Find(string path) => _entries.TryGetValue(path, out var entry) ? entry : null;
@@ -34,22 +56,43 @@ internal sealed class OutputSurvey
     public OutputEntry? File(string path) => Find(path) is { Kind: EntryKind.File } entry ? entry : null;
 
     // Level by level, and in each several folders at once.
-    private void Walk()
+    private void Walk(FileStamp root)
     {
-        for (List<string> folders = [""]; folders.Count > 0;)
+        for (List<OutputEntry> folders = [new OutputEntry("", root)]; folders.Count > 0;)
         {
-            var found = new OutputEntry[folders.Count][];
-            StepWorkers.ForEach(folders.Count, Environment.ProcessorCount, i => found[i] = EntriesOf(folders[i]), CancellationToken.None);
-            foreach (var entry in found.SelectMany(entries => entries))
-                _entries.Add(entry.Path, entry);
-            folders = [.. found.SelectMany(entries => entries).Where(entry => entry.Kind == EntryKind.Folder).Select(entry => entry.Path + "/")];
+            var found = new (SeenFolder Folder, OutputEntry[] Entries)[folders.Count];
+            StepWorkers.ForEach(folders.Count, Environment.ProcessorCount, i => found[i] = Visit(folders[i]), CancellationToken.None);
+            folders = [];
+            foreach (var (folder, entries) in found)
+            {
+                _folders.Add(folder);
+                foreach (var entry in entries)
+                    _entries.Add(entry.Path, entry);
+                folders.AddRange(entries.Where(entry => entry.Kind == EntryKind.Folder));
+            }
         }
     }
 
-    private OutputEntry[] EntriesOf(string prefix)
+    private (SeenFolder Folder, OutputEntry[] Entries) Visit(OutputEntry entry)
     {
-        var entries = Directory.GetFileSystemEntries(Path.Combine(_folder, prefix));
-        Array.Sort(entries, StringComparer.Ordinal);
-        return Array.ConvertAll(entries, full => new OutputEntry(prefix + Path.GetFileName(full), FileStamp.Of(full)));
+        if (!_known.TryGetValue(entry.Path, out var seen) || !seen.StillHolds(entry.Stamp))
+            return Read(_folder, entry);
+        return (seen, [.. seen.Names.Select(name => EntryOf(PathOf(entry.Path, name.Name), name))]);
     }
+
+    private OutputEntry EntryOf(string path, SeenName name) => new(
+        path,
+        _namesOnly && name.Kind != EntryKind.Folder ? new FileStamp(name.Kind, 0, 0, 0, name.Inode) : FileStamp.Of(Path.Combine(_folder, path)));
+
+    private static (SeenFolder Folder, OutputEntry[] Entries) Read(string root, OutputEntry folder)
+    {
+        var now = DateTime.UtcNow.Ticks;
+        var names = Directory.GetFileSystemEntries(Path.Combine(root, folder.Path));
+        Array.Sort(names, StringComparer.Ordinal);
+        var entries = Array.ConvertAll(names, name => new OutputEntry(PathOf(folder.Path, Path.GetFileName(name)), FileStamp.Of(name)));
+        var seen = entries.Select(entry => new SeenName(Path.GetFileName(entry.Path), entry.Kind, entry.Stamp.Inode)).ToEquatableArray();
+        return (new SeenFolder(folder.Path, folder.Stamp, now, seen), entries);
+    }
+
+    private static string PathOf(string folder, string name) => folder.Length == 0 ? name : $"{folder}/{name}";
 }

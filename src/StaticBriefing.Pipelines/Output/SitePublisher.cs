@@ -20,6 +20,7 @@ public sealed class SitePublisher : ISiteStore, IDisposable
     private readonly DiagnosticBag _diagnostics = new();
     private readonly ConcurrentDictionary<string, string> _same = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, string> _written = new(StringComparer.Ordinal);
+    private readonly OutputMemory _memory;
     private readonly Dictionary<string, SeenOutput> _seen;
     private readonly BuildLock? _lock;
     private readonly Task<OutputLook> _looking = s_noLook;
@@ -29,20 +30,21 @@ public sealed class SitePublisher : ISiteStore, IDisposable
     {
         _settings = settings;
         _folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(settings.Folder));
-        _seen = memory.Folder == _folder ? memory.Files.ToDictionary(file => file.Path, StringComparer.Ordinal) : [];
+        _memory = memory.Folder == _folder ? memory : OutputMemory.Nothing;
+        _seen = _memory.Files.ToDictionary(file => file.Path, StringComparer.Ordinal);
         try
         {
             _lock = BuildLock.TryTake(settings.LockPath, settings.Patience);
             if (_lock is null)
                 _diagnostics.ReportOutputBusy(settings.Folder, settings.LockPath);
             else
-                _looking = Task.Run(() => OutputLook.At(_folder, settings));
+                _looking = Task.Run(() => OutputLook.At(_folder, settings, _memory.Folders));
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             _diagnostics.ReportOutputFailed(settings.Folder, failure.Message);
         }
-        _staging = new StagingFolder(_folder, settings.Standby, _looking);
+        _staging = new StagingFolder(_folder, settings.Standby, _memory.Standby, _looking);
     }
 
     /// <summary>What is known of the published files, for the next time.</summary>
@@ -130,12 +132,12 @@ public sealed class SitePublisher : ISiteStore, IDisposable
             return PublishResult.Refused(_diagnostics);
         }
         var manifest = OutputManifest.Write(files);
-        IReadOnlyList<string> linked = [];
+        PublishedSite? site = null;
         if (same.Count < files.Count || plan.Removed.Count + plan.Strangers.Count > 0 || !HasManifest(manifest))
-            linked = _staging.Publish(plan, Look.Survey, manifest);
+            site = _staging.Publish(plan, Look.Survey, manifest);
         if (plan.Repaired.Count > 0)
             _diagnostics.ReportOutputRepaired(_settings.Folder, plan.Repaired);
-        Memory = Remember(files, linked);
+        Memory = Remember(files, site);
         return new PublishResult(
             Published: true,
             plan.Changed.Select(file => file.Path).ToEquatableArray(),
@@ -148,10 +150,14 @@ public sealed class SitePublisher : ISiteStore, IDisposable
     private bool HasManifest(byte[] manifest) => IsOnDisk(SiteFile.Of(OutputManifest.Path, manifest));
 
     // A new name changes the stamp of a file, as new bytes do.
-    private OutputMemory Remember(IReadOnlyList<SiteFile> files, IReadOnlyList<string> linked)
+    private OutputMemory Remember(IReadOnlyList<SiteFile> files, PublishedSite? site)
     {
-        var (renamed, now) = (linked.ToHashSet(StringComparer.Ordinal), DateTime.UtcNow.Ticks);
-        return new OutputMemory(_folder, files.Select(file => Known(file, renamed) ?? See(file, now)).ToEquatableArray());
+        var (renamed, now) = (site?.Linked.ToHashSet(StringComparer.Ordinal) ?? [], DateTime.UtcNow.Ticks);
+        return new OutputMemory(
+            _folder,
+            files.Select(file => Known(file, renamed) ?? See(file, now)).ToEquatableArray(),
+            (site?.Folders ?? Look.Survey.Folders).ToEquatableArray(),
+            site is null ? _memory.Standby : Look.Survey.Folders.ToEquatableArray());
     }
 
     private SeenOutput? Known(SiteFile file, HashSet<string> renamed) =>

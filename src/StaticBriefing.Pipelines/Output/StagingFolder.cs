@@ -20,8 +20,9 @@ internal sealed class StagingFolder
     private readonly Lazy<Task<OutputSurvey>> _kept;
 
     /// <param name="standby">Where the replaced site is kept from one build to the next; null to keep none.</param>
+    /// <param name="known">The folders of the site that is kept there, as they were seen last.</param>
     /// <param name="swept">Ends when nothing of builds that died is left.</param>
-    public StagingFolder(string output, string? standby, Task swept)
+    public StagingFolder(string output, string? standby, IReadOnlyList<SeenFolder> known, Task swept)
     {
         _output = output;
         Folder = output + Mark + Environment.ProcessId.ToString(CultureInfo.InvariantCulture);
@@ -30,7 +31,7 @@ internal sealed class StagingFolder
         _kept = new Lazy<Task<OutputSurvey>>(() => Task.Run(() =>
         {
             swept.Wait();
-            return _standby.MoveTo(Folder);
+            return _standby.MoveTo(Folder, known);
         }));
     }
 
@@ -70,8 +71,7 @@ internal sealed class StagingFolder
     }
 
     /// <summary>Links what is the same, takes the dot-files of others along, syncs, and puts the whole in the output's place.</summary>
-    /// <returns>The paths of files of the new site that have been linked.</returns>
-    public IReadOnlyList<string> Publish(OutputPlan plan, OutputSurvey survey, ReadOnlySpan<byte> manifest)
+    public PublishedSite Publish(OutputPlan plan, OutputSurvey survey, ReadOnlySpan<byte> manifest)
     {
         Write(OutputManifest.Path, manifest);
         foreach (var entry in plan.Carried)
@@ -83,7 +83,7 @@ internal sealed class StagingFolder
         Sync([.. plan.Changed.Select(file => file.Path).Append(OutputManifest.Path)]);
         FolderSwap.Publish(_output, this);
         _standby.Take(FileStamp.Of(Retired).Kind == EntryKind.Folder ? Retired : Folder);
-        return linked;
+        return new PublishedSite(linked, SeenFolders());
     }
 
     /// <summary>Leaves nothing beside the output.</summary>
@@ -92,6 +92,15 @@ internal sealed class StagingFolder
         if (_kept.IsValueCreated)
             _kept.Value.Wait();
         _standby.Take(Folder);
+    }
+
+    // Of the folders that nothing was done to, what was seen before still tells; what does not hold any more, the next survey sees by itself.
+    private List<SeenFolder> SeenFolders()
+    {
+        if (!OperatingSystem.IsLinux())
+            return [];
+        var touched = _touched.Keys.Where(path => FileStamp.Of(Path.Combine(_output, path)).Kind == EntryKind.Folder).Order(StringComparer.Ordinal).ToList();
+        return [.. Kept.Folders.Where(folder => !_touched.ContainsKey(folder.Path)), .. OutputSurvey.Look(_output, touched)];
     }
 
     private static bool IsLeftover(string output, string folder)

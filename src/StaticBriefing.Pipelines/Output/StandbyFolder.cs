@@ -13,14 +13,15 @@ internal sealed class StandbyFolder(string? folder)
     public bool IsOfUse { get; set; } = folder is not null && OperatingSystem.IsLinux();
 
     /// <summary>Moves the kept site away and says what is in it; nothing when there is none, or it cannot be had.</summary>
-    public OutputSurvey MoveTo(string place)
+    /// <param name="known">Its folders, as they were seen last.</param>
+    public OutputSurvey MoveTo(string place, IReadOnlyList<SeenFolder> known)
     {
         try
         {
             if (!IsOfUse || FileStamp.Of(folder!).Kind != EntryKind.Folder)
                 return OutputSurvey.Nothing;
             Directory.Move(folder!, place);
-            return OutputSurvey.Of(place);
+            return OutputSurvey.NamesOf(place, known);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

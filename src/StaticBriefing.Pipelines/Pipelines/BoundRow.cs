@@ -3,13 +3,14 @@ using StaticBriefing.Pipelines.Caching;
 using StaticBriefing.Semantics.Articles;
 using StaticBriefing.Semantics.Binding;
 using StaticBriefing.Semantics.Facts;
+using StaticBriefing.Text.Collections;
 using StaticBriefing.Text.Packing;
 
 namespace StaticBriefing.Pipelines.Pipelines;
 
 /// <summary>A bound article: its name, what other pages need of it, and what only its own page needs.</summary>
 [Packed]
-internal sealed partial record BoundRow(ArticleRef Article, Kept<ArticleFacts> Facts, Kept<ArticleBody> Body, ArticleVerification Verification) : IKeeper
+internal sealed partial record BoundRow(ArticleRef Article, Kept<ArticleFacts> Facts, Kept<ArticleBody> Body, ArticleVerification Verification, EquatableArray<UnnotedName> Unnoted) : IKeeper
 {
     public IEnumerable<Digest> Kept => [Facts.Digest, Body.Digest];
 
@@ -19,5 +20,6 @@ internal sealed partial record BoundRow(ArticleRef Article, Kept<ArticleFacts> F
         bound.Facts.Article,
         Kept<ArticleFacts>.Put(bound.Facts, cache),
         Kept<ArticleBody>.Put(bound.Body, cache),
-        verification);
+        verification,
+        bound.Unnoted);
 }

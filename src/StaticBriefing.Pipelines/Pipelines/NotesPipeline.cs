@@ -76,7 +76,7 @@ internal sealed class NotesPipeline(BuildCache cache)
         var scope = Digests.Of(symbols.Digest, Digest.Of(articles));
         return new Bound(
             Bind(run, _boundNotes, written.Notes, scope, (note, diagnostics) => NoteBinder.Bind(note, symbols.Value, articles, diagnostics)),
-            Bind(run, _boundEvents, written.Events, symbols.Digest, (events, diagnostics) => BindEvents(events, symbols.Value, diagnostics)),
+            Bind(run, _boundEvents, written.Events, symbols.Digest, (events, diagnostics) => EventBinder.BindOwn(events, symbols.Value, diagnostics)),
             Bind(run, _boundPages, written.Pages, scope, (page, diagnostics) => BindPage(page, symbols.Value, articles, diagnostics)));
     }
 
@@ -109,12 +109,6 @@ internal sealed class NotesPipeline(BuildCache cache)
         var syntax = NoteSyntaxReader.Read(source, diagnostics);
         return new WrittenPage(syntax, syntax.FrontMatter is { } mapping ? NoteFrontMatter.Bind(mapping, diagnostics) : new NoteFrontMatter());
     }
-
-    private static BoundEvents BindEvents(EventsFrontMatter events, SymbolTable symbols, DiagnosticBag diagnostics) => new(
-        events.Events
-            .Where(happening => happening.Label is not null && happening.Status?.Value != Text.Vocabulary.ReviewStatus.Rejected)
-            .Select(happening => EventBinder.BindOwn(happening, symbols, diagnostics))
-            .ToEquatableArray());
 
     private static void CheckSlugs(IEnumerable<string> pages, DiagnosticBag diagnostics)
     {

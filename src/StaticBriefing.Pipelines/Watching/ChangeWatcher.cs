@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Threading.Channels;
 using StaticBriefing.Pipelines.Inputs;
-using StaticBriefing.Text.Collections;
 
 namespace StaticBriefing.Pipelines.Watching;
 
@@ -17,7 +16,7 @@ public sealed class ChangeWatcher : IDisposable
     private readonly WatchOptions _options;
     private readonly FolderHints? _hints;
     private readonly Channel<bool> _notices = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
-    private InputStamps _last;
+    private InputLook _last;
 
     /// <summary>Starts to watch: what changes from now on will be said, even before <see cref="WatchAsync"/> is called.</summary>
     public ChangeWatcher(IEnumerable<InputRoot> roots, WatchOptions? options = null)
@@ -26,29 +25,28 @@ public sealed class ChangeWatcher : IDisposable
         _options = options ?? new WatchOptions();
         _hints = _options.Poll ? null : new FolderHints(_roots, () => _notices.Writer.TryWrite(true));
         _hints?.Refresh();
-        _last = InputStamps.Take(_roots);
+        _last = InputLook.At(_roots);
     }
 
-    /// <summary>The paths that may have changed, each time that some have, until cancelled (which ends the sequence and throws nothing).</summary>
-    public async IAsyncEnumerable<EquatableArray<string>> WatchAsync([EnumeratorCancellation] CancellationToken cancellation)
+    /// <summary>What may have changed, each time that something has, until cancelled (which ends the sequence and throws nothing).</summary>
+    public async IAsyncEnumerable<InputChange> WatchAsync([EnumeratorCancellation] CancellationToken cancellation)
     {
         while (await WaitAsync(cancellation))
         {
-            var changes = Look();
-            if (!changes.IsEmpty)
-                yield return changes;
+            var change = Look();
+            if (!change.Paths.IsEmpty)
+                yield return change;
         }
     }
 
     public void Dispose() => _hints?.Dispose();
 
-    private EquatableArray<string> Look()
+    private InputChange Look()
     {
         _hints?.Refresh();
-        var now = InputStamps.Take(_roots);
-        var changes = now.ChangesSince(_last);
+        var (before, now) = (_last, InputLook.At(_roots));
         _last = now;
-        return changes;
+        return new InputChange(now.ChangesSince(before), now);
     }
 
     private async Task<bool> WaitAsync(CancellationToken cancellation)

@@ -8,7 +8,7 @@ public sealed record WatchOptions(bool Poll = false)
     public TimeSpan ScanInterval { get; init; } = TimeSpan.FromSeconds(1);
 
     /// <summary>How long it must be quiet after a notice before the folders are looked at.</summary>
-    public TimeSpan Quiet { get; init; } = TimeSpan.FromMilliseconds(40);
+    public TimeSpan Quiet { get; init; } = TimeSpan.FromMilliseconds(20);
 
     /// <summary>The longest that a stream of notices can put off a look.</summary>
     public TimeSpan LongestWait { get; init; } = TimeSpan.FromMilliseconds(400);

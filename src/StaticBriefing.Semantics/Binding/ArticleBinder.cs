@@ -34,7 +34,7 @@ public static class ArticleBinder
         var body = BodyMarker.Mark(scope, mentions, quotes, events);
         CheckSeed(scope);
         ReportReading(scope, events);
-        return VisibilityRule.Apply(new BoundArticle(facts, body));
+        return VisibilityRule.Apply(new BoundArticle(facts, body)) with { Unnoted = scope.Names.Unnoted };
     }
 
     private static ArticleFacts ToFacts(BindingScope scope, MentionIndex mentions, IReadOnlyList<BoundQuote> quotes, IReadOnlyList<BoundEvent> events)

@@ -35,9 +35,16 @@ public static class EventBinder
         return [.. bound.DistinctBy(happening => happening.Symbol.Id + happening.Symbol.Date?.Text)];
     }
 
-    /// <summary>An event of a file of the editors' own, which rests on a public source.</summary>
-    public static EventSymbol BindOwn(EventFrontMatter happening, SymbolTable symbols, DiagnosticBag diagnostics) =>
-        Editorial(happening, NameBinder.Of(symbols, diagnostics), [], new PublicSource(happening.Source?.Value ?? "", SafeUrl.Of(happening.Url, diagnostics)));
+    /// <summary>The events of a file of the editors' own, which rest on public sources.</summary>
+    public static BoundEvents BindOwn(EventsFrontMatter events, SymbolTable symbols, DiagnosticBag diagnostics)
+    {
+        var names = NameBinder.Of(symbols, diagnostics);
+        var bound = events.Events
+            .Where(happening => happening.Label is not null && happening.Status?.Value != ReviewStatus.Rejected)
+            .Select(happening => Editorial(happening, names, [], new PublicSource(happening.Source?.Value ?? "", SafeUrl.Of(happening.Url, diagnostics))))
+            .ToEquatableArray();
+        return new BoundEvents(bound, names.Unnoted);
+    }
 
     /// <summary>The id that an event has wherever it is told of.</summary>
     public static string IdOf(EventFrontMatter happening) => happening.Id is { } id && id.Value.Length > 0

@@ -13,11 +13,15 @@ namespace StaticBriefing.Semantics.Binding;
 internal sealed class NameBinder(EquatableArray<Located<string>> people, ArticleReading reading, SymbolTable symbols, DiagnosticBag diagnostics)
 {
     private readonly HashSet<(string, SymbolKind)> _reported = [];
+    private readonly List<UnnotedName> _unnoted = [];
     private readonly ShortForms _listed = new(people.Select(name => name.Value));
     private readonly Lazy<ShortForms> _named = new(() => new ShortForms(
         people.Select(name => name.Value).Concat(reading.Names.Where(name => name.Kind == NameKind.Person).Select(name => name.Canonical))));
 
     public SymbolTable Symbols { get; } = symbols;
+
+    /// <summary>The names bound so far that no note defines, each once.</summary>
+    public EquatableArray<UnnotedName> Unnoted => _unnoted.ToEquatableArray();
 
     /// <summary>For names that stand in no article.</summary>
     public static NameBinder Of(SymbolTable symbols, DiagnosticBag diagnostics) => new([], ArticleReading.Nothing, symbols, diagnostics);
@@ -36,7 +40,7 @@ internal sealed class NameBinder(EquatableArray<Located<string>> people, Article
             ReportUnbound(name);
             return null;
         }
-        ReportIfImplicit(symbol, name);
+        NoteIfImplicit(symbol, name);
         return symbol.ToRef();
     }
 
@@ -52,7 +56,7 @@ internal sealed class NameBinder(EquatableArray<Located<string>> people, Article
         if (symbol is null)
             ReportUnbound(name);
         else
-            ReportIfImplicit(symbol, name);
+            NoteIfImplicit(symbol, name);
         return new Speaker(symbol?.Name ?? text, symbol?.ToRef());
     }
 
@@ -107,13 +111,13 @@ internal sealed class NameBinder(EquatableArray<Located<string>> people, Article
             diagnostics.ReportAmbiguousName(name.Location, name.Value, candidates);
     }
 
-    private void ReportIfImplicit(Symbol symbol, Located<string> name)
+    private void NoteIfImplicit(Symbol symbol, Located<string> name)
     {
         if (!symbol.IsImplicit || symbol.Id.Kind == SymbolKind.Topic || !_reported.Add((symbol.Name, symbol.Id.Kind)))
             return;
         if (Symbols.Nearest(name.Value, symbol.Id.Kind) is { } nearest)
             diagnostics.ReportMisspeltName(name.Location, name.Value, symbol.Id.Kind, nearest);
         else
-            diagnostics.ReportImplicitName(name.Location, name.Value, symbol.Id);
+            _unnoted.Add(new UnnotedName(name.Value, symbol.Id, name.Location));
     }
 }

@@ -18,7 +18,15 @@ public readonly record struct Digest(ulong High, ulong Low) : IPackable<Digest>
         var hash = new XxHash128();
         foreach (var part in parts)
             hash.Append(part.Span);
-        return Of(hash.GetCurrentHashAsUInt128());
+        return Take(hash);
+    }
+
+    /// <summary>The digest of what has been appended, which is then forgotten.</summary>
+    internal static Digest Take(XxHash128 hash)
+    {
+        var digest = Of(hash.GetCurrentHashAsUInt128());
+        hash.Reset();
+        return digest;
     }
 
     /// <summary>The digest of a value's bytes.</summary>

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.IO.Hashing;
 using System.Runtime.InteropServices;
 using System.Text;
 using StaticBriefing.Text.Collections;
@@ -15,14 +16,18 @@ public sealed class PackWriter
     // Longer strings seldom come twice.
     internal const int LongestShared = 80;
 
+    private const int LargestHeld = 64 * 1024;
+
     [ThreadStatic]
     private static PackWriter? t_spare;
 
     private readonly Dictionary<string, int> _strings = new(StringComparer.Ordinal);
     private readonly Dictionary<object, int> _shared = [];
+    private readonly XxHash128 _hash = new();
     private byte[] _buffer = new byte[256];
     private int _length;
     private bool _forDigest;
+    private bool _isHashed;
     private DigestMemo? _memo;
 
     /// <summary>What has been written so far.</summary>
@@ -53,13 +58,15 @@ public sealed class PackWriter
     {
         var writer = Rent(forDigest: true, memo);
         pack(writer);
-        var digest = Digest.Of(writer.Written);
+        var digest = writer.TakeDigest();
         writer.Return();
         return digest;
     }
 
     public Span<byte> Reserve(int count)
     {
+        if (_forDigest && _length > LargestHeld)
+            Hash();
         if (_buffer.Length - _length < count)
             Array.Resize(ref _buffer, Math.Max(_buffer.Length * 2, _length + count));
         _length += count;
@@ -174,6 +181,22 @@ public sealed class PackWriter
         _strings.Clear();
         _shared.Clear();
         t_spare = this;
+    }
+
+    // What only counts as a digest need not be held as a whole.
+    private void Hash()
+    {
+        _hash.Append(Written);
+        (_length, _isHashed) = (0, true);
+    }
+
+    private Digest TakeDigest()
+    {
+        if (!_isHashed)
+            return Digest.Of(Written);
+        Hash();
+        _isHashed = false;
+        return Digest.Take(_hash);
     }
 
     private void WriteNewString(string value)

@@ -25,7 +25,7 @@ public sealed class ChangeWatcherTests : IDisposable
             new WatchOptions(poll) { ScanInterval = TimeSpan.FromMilliseconds(poll ? 50 : 500) });
         var missing = expected.ToHashSet(StringComparer.Ordinal);
         act();
-        await foreach (var paths in watcher.WatchAsync(limit.Token))
+        await foreach (var (paths, _) in watcher.WatchAsync(limit.Token))
         {
             missing.ExceptWith(paths);
             if (missing.Count == 0)
@@ -96,7 +96,7 @@ public sealed class ChangeWatcherTests : IDisposable
         using var watcher = new ChangeWatcher(InputRoot.OfProject(_temp.Path));
         cancelled.Cancel();
 
-        await foreach (var paths in watcher.WatchAsync(cancelled.Token))
+        await foreach (var (paths, _) in watcher.WatchAsync(cancelled.Token))
             Assert.Fail($"named {paths.Count} paths");
     }
 
@@ -108,18 +108,18 @@ public sealed class ChangeWatcherTests : IDisposable
         var named = 0;
         limit.CancelAfter(TimeSpan.FromSeconds(3));
 
-        await foreach (var paths in watcher.WatchAsync(limit.Token))
+        await foreach (var (paths, _) in watcher.WatchAsync(limit.Token))
             named++;
 
         // Some 300 looks; a fresh file may be named while its time is within reach of the first of them.
         Assert.InRange(named, 0, 20);
     }
 
-    private static async Task UntilNamed(IAsyncEnumerator<StaticBriefing.Text.Collections.EquatableArray<string>> changes, string path)
+    private static async Task UntilNamed(IAsyncEnumerator<InputChange> changes, string path)
     {
         while (await changes.MoveNextAsync())
         {
-            if (changes.Current.Contains(path))
+            if (changes.Current.Paths.Contains(path))
                 return;
         }
         Assert.Fail($"{path} was not named");
