@@ -15,6 +15,7 @@ namespace StaticBriefing.Cli.Previewing;
 /// <summary>One preview from its first build to Ctrl+C.</summary>
 internal sealed class PreviewRun : IDisposable
 {
+    private static readonly TimeSpan _quiet = TimeSpan.FromSeconds(1);
     private readonly Session _session;
     private readonly bool _explain;
     private readonly ChangeWatcher _watcher;
@@ -56,23 +57,39 @@ internal sealed class PreviewRun : IDisposable
 
     private async Task WatchAsync(PreviewServer server, EquatableArray<Diagnostic> findings)
     {
+        using var later = new QuietWork(_quiet);
         _project.Save();
         await foreach (var change in _watcher.WatchAsync(_session.Cancellation))
         {
-            if (TryRebuild(change.Look) is not { } elapsed)
-                continue;
-            findings = Show(server, change.Paths, elapsed, findings);
-            _project.Save();
+            await later.DropAsync();
+            if (TryRebuild(change.Look, dataMayLag: true, _session.Cancellation) is { } elapsed)
+                findings = Show(server, change.Paths, elapsed, findings);
+            later.Plan(dropped => CatchUp(server, change.Look, dropped));
         }
+        await later.DropAsync();
+        _project.Save();
+    }
+
+    // Who writes waits for pages: files of data, and what the next process need not do again, can wait for a pause.
+    private void CatchUp(PreviewServer server, InputLook look, CancellationToken dropped)
+    {
+        if (TryRebuild(look, dataMayLag: false, dropped) is null)
+            return;
+        if (FolderSite.TryOpen(_folder, new DiagnosticBag()) is { } site)
+            server.Content = site;
+        var paths = _published.Written.Concat(_published.Removed).Order(StringComparer.Ordinal).ToList();
+        if (paths.Count > 0)
+            server.Live!.Reload(paths);
+        _project.Save();
     }
 
     // A fault of ours in one build must not take the last good site away: it is reported, and the next change is another try.
-    private TimeSpan? TryRebuild(InputLook look)
+    private TimeSpan? TryRebuild(InputLook look, bool dataMayLag, CancellationToken cancellation)
     {
         try
         {
             var started = Stopwatch.GetTimestamp();
-            (_built, _published, _folder) = _session.Preview(_project, _explain, look);
+            (_built, _published, _folder) = _session.PreviewAgain(_project, _explain, look, dataMayLag, cancellation);
             return Stopwatch.GetElapsedTime(started);
         }
         catch (OperationCanceledException)

@@ -88,8 +88,15 @@ internal sealed class Session
     }
 
     /// <summary>Builds what the editors see.</summary>
-    public (BuildResult Built, PublishResult Published, string Folder) Preview(ProjectBuilder project, bool explain, InputLook? look = null) =>
-        Live(() => project.Preview(Options(preview: true, explain) with { Look = look }, new OutputSettings(Folders.Output, Folders.Lock), Cancellation));
+    public (BuildResult Built, PublishResult Published, string Folder) Preview(ProjectBuilder project, bool explain) =>
+        Live(() => project.Preview(Options(preview: true, explain), new OutputSettings(Folders.Output, Folders.Lock), Cancellation));
+
+    /// <summary>The same after a change: with the pages as soon as can be, or with everything, which may be cancelled.</summary>
+    public (BuildResult Built, PublishResult Published, string Folder) PreviewAgain(ProjectBuilder project, bool explain, InputLook? look, bool dataMayLag, CancellationToken cancellation) =>
+        Live(() => project.Preview(
+            Options(preview: true, explain) with { Look = look, DataMayLag = dataMayLag },
+            new OutputSettings(Folders.Output, Folders.Lock),
+            cancellation));
 
     /// <summary>Tells what a build would; its files go to the store, or nowhere.</summary>
     public BuildResult Look(bool preview = false, bool explain = false, ISiteStore? store = null)

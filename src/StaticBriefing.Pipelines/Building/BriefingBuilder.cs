@@ -42,6 +42,7 @@ public sealed class BriefingBuilder
     private readonly ExportsPipeline _exports;
     private readonly PagesPipeline _pages;
     private readonly SearchPipeline _search;
+    private readonly PathsPipeline _paths;
 
     /// <summary>A builder that remembers in memory, as long as it lives.</summary>
     public BriefingBuilder()
@@ -64,6 +65,7 @@ public sealed class BriefingBuilder
         _exports = new ExportsPipeline(cache);
         _pages = new PagesPipeline(cache);
         _search = new SearchPipeline(cache);
+        _paths = new PathsPipeline(cache);
     }
 
     /// <summary>Articles that are shown, read and bound.</summary>
@@ -74,12 +76,11 @@ public sealed class BriefingBuilder
     {
         var run = new BuildRun(options, cancellation);
         _cache.Context.Use(inputs.Files.ToDictionary(file => file.Path, StringComparer.Ordinal));
-        var input = InputOf(inputs, options);
-        if (_whole.Find(WholeKey, input)?.Value is { } same && !options.Explain && same.Files.All(store.Holds))
+        if (Finished(inputs, options) is { } same && !options.Explain && same.Files.All(store.Holds))
             return Tell(same, inputs, run);
         store.Prepare();
         var finished = Build(run, inputs, store);
-        _whole.Set(WholeKey, input, finished);
+        _whole.Set(WholeKey, InputOf(inputs, options), finished);
         _cache.Trim();
         return Tell(finished, inputs, run) with { IsNew = true };
     }
@@ -93,6 +94,10 @@ public sealed class BriefingBuilder
         var compiled = Compile(run, sources, _settings.Run(run, sources).Settings);
         return request.In(compiled.Jobs.Briefing)?.Make(TextsOf(compiled));
     }
+
+    // Who may have older data is content with the present ones.
+    private FinishedBuild? Finished(InputScan inputs, BuildOptions options) =>
+        (_whole.Find(WholeKey, InputOf(inputs, options)) ?? _whole.Find(WholeKey, InputOf(inputs, options with { DataMayLag = false })))?.Value;
 
     private static BuildResult Tell(FinishedBuild finished, InputScan inputs, BuildRun run) => new(
         finished.Files,
@@ -113,6 +118,7 @@ public sealed class BriefingBuilder
         writer.WriteString(options.ToolVersion);
         writer.WriteOptional(options.Now, static (inner, now) => now.Pack(inner));
         writer.WriteBool(options.Preview);
+        writer.WriteBool(options.DataMayLag);
         writer.WriteArray(options.Overrides, static (inner, setting) => setting.Pack(inner));
     });
 
@@ -201,10 +207,10 @@ public sealed class BriefingBuilder
         extras.AddTheme(theme);
         extras.AddAssets(InputFolders.In(inputs.Files, InputFolders.Assets));
         extras.AddWritten(_search.Run(run, plan, compiled.Bound, store));
-        var paths = pages.Select(page => page.Path).Concat(exports.Concat(extras.Files).Select(file => file.Path)).ToHashSet(StringComparer.Ordinal);
+        var made = pages.Select(page => page.Path).Concat(exports.Concat(extras.Files).Select(file => file.Path)).ToHashSet(StringComparer.Ordinal);
         var redirects = RedirectsOf(compiled);
-        extras.AddRange(HostsPipeline.Run(run, compiled.Settings, redirects, paths, KeptForEver(theme, plan)));
-        var accepted = AcceptedPaths.Of(pages.Select(page => page.Path).Concat(exports.Concat(extras.Files).Select(file => file.Path)), OriginsOf(inputs, redirects), run.Diagnostics);
+        extras.AddRange(HostsPipeline.Run(run, compiled.Settings, redirects, made, KeptForEver(theme, plan)));
+        var accepted = _paths.Run(run, [.. pages.Select(page => page.Path).Concat(exports.Concat(extras.Files).Select(file => file.Path))], OriginsOf(inputs, redirects));
         var rendered = _pages.Run(run, [.. pages.Where(page => accepted.Contains(page.Path))], theme, plan.View, store);
         extras.Write(accepted);
         return [.. rendered.Concat(exports.Concat(extras.Files).Where(file => accepted.Contains(file.Path))).OrderBy(file => file.Path, StringComparer.Ordinal)];

@@ -23,6 +23,9 @@ public sealed record BuildOptions(string ToolVersion)
     /// <summary>Settings from flags and environment, such as <c>site.title</c>; a later one wins over an earlier one, all win over the file.</summary>
     public EquatableArray<SettingOverride> Overrides { get; init; }
 
+    /// <summary>Files of data that were made before may stand as they are, with the page that lists them: somebody waits for the other pages.</summary>
+    public bool DataMayLag { get; init; }
+
     /// <summary>What the input folders hold, from one who has looked just now; null to look.</summary>
     public InputLook? Look { get; init; }
 

@@ -27,8 +27,7 @@ internal sealed class StepRun<TOutput>(StepTable<TOutput> table, StepLog log)
     /// <summary>Forgets every key that was not run, as Removed, and writes the run to the log.</summary>
     public void Complete()
     {
-        var removed = table.RemoveAllBut(_seen).Select(key => new StepOutcome(key, RunReason.Removed));
-        var outcomes = _seen.Select(pair => new StepOutcome(pair.Key, pair.Value)).Concat(removed);
-        log.Add(StepSummary.Create(table.Name, outcomes, _started, log.Clock - _started));
+        var removed = table.RemoveAllBut(_seen);
+        log.Add(new StepSummary(table.Name, _seen, removed, _started, log.Clock - _started));
     }
 }

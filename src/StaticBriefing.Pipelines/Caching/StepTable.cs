@@ -54,6 +54,13 @@ internal sealed class StepTable<TOutput>(string name, CacheContext context) : IS
         return _rows.TryGetValue(key, out var row) && row.Input == input ? row : null;
     }
 
+    /// <summary>What a key gave last, for whatever input; null when it was never run.</summary>
+    internal TOutput? Last(string key)
+    {
+        Load();
+        return _rows.GetValueOrDefault(key)?.Value;
+    }
+
     /// <summary>Remembers an output that did not come of a run.</summary>
     internal void Set(string key, Digest input, TOutput value) => Put(key, StepRow<TOutput>.Of(context, input, value, []));
 

@@ -18,17 +18,10 @@ internal static partial class LinuxFiles
     private const int NoAccess = 13;
 
     /// <summary>The stamp of an entry, Missing when there is none. Throws IOException when the system will not say.</summary>
-    public static FileStamp Stamp(string path)
-    {
-        if (StatX(CurrentFolder, path, NoFollow, BasicStats, out var stat) == 0)
-            return new FileStamp(KindOf(stat.Mode), (long)stat.Size, stat.Modified.Ticks, stat.Changed.Ticks, (long)stat.Inode);
-        return Marshal.GetLastPInvokeError() switch
-        {
-            NotFound or NotAFolder => FileStamp.Missing,
-            NoAccess => throw new UnauthorizedAccessException(Reason()),
-            _ => throw new IOException(Reason()),
-        };
-    }
+    public static FileStamp Stamp(string path) => Stamp(CurrentFolder, path);
+
+    /// <summary>The same for a path that begins at an open folder, which spares the system the way to it. The caller keeps the folder open.</summary>
+    public static FileStamp Stamp(SafeFileHandle folder, string path) => Stamp((int)folder.DangerousGetHandle(), path);
 
     /// <summary>Swaps two names in one step; false when this disk or kernel cannot.</summary>
     public static bool TryExchange(string left, string right)
@@ -48,6 +41,18 @@ internal static partial class LinuxFiles
     {
         if (SyncFs(handle) != 0)
             throw new IOException(Reason());
+    }
+
+    private static FileStamp Stamp(int folder, string path)
+    {
+        if (StatX(folder, path, NoFollow, BasicStats, out var stat) == 0)
+            return new FileStamp(KindOf(stat.Mode), (long)stat.Size, stat.Modified.Ticks, stat.Changed.Ticks, (long)stat.Inode);
+        return Marshal.GetLastPInvokeError() switch
+        {
+            NotFound or NotAFolder => FileStamp.Missing,
+            NoAccess => throw new UnauthorizedAccessException(Reason()),
+            _ => throw new IOException(Reason()),
+        };
     }
 
     private static EntryKind KindOf(ushort mode) => (mode & 0xF000) switch

@@ -1,3 +1,4 @@
+using Microsoft.Win32.SafeHandles;
 using StaticBriefing.Pipelines.Disks;
 using StaticBriefing.Pipelines.Steps;
 using StaticBriefing.Text.Collections;
@@ -12,13 +13,16 @@ internal sealed class OutputSurvey
     private readonly bool _namesOnly;
     private readonly Dictionary<string, SeenFolder> _known;
     private readonly List<SeenFolder> _folders = [];
+    private SafeFileHandle? _root;
 
     private OutputSurvey(string folder, bool namesOnly, IEnumerable<SeenFolder> known)
     {
         (_folder, _namesOnly, _known) = (folder, namesOnly, known.ToDictionary(seen => seen.Path, StringComparer.Ordinal));
         var root = folder.Length == 0 ? FileStamp.Missing : FileStamp.Of(folder);
         Kind = root.Kind;
-        if (Kind == EntryKind.Folder)
+        if (Kind != EntryKind.Folder)
+            return;
+        using (_root = OperatingSystem.IsLinux() ? UnixFiles.OpenFolder(folder) : null)
             Walk(root);
     }
 
@@ -82,7 +86,10 @@ internal sealed class OutputSurvey
 
     private OutputEntry EntryOf(string path, SeenName name) => new(
         path,
-        _namesOnly && name.Kind != EntryKind.Folder ? new FileStamp(name.Kind, 0, 0, 0, name.Inode) : FileStamp.Of(Path.Combine(_folder, path)));
+        _namesOnly && name.Kind != EntryKind.Folder ? new FileStamp(name.Kind, 0, 0, 0, name.Inode) : StampOf(path));
+
+    private FileStamp StampOf(string path) =>
+        OperatingSystem.IsLinux() && _root is not null ? LinuxFiles.Stamp(_root, path) : FileStamp.Of(Path.Combine(_folder, path));
 
     private static (SeenFolder Folder, OutputEntry[] Entries) Read(string root, OutputEntry folder)
     {

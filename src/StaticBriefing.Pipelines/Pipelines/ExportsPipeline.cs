@@ -16,6 +16,8 @@ internal sealed class ExportsPipeline(BuildCache cache)
     /// <summary>The files, each written where the store does not hold it.</summary>
     public IReadOnlyList<SiteFile> Run(BuildRun run, IReadOnlyList<Item> items, ISiteStore store)
     {
+        if (run.Options.DataMayLag && Standing(items, store) is { } standing)
+            return standing;
         var rows = run.Run(_exports, items, item => item.Path, item => item.Input, (item, _) => Make(item, store));
         foreach (var (item, row) in items.Zip(rows))
         {
@@ -24,6 +26,13 @@ internal sealed class ExportsPipeline(BuildCache cache)
                 Make(item, store);
         }
         return [.. rows.Select(row => row.Value.File!)];
+    }
+
+    // All of them as they were made last, or null when one is not there.
+    private List<SiteFile>? Standing(IReadOnlyList<Item> items, ISiteStore store)
+    {
+        var files = items.Select(item => _exports.Last(item.Path)?.File).OfType<SiteFile>().Where(store.Holds).ToList();
+        return files.Count == items.Count ? files : null;
     }
 
     private static RenderedPage Make(Item item, ISiteStore store)

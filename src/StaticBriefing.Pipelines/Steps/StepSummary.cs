@@ -3,15 +3,34 @@ using StaticBriefing.Text.Collections;
 namespace StaticBriefing.Pipelines.Steps;
 
 /// <summary>One run of one step, for <c>--explain</c>.</summary>
-/// <param name="Outcomes">One a key, in ordinal order of keys.</param>
-/// <param name="Started">Wall time from the beginning of the build to that of the run.</param>
-/// <param name="Elapsed">Wall time from the beginning of the run to its completion.</param>
-public sealed record StepSummary(string Step, EquatableArray<StepOutcome> Outcomes, TimeSpan Started, TimeSpan Elapsed)
+public sealed class StepSummary
 {
-    internal static StepSummary Create(string step, IEnumerable<StepOutcome> outcomes, TimeSpan started, TimeSpan elapsed) =>
-        new(step, outcomes.OrderBy(outcome => outcome.Key, StringComparer.Ordinal).ToEquatableArray(), started, elapsed);
+    private readonly IReadOnlyCollection<KeyValuePair<string, RunReason>> _reasons;
+    private readonly IReadOnlyList<string> _removed;
+    private readonly Lazy<EquatableArray<StepOutcome>> _outcomes;
 
-    public int CountOf(RunReason reason) => Outcomes.Count(outcome => outcome.Reason == reason);
+    internal StepSummary(string step, IReadOnlyCollection<KeyValuePair<string, RunReason>> reasons, IReadOnlyList<string> removed, TimeSpan started, TimeSpan elapsed)
+    {
+        (Step, _reasons, _removed, Started, Elapsed) = (step, reasons, removed, started, elapsed);
+        // Of thousands of keys, and seldom asked for.
+        _outcomes = new Lazy<EquatableArray<StepOutcome>>(() => _reasons.Select(pair => new StepOutcome(pair.Key, pair.Value))
+            .Concat(_removed.Select(key => new StepOutcome(key, RunReason.Removed)))
+            .OrderBy(outcome => outcome.Key, StringComparer.Ordinal)
+            .ToEquatableArray());
+    }
+
+    public string Step { get; }
+
+    /// <summary>Wall time from the beginning of the build to that of the run.</summary>
+    public TimeSpan Started { get; }
+
+    /// <summary>Wall time from the beginning of the run to its completion.</summary>
+    public TimeSpan Elapsed { get; }
+
+    /// <summary>One a key, in ordinal order of keys.</summary>
+    public EquatableArray<StepOutcome> Outcomes => _outcomes.Value;
+
+    public int CountOf(RunReason reason) => reason == RunReason.Removed ? _removed.Count : _reasons.Count(pair => pair.Value == reason);
 
     /// <summary>The reason for one key, or null when the step did not have it.</summary>
     public RunReason? ReasonFor(string key)

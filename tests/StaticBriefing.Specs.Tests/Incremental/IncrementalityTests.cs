@@ -129,6 +129,29 @@ public class IncrementalityTests
     }
 
     [Fact]
+    public void WhoWritesSeesPagesFirstAndTheDataLater()
+    {
+        var workshop = Workshop.OfTwoOutlets();
+        var before = workshop.Build().TextOf("data/articles.csv");
+
+        workshop.Replace("seeds/courier-vote.md", "title: Assembly says yes", "title: The assembly agrees");
+        var first = workshop.BuildPagesFirst();
+        Assert.Contains("The assembly agrees", first.TextOf("articles/2024/assembly-says-yes/index.html"), StringComparison.Ordinal);
+        Assert.Equal(before, first.TextOf("data/articles.csv"));
+
+        Assert.Equal(workshop.BuildClean().Fingerprint(), workshop.Build().Fingerprint());
+    }
+
+    [Fact]
+    public void DataThatSomebodyTookAwayDoesNotLag()
+    {
+        var (inputs, builder) = (Builds.ScanFolder(Repository.PathOf("tests", "sites", "two-outlets")), new BriefingBuilder());
+        var before = Builds.Build(builder, new MemorySiteStore(), inputs);
+
+        Assert.Equal(before.Fingerprint(), Builds.Build(builder, new MemorySiteStore(), inputs, Builds.Options with { DataMayLag = true }).Fingerprint());
+    }
+
+    [Fact]
     public void AFileOfTheIndexThatSomebodyTookAwayIsWrittenAgain()
     {
         var (inputs, builder) = (Builds.ScanFolder(Repository.PathOf("tests", "sites", "two-outlets")), new BriefingBuilder());

@@ -38,6 +38,9 @@ internal sealed class Workshop(IEnumerable<InputFile> files)
     // Every step runs, so that each says what it did.
     public Built Build() => Builds.Build(_builder, _site, Scan(), Builds.Options with { Explain = true });
 
+    /// <summary>What a preview does while its editor writes.</summary>
+    public Built BuildPagesFirst() => Builds.Build(_builder, _site, Scan(), Builds.Options with { DataMayLag = true });
+
     public Built BuildClean() => Builds.Build(Scan());
 
     /// <summary>Every step with the keys that were not simply remembered: "Pages: Timeline: timeline/index.html Modified".</summary>

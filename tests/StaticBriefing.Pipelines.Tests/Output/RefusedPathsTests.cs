@@ -4,11 +4,11 @@ using StaticBriefing.Text.Sources;
 
 namespace StaticBriefing.Pipelines.Tests.Output;
 
-public class AcceptedPathsTests
+public class RefusedPathsTests
 {
     private readonly DiagnosticBag _diagnostics = new();
 
-    private IReadOnlySet<string> Accept(params string[] paths) => AcceptedPaths.Of(paths, new Dictionary<string, TextLocation>(), _diagnostics);
+    private List<string> Accept(params string[] paths) => [.. paths.Except(RefusedPaths.Among(paths, new Dictionary<string, TextLocation>(), _diagnostics).Paths)];
 
     [Theory]
     [InlineData("../evil")]
