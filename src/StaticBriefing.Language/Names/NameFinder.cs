@@ -15,9 +15,9 @@ internal static class NameFinder
         foreach (var range in tagged.Where(range => NameTagger.ToNameKind(range.Kind) != NameKind.Unknown))
         {
             var kind = NameTagger.ToNameKind(range.Kind);
-            var tokens = kind == NameKind.Person ? WithSurname(range.Tokens, traits) : range.Tokens;
+            var tokens = kind == NameKind.Person ? WithSurname(range.Tokens, traits) : WithoutTitle(range.Tokens, traits.Text, words);
             if (names.Count == 0 || names[^1].Tokens.End <= tokens.First)
-                names.Add(new(tokens, traits.SentenceOf(tokens.First), traits.Text.Words(tokens.First, tokens.End).ToString()) { Kind = kind });
+                names.Add(new(tokens, traits.SentenceOf(tokens.First), traits.Text.Words(tokens.First, tokens.End).ToString().Replace('\u00A0', ' ')) { Kind = kind });
         }
         new NameResolver(traits.Text, words).Resolve(names);
         return names;
@@ -30,6 +30,13 @@ internal static class NameFinder
         var isInitial = name.Count > 2 && text.IsMark(dot, '.') && text[dot - 1].Length == 1 && text.IsCapitalised(dot - 1);
         var goesOn = isInitial && name.End < traits.Count && text.IsCapitalised(name.End) && traits.SentenceOf(name.End) == traits.SentenceOf(dot);
         return goesOn ? new(name.First, name.End + 1) : name;
+    }
+
+    /// <summary>"Orvik Gov." → "Orvik": the title belongs to whom it stands before.</summary>
+    private static TokenRange WithoutTitle(TokenRange name, ArticleText text, LanguageWords words)
+    {
+        var last = text.IsMark(name.End - 1, '.') ? name.End - 2 : name.End - 1;
+        return last > name.First && text.Word(last).Length < 6 && text.Is(last, words.Titles) && text.Is(last, words.Abbreviations) ? new(name.First, last) : name;
     }
 
     public static EquatableArray<FoundName> ToFindings(IReadOnlyList<NameMention> names, ArticleText text) =>

@@ -7,19 +7,25 @@ namespace StaticBriefing.Language.Names;
 /// <summary>Gives every mention the fullest form of its name in the article: a surname its one person, an acronym its organisation.</summary>
 internal sealed class NameResolver(ArticleText text, LanguageWords words)
 {
-    private readonly PersonNames _people = new(text);
+    private readonly PersonNames _people = new(text, words);
     private readonly OrganisationNames _organisations = new(text, words);
+    private readonly PlaceNames _places = new(text, words);
 
     public void Resolve(List<NameMention> names)
     {
+        foreach (var name in names.Where(name => name.Kind == NameKind.Person))
+            _people.NoteEnding(name);
         foreach (var name in names)
             Learn(name);
+        _people.Close();
         foreach (var name in names)
             Settle(name);
     }
 
     private void Learn(NameMention name)
     {
+        name.Kind = name.Tokens.Count == 1 ? name.Kind : KindOfWords(name);
+        _places.Learn(name);
         if (name.Kind == NameKind.Person)
             _people.Learn(name);
         else if (name.Kind == NameKind.Organisation)
@@ -28,21 +34,28 @@ internal sealed class NameResolver(ArticleText text, LanguageWords words)
 
     private void Settle(NameMention name)
     {
-        if (name.Tokens.Count == 1)
-            name.Kind = KindOfWord(name);
+        name.Kind = name.Tokens.Count == 1 ? KindOfWord(name) : name.Kind;
         name.Canonical = name.Kind switch
         {
             NameKind.Person => _people.Resolve(name),
             NameKind.Organisation => _organisations.Resolve(name),
-            _ => words.Places.TryGet(name.Words, out var place) ? place : name.Words,
+            _ => _places.Resolve(name),
         };
     }
 
     /// <summary>The article's full names tell what a word of them is when it stands alone.</summary>
     private NameKind KindOfWord(NameMention name) =>
         _organisations.IsInitials(name.Words) ? NameKind.Organisation
-        : _people.IsSurname(name.Words) && !IsListed(name.Words) ? NameKind.Person
+        : name.Kind == NameKind.Place && IsOrganisation(name.Words) ? NameKind.Organisation
+        : _people.IsSurname(name.Words) && !words.Organisations.Contains(name.Words) && (!IsPlace(name.Words) || !_places.IsLocated(name.Words)) ? NameKind.Person
         : name.Kind;
 
-    private bool IsListed(string name) => words.Places.Contains(name) || words.Cities.Contains(name) || words.Organisations.Contains(name);
+    private NameKind KindOfWords(NameMention name) =>
+        _people.IsEndOfFullName(name.Words) ? NameKind.Person
+        : name.Kind == NameKind.Place && IsOrganisation(name.Words) ? NameKind.Organisation
+        : name.Kind;
+
+    private bool IsOrganisation(string name) => words.Organisations.Contains(name) && !IsPlace(name) && !words.Regions.Contains(name);
+
+    private bool IsPlace(string name) => words.Places.Contains(name) || words.Cities.Contains(name);
 }

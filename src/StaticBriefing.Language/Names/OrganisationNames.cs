@@ -11,51 +11,126 @@ internal sealed class OrganisationNames(ArticleText text, LanguageWords words)
 
     private readonly Dictionary<string, string?> _byInitials = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string?> _byPart = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string?> _byBeginning = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string?> _byWord = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _withCountry = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _introduced = new(StringComparer.Ordinal);
 
     public void Learn(NameMention name)
     {
-        var full = Full(name);
-        if (full.Length > WithoutArticle(name.Words).Length)
-            _withCountry.TryAdd(WithoutArticle(name.Words), full);
+        var (own, full) = (WithoutArticle(name.Words), Full(name));
+        if (full.Length > own.Length && name.Tokens.Count > 1)
+            _withCountry.TryAdd(own, full);
         if (name.Tokens.Count is < 2 or > LongestName)
             return;
-        AddOnce(_byInitials, Initials(name), full);
+        var best = Known(full);
+        LearnInitials(name, best);
         for (var cut = 1; cut < name.Tokens.Count; cut++)
         {
-            if (words.OrganisationWords.Contains(text.Word(name.Tokens.End - 1)))
-                AddPart(new(name.Tokens.First, name.Tokens.End - cut), full);
-            AddPart(new(name.Tokens.First + cut, name.Tokens.End), full);
+            AddBeginning(new(name.Tokens.First, name.Tokens.End - cut), best, words.OrganisationWords.Contains(text.Word(name.Tokens.End - 1)));
+            AddPart(new(name.Tokens.First + cut, name.Tokens.End), best);
+        }
+        for (var first = name.Tokens.First; first < name.Tokens.End; first++)
+        {
+            if (OfficeNames.Turn(text.Words(first, name.Tokens.End).ToString()) is { } turned)
+                AddOnce(_byPart, turned, best);
         }
     }
 
     public bool IsInitials(string name) => IsAcronym(name) && _byInitials.TryGetValue(Letters(name), out var full) && full is not null;
 
+    /// <summary>The fullest form of a name. Names are asked for in the order of the text.</summary>
     public string Resolve(NameMention name)
     {
-        var own = WithoutArticle(name.Words);
+        var full = Find(name, WithoutArticle(name.Words));
+        _introduced.Add(full);
+        return full;
+    }
+
+    private string Find(NameMention name, string own)
+    {
+        if (name.Tokens.Count == 1 && Full(name) is var more && more.Length > own.Length)
+            return Known(more);
         if (_withCountry.TryGetValue(own, out var withCountry))
-            return withCountry;
+            return Known(withCountry);
         if (IsAcronym(own) && _byInitials.TryGetValue(Letters(own), out var full) && full is not null)
             return full;
-        return _byPart.TryGetValue(own, out var whole) && whole is not null ? _withCountry.GetValueOrDefault(whole, whole) : own;
+        if (_byPart.TryGetValue(own, out var whole) && whole is not null)
+            return _withCountry.GetValueOrDefault(whole, whole);
+        if (_byBeginning.TryGetValue(own, out whole) && whole is not null)
+            return whole;
+        return ByWord(name, own) ?? Known(own);
     }
+
+    /// <summary>"the University", after the one university that the article named before.</summary>
+    private string? ByWord(NameMention name, string own) =>
+        name.Tokens.Count == 1 && _byWord.TryGetValue(own, out var whole) && whole is not null && _introduced.Contains(whole) && IsAfterArticle(name) ? whole : null;
+
+    private bool IsAfterArticle(NameMention name) => name.Tokens.First > 0 && text.Is(name.Tokens.First - 1, "the");
+
+    /// <summary>Well-known organisations answer to the name by which they are known.</summary>
+    private string Known(string name) =>
+        words.Organisations.TryGet(name, out var known) || (OfficeNames.Turn(name) is { } turned && words.Organisations.TryGet(turned, out known)) ? known : name;
+
+    private void LearnInitials(NameMention name, string full)
+    {
+        foreach (var initials in Acronyms.Of(text, name.Tokens))
+            AddOnce(_byInitials, initials, full);
+        if (Acronyms.DefinedAfter(text, name.Tokens) is { } defined)
+            _byInitials[defined] = full;
+    }
+
+    // "Orvik" for "Orvik University"; of another name the first word only, and only where it means nothing else.
+    private void AddBeginning(TokenRange part, string full, bool saysWhat)
+    {
+        if (saysWhat)
+            AddPart(part, full);
+        else if (part.Count == 1 && MeansNothingElse(part.First))
+            AddOnce(_byBeginning, text.Word(part.First).ToString(), full);
+    }
+
+    private bool MeansNothingElse(int token) =>
+        text.IsCapitalised(token) && text[token].Length > 2 && text.Word(token) is var word
+        && !words.Organisations.Contains(word) && !words.OrganisationWords.Contains(word) && !words.Places.Contains(word) && !words.Nationalities.Contains(word);
 
     // "the Agency" may be any agency; "Harvard" is the one university of that name.
     private void AddPart(TokenRange part, string full)
     {
-        if (part.Count == 1 && (words.OrganisationWords.Contains(text.Word(part.First)) || words.Places.Contains(text.Word(part.First)) || words.Nationalities.Contains(text.Word(part.First)) || !text.IsCapitalised(part.First)))
+        if (part.Count == 1 && words.OrganisationWords.Contains(text.Word(part.First)))
+        {
+            AddOnce(_byWord, text.Word(part.First).ToString(), full);
+            return;
+        }
+        if (part.Count == 1 && (words.Places.Contains(text.Word(part.First)) || words.Nationalities.Contains(text.Word(part.First)) || !text.IsCapitalised(part.First)))
             return;
         AddOnce(_byPart, text.Words(part.First, part.End).ToString(), full);
     }
 
-    /// <summary>"US State Department": the country's short name stands right before it.</summary>
+    /// <summary>"US State Department", "Harbour Party": what stands right before says which.</summary>
     private string Full(NameMention name)
     {
         var own = WithoutArticle(name.Words);
-        var before = name.Tokens.First - 1;
-        var isCountry = before >= 0 && IsAcronym(text.Word(before).ToString()) && words.Places.Contains(text.Word(before)) && own.Length == name.Words.Length;
-        return isCountry ? $"{text.Word(before)} {own}" : own;
+        var first = own.Length == name.Words.Length ? FirstOfFull(name.Tokens) : name.Tokens.First;
+        return first == name.Tokens.First ? own : text.Words(first, name.Tokens.End).ToString();
+    }
+
+    private int FirstOfFull(TokenRange name)
+    {
+        var before = name.First - 1;
+        if (before < 0 || !text.IsCapitalised(before))
+            return name.First;
+        if (IsAcronym(text.Word(before).ToString()) && words.Places.Contains(text.Word(before)))
+            return before;
+        var isBare = name.Count == 1 && words.OrganisationWords.Contains(text.Word(name.First)) && !words.Organisations.Contains(text.Word(name.First));
+        return isBare ? FirstOfRun(before) : text.Word(name.First) is "National" && words.Nationalities.Contains(text.Word(before)) ? before : name.First;
+    }
+
+    private int FirstOfRun(int token)
+    {
+        var first = token + 1;
+        while (first > 0 && first > token - 2 && text.IsCapitalised(first - 1) && !text.Is(first - 1, words.FunctionWords) && !text.Is(first - 1, words.SentenceOpeners))
+            first--;
+        return first;
     }
 
     /// <summary>Two values for one key: neither is meant.</summary>
@@ -65,17 +140,6 @@ internal sealed class OrganisationNames(ArticleText text, LanguageWords words)
             map[key] = value;
         else if (known != value)
             map[key] = null;
-    }
-
-    private string Initials(NameMention name)
-    {
-        var initials = "";
-        for (var i = name.Tokens.First; i < name.Tokens.End; i++)
-        {
-            if (text.IsCapitalised(i))
-                initials += text.First(i);
-        }
-        return initials;
     }
 
     private static string Letters(string name) => name.Replace(".", "", StringComparison.Ordinal);

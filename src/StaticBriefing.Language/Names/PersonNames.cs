@@ -1,70 +1,94 @@
 using StaticBriefing.Language.Tokens;
+using StaticBriefing.Language.Words;
+using StaticBriefing.Text.Names;
 
 namespace StaticBriefing.Language.Names;
 
-/// <summary>The people of an article: what their surname and given name stand for. Two people of one surname are never one.</summary>
-internal sealed class PersonNames(ArticleText text)
+/// <summary>The people of an article: what each form of their name stands for. Two people of one surname are never one.</summary>
+internal sealed class PersonNames(ArticleText text, LanguageWords words)
 {
-    private readonly Dictionary<string, string> _fullest = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<string>> _bySurname = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<string>> _byGivenName = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _established = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _alone = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _oftenAlone = new(StringComparer.Ordinal);
+    private const int Often = 3;
 
-    /// <summary>Learns a mention; mentions come in the order of the text.</summary>
+    private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _alone = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _endings = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _introduced = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _established = new(StringComparer.Ordinal);
+    private FullNames _people = FullNames.None;
+
+    /// <summary>Learns a mention; when all are learned, <see cref="Close"/> settles who is whom.</summary>
     public void Learn(NameMention name)
     {
-        if (name.Tokens.Count == 1)
-        {
-            if (!_alone.Add(name.Words))
-                _oftenAlone.Add(name.Words);
-            // "Quill" used while one Quill is known goes on meaning that one when a relative is named later.
-            if ((_bySurname.TryGetValue(name.Words, out var known) || _byGivenName.TryGetValue(name.Words, out known)) && known.Count == 1)
-                _established.TryAdd(name.Words, known[0]);
-            return;
-        }
-        var key = KeyOf(name);
-        if (!_fullest.TryGetValue(key, out var fullest) || fullest.Length < name.Words.Length)
-            _fullest[key] = name.Words;
-        Add(_bySurname, Surname(name), key);
-        Add(_byGivenName, text.Word(name.Tokens.First).ToString(), key);
+        var (map, key) = IsFull(name) ? (_counts, name.Canonical) : (_alone, Lone(name));
+        map[key] = map.GetValueOrDefault(key) + 1;
     }
 
-    /// <summary>The fullest form of a name; the name itself when it could be two people's.</summary>
+    public void Close() => _people = new FullNames(_counts, words);
+
+    /// <summary>The fullest form of a name; the name itself when it could be two people's. Names are asked for in the order of the text.</summary>
     public string Resolve(NameMention name)
     {
-        if (name.Tokens.Count > 1)
-            return _fullest[KeyOf(name)];
-        if (_bySurname.TryGetValue(name.Words, out var bearers))
-            return bearers.Count == 1 ? _fullest[bearers[0]] : _established.TryGetValue(name.Words, out var first) ? _fullest[first] : name.Words;
-        // A given name alone is short for the one full name with it, when it stands alone more than once: a single "Tom" may be another.
-        return _oftenAlone.Contains(name.Words) && _byGivenName.TryGetValue(name.Words, out var named) && named.Count == 1 ? _fullest[named[0]] : name.Words;
+        if (!IsFull(name))
+            return ByLoneWord(name) is { } person ? _people.BestOf(person) : name.Canonical;
+        var full = _people.PersonOf(name.Canonical);
+        _introduced.Add(full);
+        return _people.BestOf(full);
     }
 
-    /// <summary>The person who alone bears a word as surname; a surname that the article never writes with a given name is nobody's.</summary>
-    public bool IsSurname(string word) => _bySurname.TryGetValue(word, out var bearers) && bearers.Count == 1;
+    /// <summary>One person alone bears a word as surname; a surname that the article never writes with a given name is nobody's.</summary>
+    public bool IsSurname(string word) => _people.OfSurname(NameKey.Of(word)).Count == 1;
 
-    private static void Add(Dictionary<string, List<string>> map, string name, string key)
+    /// <summary>Learns of a longer name that it ends with a shorter one.</summary>
+    public void NoteEnding(NameMention name)
     {
-        if (!map.TryGetValue(name, out var keys))
-            map[name] = keys = [];
-        if (!keys.Contains(key))
-            keys.Add(key);
+        if (name.Tokens.Count > 2 && name.Canonical.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space)
+            _endings.Add(NameKey.Of(name.Canonical[space..]));
     }
 
-    /// <summary>First and last name: "John F. Brand" is "John Brand", "John Brand Jr" is not.</summary>
-    private string KeyOf(NameMention name) => $"{text.Word(name.Tokens.First)} {Surname(name)} {Suffix(name)}";
+    /// <summary>"Vera Quill" where the article names "Harbourmaster Vera Quill" too.</summary>
+    public bool IsEndOfFullName(string name) =>
+        _endings.Count > 0 && _endings.Contains(NameKey.Of(name)) && PersonName.From(name) is { IsFull: true } parts && words.IsGivenName(parts.Given);
 
-    private string Surname(NameMention name)
+    // "Pres. Quill" is a surname with a title.
+    private bool IsFull(NameMention name) => name.Tokens.Count > 1 && PersonName.From(name.Canonical) is { IsFull: true } person && !(person.Middle.Length == 0 && words.Titles.Contains(person.Given));
+
+    private static string Lone(NameMention name) => PersonName.From(name.Canonical)?.Surname ?? NameKey.Of(name.Canonical);
+
+    private string? ByLoneWord(NameMention name)
     {
-        var last = name.Tokens.End - 1;
-        return text.Word(Suffix(name).Length > 0 && last - 1 > name.Tokens.First ? last - 1 : last).ToString();
+        var (word, sex) = (Lone(name), SexBefore(name));
+        var bearers = _people.OfSurname(word);
+        if (bearers.Count == 0)
+            return sex == default ? ByGivenName(word) : null;
+        var fitting = sex == default ? bearers : bearers.Where(person => _people.SexOf(person) is var known && (known == default || known == sex)).ToList();
+        return fitting.Count == 1 ? Established(word, fitting[0], bearers.Count) : sex == default ? AmongSeveral(word, bearers) : null;
     }
 
-    private string Suffix(NameMention name)
+    // "Quill" used while one Quill is known goes on meaning that one when a relative is named later.
+    private string? AmongSeveral(string word, IReadOnlyList<string> bearers) =>
+        _established.TryGetValue(word, out var first) ? first
+        : bearers.Where(_introduced.Contains).Take(2).ToList() is [var only] ? Established(word, only, 1)
+        : null;
+
+    private string Established(string word, string person, int bearers)
     {
-        var last = text.Word(name.Tokens.End - 1);
-        return last is "Jr" or "Jr." or "Sr" or "Sr." or "II" or "III" ? last.ToString().TrimEnd('.') : "";
+        if (bearers == 1)
+            _established.TryAdd(word, person);
+        return person;
+    }
+
+    /// <summary>A given name alone is short for the one full name with it when it stands alone more than once, or when the article is much about that one: a single "Tom" may be another.</summary>
+    private string? ByGivenName(string word) =>
+        _people.OfGivenName(word) is [var only] && (_alone.GetValueOrDefault(word) > 1 || (_introduced.Contains(only) && MentionsOf(only) >= Often)) ? only : null;
+
+    private int MentionsOf(string person) => _people.CountOf(person) + _alone.GetValueOrDefault(PersonName.From(person)!.Surname);
+
+    /// <summary>"Mrs. Quill": a woman's name.</summary>
+    private char SexBefore(NameMention name)
+    {
+        var before = name.Tokens.First - 1;
+        if (before > 0 && text.IsMark(before, '.'))
+            before--;
+        return before >= 0 && words.GenderedTitles.TryGet(text.Word(before), out var sex) ? sex : default;
     }
 }

@@ -58,6 +58,9 @@ internal sealed class LanguageWords
         RarerMaleNames = Set("first-names-male");
         RarerFemaleNames = Set("first-names-female");
         Surnames = Set("surnames");
+        FamilyNamesFirst = Set("family-names-first");
+        ShortNames = new(WordFile.Equations(code, "short-names"));
+        GenderedTitles = Pairs("gendered-titles", value => value[0]);
         Cities = Set("cities");
         Months = Numbered("months");
         Weekdays = Numbered("weekdays");
@@ -133,6 +136,12 @@ internal sealed class LanguageWords
     public WordSet RarerMaleNames { get; }
     public WordSet RarerFemaleNames { get; }
     public WordSet Surnames { get; }
+    public WordSet FamilyNamesFirst { get; }
+    public ShortNames ShortNames { get; }
+
+    /// <summary>Titles before a name that tell a man (m) from a woman (f).</summary>
+    public WordMap<char> GenderedTitles { get; }
+
     public WordSet Cities { get; }
     public WordMap<int> Months { get; }
     public WordMap<int> Weekdays { get; }
@@ -163,6 +172,18 @@ internal sealed class LanguageWords
     /// <summary>A form of the past, by its list or its ending.</summary>
     public bool IsPast(ReadOnlySpan<char> word) => PastVerbs.Contains(word) || (word.Length >= ShortestRegularPast && HasPastEnding(word) && !NotPast.Contains(word));
 
+    /// <summary>Whether a given name is a man's (m) or a woman's (f); 0 when it may be both.</summary>
+    public char SexOf(ReadOnlySpan<char> given)
+    {
+        var (male, female) = (MaleNames.Contains(given), FemaleNames.Contains(given));
+        if (!male && !female)
+            (male, female) = (RarerMaleNames.Contains(given), RarerFemaleNames.Contains(given));
+        return male == female ? default : male ? 'm' : 'f';
+    }
+
+    public bool IsGivenName(ReadOnlySpan<char> word) =>
+        MaleNames.Contains(word) || FemaleNames.Contains(word) || RarerMaleNames.Contains(word) || RarerFemaleNames.Contains(word);
+
     private bool HasPastEnding(ReadOnlySpan<char> word)
     {
         foreach (var ending in PastEndings)
@@ -177,8 +198,8 @@ internal sealed class LanguageWords
 
     /// <summary>Name to its first form: places and organisations, with their other names.</summary>
     private WordMap<string> Names(string file) => new(
-        WordFile.Entries(Code, file).Select(name => KeyValuePair.Create(name, name))
-            .Concat(WordFile.Equations(Code, file).SelectMany(line => line.Others.Prepend(line.Name).Select(name => KeyValuePair.Create(name, line.Name)))));
+        WordFile.Equations(Code, file).SelectMany(line => line.Others.Prepend(line.Name).Select(name => KeyValuePair.Create(name, line.Name)))
+            .Concat(WordFile.Entries(Code, file).Select(name => KeyValuePair.Create(name, name))));
 
     private WordMap<string> Equated(string file) =>
         new(WordFile.Equations(Code, file).Select(line => KeyValuePair.Create(line.Name, line.Others[0])));

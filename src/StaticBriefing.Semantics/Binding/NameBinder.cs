@@ -73,6 +73,8 @@ internal sealed class NameBinder(EquatableArray<Located<string>> people, Article
     public Symbol? FindFound(string name, NameKind kind)
     {
         var symbol = FindAnywhere(name, kind);
+        if (symbol is not null && !symbol.IsNamed(name) && _named.Value.FullNamesOf(name).Count > 1)
+            return null;
         var mayBeSurname = kind is NameKind.Person or NameKind.Unknown;
         return mayBeSurname && symbol is not { IsImplicit: false } && _listed.Has(name) ? BySurname(name, _listed) : symbol;
     }

@@ -10,14 +10,22 @@ public static class SymbolTableBuilder
     /// <summary>A name that only the tool found gets a page from this weight on: a speaker, or named twice.</summary>
     private const int EnoughToShow = 2;
 
+    // Of an organisation and a place of one name, the one that this many times as much speaks for is what articles mean.
+    private const int Clearly = 3;
+
     public static SymbolTable Build(EquatableArray<NoteDeclaration> notes, EquatableArray<ArticleDeclarations> articles)
     {
         var symbols = new Dictionary<SymbolId, Symbol>();
         foreach (var note in notes.OrderBy(note => note.Path, StringComparer.Ordinal))
             AddNote(symbols, note);
         var known = new SymbolTable(symbols.Values.ToEquatableArray());
-        foreach (var group in ImplicitNames(articles, known))
-            AddImplicit(symbols, group);
+        var groups = Groups(articles);
+        var joiner = new NameJoiner(groups, known);
+        var meant = Unknown(groups, known).GroupBy(group => (group.Kind, Key: joiner.TargetOf(group.Kind, group.Key))).ToDictionary(same => same.Key, same => same.ToList());
+        foreach (var symbol in known.Symbols)
+            symbols[symbol.Id] = symbol with { Forms = Forms(meant.GetValueOrDefault((symbol.Id.Kind, NameKey.Of(symbol.Name))) ?? [], "") };
+        foreach (var ((kind, key), names) in ImplicitNames(meant, known))
+            AddImplicit(symbols, kind, key, names);
         return new SymbolTable(symbols.Values.OrderBy(symbol => symbol.Id).ToEquatableArray());
     }
 
@@ -26,26 +34,43 @@ public static class SymbolTableBuilder
         var id = new SymbolId(note.Kind, Slug.From(note.Name));
         if (symbols.ContainsKey(id))
             id = new SymbolId(note.Kind, Apart(note.Name, note.Path));
-        symbols.Add(id, new Symbol(id, note.Name, note.Aliases, note.Role, IsImplicit: false, IsEditorial: true));
+        symbols.Add(id, new Symbol(id, note.Name, note.Aliases, [], note.Role, IsImplicit: false, IsEditorial: true));
     }
 
-    private static IEnumerable<IGrouping<(SymbolKind Kind, string Key), DeclaredName>> ImplicitNames(
-        EquatableArray<ArticleDeclarations> articles, SymbolTable known)
-    {
-        var groups = articles
-            .SelectMany(article => article.Names)
-            .Where(name => !IsKnown(name, known))
-            .GroupBy(name => (Kind: name.Kind, Key: NameKey.Of(name.Name)))
-            .Where(group => group.Key.Key.Length > 0 && group.Sum(name => name.Weight) >= EnoughToShow)
+    private static List<NameGroup> Groups(EquatableArray<ArticleDeclarations> articles) =>
+        articles.SelectMany(article => article.Names)
+            .GroupBy(name => (name.Kind, Key: NameKey.Of(name.Name)))
+            .Where(group => group.Key.Key.Length > 0)
+            .OrderBy(group => group.Key.Kind).ThenBy(group => group.Key.Key, StringComparer.Ordinal)
+            .Select(group => new NameGroup(group.Key.Kind, group.Key.Key, [.. group]))
             .ToList();
-        var editorial = groups.Where(IsEditorial).Select(group => group.Key.Key).ToHashSet(StringComparer.Ordinal);
-        return groups
-            .Where(group => IsEditorial(group) || !editorial.Contains(group.Key.Key))
-            .OrderByDescending(IsEditorial).ThenBy(group => group.Key.Kind).ThenBy(group => group.Key.Key, StringComparer.Ordinal);
+
+    /// <summary>What is left of the names when those that notes define are taken out.</summary>
+    private static IEnumerable<NameGroup> Unknown(List<NameGroup> groups, SymbolTable known) =>
+        groups.Select(group => group with { Names = [.. group.Names.Where(name => !IsKnown(name, known))] }).Where(group => group.Names.Count > 0);
+
+    private static IEnumerable<KeyValuePair<(SymbolKind Kind, string Key), List<NameGroup>>> ImplicitNames(
+        Dictionary<(SymbolKind Kind, string Key), List<NameGroup>> meant, SymbolTable known)
+    {
+        var names = meant.Where(name => known.Find(name.Key.Key, name.Key.Kind) is null && Weight(name.Value) >= EnoughToShow).ToList();
+        var weights = names.ToDictionary(name => name.Key, name => Weight(name.Value));
+        var editorial = names.Where(name => IsEditorial(name.Value)).Select(name => name.Key.Key).ToHashSet(StringComparer.Ordinal);
+        return names
+            .Where(name => IsEditorial(name.Value) || !(editorial.Contains(name.Key.Key) || IsOutweighed(name.Key, weights)))
+            .OrderByDescending(name => IsEditorial(name.Value)).ThenBy(name => name.Key.Kind).ThenBy(name => name.Key.Key, StringComparer.Ordinal);
     }
+
+    private static int Weight(List<NameGroup> names) => names.Sum(name => name.Weight);
 
     // What an editor takes a name for is what it is; the tool may have taken it for something else.
-    private static bool IsEditorial(IGrouping<(SymbolKind Kind, string Key), DeclaredName> group) => group.Any(name => name.IsEditorial);
+    private static bool IsEditorial(List<NameGroup> names) => names.Exists(name => name.IsEditorial);
+
+    // "White House" is read as a place here and as an organisation there, and is one thing.
+    private static bool IsOutweighed((SymbolKind Kind, string Key) name, Dictionary<(SymbolKind Kind, string Key), int> weights)
+    {
+        var other = name.Kind switch { SymbolKind.Organisation => SymbolKind.Place, SymbolKind.Place => SymbolKind.Organisation, _ => name.Kind };
+        return other != name.Kind && weights.GetValueOrDefault((other, name.Key)) >= Clearly * weights[name];
+    }
 
     // The hash stands first: a slug is cut at its end.
     private static string Apart(string name, string key) => Slug.From($"{ContentId.From("n", key)} {name}");
@@ -54,20 +79,30 @@ public static class SymbolTableBuilder
     private static bool IsKnown(DeclaredName name, SymbolTable known) => known.FindAll(name.Name).Any(symbol =>
         symbol.Id.Kind == name.Kind || (name.IsKindGuessed && (!name.IsEditorial || symbol.Id.Kind is SymbolKind.Person or SymbolKind.Organisation)));
 
-    // An editor's spelling, or else the one that most articles use: a slip of one of them ("HIllary") names nobody.
-    private static string UsualSpelling(IEnumerable<DeclaredName> names) =>
-        names.GroupBy(name => name.Name)
-            .OrderByDescending(spelling => spelling.Any(name => name.IsEditorial))
-            .ThenByDescending(spelling => spelling.Sum(name => name.Weight))
-            .ThenBy(spelling => spelling.Key, StringComparer.Ordinal)
-            .First().Key;
-
-    private static void AddImplicit(Dictionary<SymbolId, Symbol> symbols, IGrouping<(SymbolKind Kind, string Key), DeclaredName> group)
+    private static void AddImplicit(Dictionary<SymbolId, Symbol> symbols, SymbolKind kind, string key, List<NameGroup> names)
     {
-        var name = UsualSpelling(group);
-        var id = new SymbolId(group.Key.Kind, Slug.From(name));
+        var name = BestOf(names);
+        var id = new SymbolId(kind, Slug.From(name));
         if (symbols.ContainsKey(id))
-            id = new SymbolId(group.Key.Kind, Apart(name, group.Key.Key));
-        symbols.TryAdd(id, new Symbol(id, name, [], "", IsImplicit: true, IsEditorial(group)));
+            id = new SymbolId(kind, Apart(name, key));
+        symbols.TryAdd(id, new Symbol(id, name, [], Forms(names, name), "", IsImplicit: true, IsEditorial(names)));
     }
+
+    /// <summary>An editor's name, or else the one that most articles use; never a surname alone or an acronym while there is a fuller one.</summary>
+    private static string BestOf(List<NameGroup> names) =>
+        names.OrderByDescending(name => name.IsEditorial)
+            .ThenBy(IsShort)
+            .ThenByDescending(name => name.Weight)
+            .ThenBy(name => name.Key, StringComparer.Ordinal)
+            .First().Spelling;
+
+    private static bool IsShort(NameGroup name) => name.Kind switch
+    {
+        SymbolKind.Person => !name.Key.Contains(' ', StringComparison.Ordinal),
+        SymbolKind.Organisation => !name.Spelling.Any(char.IsLower),
+        _ => false,
+    };
+
+    private static EquatableArray<string> Forms(List<NameGroup> names, string best) =>
+        names.Select(name => name.Spelling).Where(form => form != best).Order(StringComparer.Ordinal).ToEquatableArray();
 }

@@ -16,7 +16,14 @@ public sealed class SymbolTable : IEquatable<SymbolTable>, IPackable<SymbolTable
         Symbols = symbols;
         _trie = new Lazy<NameTrie>(() => new NameTrie(symbols));
         foreach (var symbol in symbols)
-            Index(symbol);
+        {
+            _byId[symbol.Id] = symbol;
+            Index(symbol, symbol.Aliases.Prepend(symbol.Name));
+        }
+        // What a name is in full comes before what another may be short for.
+        var named = _byKey.SelectMany(pair => pair.Value.Select(symbol => (pair.Key, symbol.Id.Kind))).ToHashSet();
+        foreach (var symbol in symbols)
+            Index(symbol, symbol.Forms.Where(form => !named.Contains((NameKey.Of(form), symbol.Id.Kind))));
     }
 
     /// <summary>In the order of their ids.</summary>
@@ -53,10 +60,9 @@ public sealed class SymbolTable : IEquatable<SymbolTable>, IPackable<SymbolTable
 
     public override int GetHashCode() => Symbols.GetHashCode();
 
-    private void Index(Symbol symbol)
+    private void Index(Symbol symbol, IEnumerable<string> names)
     {
-        _byId[symbol.Id] = symbol;
-        foreach (var key in symbol.Aliases.Prepend(symbol.Name).Select(NameKey.Of).Distinct())
+        foreach (var key in names.Select(NameKey.Of).Distinct())
         {
             if (!_byKey.TryGetValue(key, out var symbols))
                 _byKey[key] = symbols = [];

@@ -1,3 +1,5 @@
+using StaticBriefing.Language.Findings;
+
 namespace StaticBriefing.Language.Tests.Names;
 
 public class NameTests
@@ -41,10 +43,54 @@ public class NameTests
             Reading.Of("They met Maria Brand in the hall. “It is late,” Maria said. “It is,” Maria said again.").Names);
 
     [Fact]
+    public void AGivenNameAloneIsThePersonWhomTheArticleIsAbout() =>
+        Assert.Equal("Person Maria → Maria Brand", Reading.Of("They met Maria Brand in the hall. Brand said it was late. “It is,” Maria Brand said. “Then we go,” Maria said.").Names.Last());
+
+    [Fact]
     public void AGivenNameThatStandsAloneOnceMayBeAnother() =>
         Assert.Equal(["Person Maria Brand → Maria Brand", "Person Maria → Maria"], Reading.Of("They met Maria Brand in the hall. “It is late,” Maria said.").Names);
 
     [Fact]
     public void AnOrganisationAnswersToItsShorterName() =>
         Assert.Contains("Organisation Orvik University → Orvik University", Reading.Of("He taught at Orvik University. It was the Orvik University that paid.").Names);
+
+    [Theory]
+    [InlineData("They met Zoë Brand. Later Zoe Brand spoke, Brand said.", "Zoë Brand")]
+    [InlineData("They met John F. Brand. Later John Brand spoke. Then Brand left.", "John F. Brand")]
+    [InlineData("They met William Brand. Later Bill Brand spoke. Then Brand left.", "William Brand")]
+    [InlineData("They met Maria de Orvik. Later De Orvik spoke. Then Orvik left.", "Maria de Orvik")]
+    public void FormsOfOneNameAreOnePerson(string text, string name) =>
+        Assert.Equal(name, Assert.Single(Reading.Of(text).Found.Names.Where(found => found.Kind == NameKind.Person).Select(found => found.Canonical).Distinct()));
+
+    [Theory]
+    [InlineData("They met John F. Brand and John K. Brand. Later John Brand left.", "John Brand")]
+    [InlineData("They met John Brand and John Brand Jr. in the hall. Later Brand left.", "Brand")]
+    [InlineData("They met James Brand and Joan Brand. Later J. Brand left.", "J. Brand")]
+    public void AFormThatCouldBeTwoPeoplesIsNeither(string text, string name) =>
+        Assert.Equal(name, Reading.Of(text).Found.Names.Last(found => found.Kind == NameKind.Person).Canonical);
+
+    [Fact]
+    public void ATitleTellsAManFromAWomanOfOneSurname()
+    {
+        var names = Reading.Of("They met John Brand and Mary Brand. Mrs. Brand left. Mr. Brand stayed.").Found.Names;
+        Assert.Equal(["Mary Brand", "John Brand"], names.TakeLast(2).Select(name => name.Canonical));
+    }
+
+    [Fact]
+    public void AFamilyNameMayStandFirst() =>
+        Assert.Equal("Zhao Minghua", Reading.Of("They met Zhao Minghua in the hall. “It is late,” Zhao said.").Found.Names[^1].Canonical);
+
+    [Theory]
+    [InlineData("It was the Harbour Department. Later the Department of Harbour closed.", "Department of Harbour")]
+    [InlineData("It was the Union of Pilots and Harbour Hands (UPHH). Later the UPHH closed.", "Union of Pilots and Harbour Hands")]
+    [InlineData("He taught at Orvik University. It was the University that paid.", "Orvik University")]
+    [InlineData("He spoke to the United Nations. The U.N. paid, the UN said.", "United Nations")]
+    public void FormsOfOneNameAreOneOrganisation(string text, string name) =>
+        Assert.Equal(name, Assert.Single(Reading.Of(text).Found.Names.Where(found => found.Kind == NameKind.Organisation).Select(found => found.Canonical).Distinct()));
+
+    [Theory]
+    [InlineData("He left North Korea for Peru. The North closed its ports.", "North Korea", "Peru")]
+    [InlineData("He came from the U.S. to Britain and went back to the United States.", "United States", "United Kingdom")]
+    public void FormsOfOneNameAreOnePlace(string text, params string[] names) =>
+        Assert.Equal(names, Reading.Of(text).Found.Names.Where(found => found.Kind == NameKind.Place).Select(found => found.Canonical).Distinct());
 }

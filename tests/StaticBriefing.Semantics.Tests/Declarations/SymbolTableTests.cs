@@ -49,6 +49,48 @@ public class SymbolTableTests
     }
 
     [Fact]
+    public void AMiddleNameMakesNobodyTwo()
+    {
+        var table = Build([], Auto("Ada Lindqvist", SymbolKind.Person, 2), Auto("Ada M. Lindqvist", SymbolKind.Person, 1));
+        Assert.Equal(["Ada M. Lindqvist"], Assert.Single(table.Symbols).Forms);
+        Assert.Equal("Ada Lindqvist", table.Find("Ada M. Lindqvist", SymbolKind.Person)?.Name);
+    }
+
+    [Fact]
+    public void DifferentMiddleNamesAreTwoPeoples() =>
+        Assert.Equal(3, Build([], Auto("Jan F. Tarn", SymbolKind.Person, 2), Auto("Jan K. Tarn", SymbolKind.Person, 2), Auto("Jan Tarn", SymbolKind.Person, 2)).Symbols.Count);
+
+    [Fact]
+    public void NamesThatEditorsWroteStayApart() =>
+        Assert.Equal(2, Build([], Editorial("Ada Lindqvist"), Editorial("Ada M. Lindqvist")).Symbols.Count);
+
+    [Fact]
+    public void ASurnameAloneIsTheOneWhomManyArticlesNameInFull()
+    {
+        var table = Build([], [.. Enumerable.Repeat(Auto("Ada Lindqvist", SymbolKind.Person, 2), 10), Auto("Lindqvist", SymbolKind.Person, 2)]);
+        Assert.Equal("Ada Lindqvist", Assert.Single(table.Symbols).Name);
+        Assert.Equal("Ada Lindqvist", table.Find("Lindqvist", SymbolKind.Person)?.Name);
+    }
+
+    [Fact]
+    public void ASurnameOfTwoIsNeither()
+    {
+        var table = Build([], [.. Enumerable.Repeat(Auto("Ada Lindqvist", SymbolKind.Person, 2), 10), .. Enumerable.Repeat(Auto("Jan Lindqvist", SymbolKind.Person, 2), 5), Auto("Lindqvist", SymbolKind.Person, 2)]);
+        Assert.Equal(3, table.Symbols.Count);
+    }
+
+    [Fact]
+    public void AnAcronymIsTheOneOrganisationOfItsInitials()
+    {
+        var table = Build([], Auto("Harbour Safety Agency", SymbolKind.Organisation, 2), Auto("HSA", SymbolKind.Organisation, 2), Auto("Harbour Safety Agency Inc.", SymbolKind.Organisation, 2));
+        Assert.Equal(["HSA", "Harbour Safety Agency Inc."], Assert.Single(table.Symbols).Forms);
+    }
+
+    [Fact]
+    public void OfAPlaceAndAnOrganisationOfOneNameTheUsualOneIsMeant() =>
+        Assert.Equal(SymbolKind.Organisation, Assert.Single(Build([], [.. Enumerable.Repeat(Auto("Port Office", SymbolKind.Organisation, 2), 3), Auto("Port Office", SymbolKind.Place, 2)]).Symbols).Id.Kind);
+
+    [Fact]
     public void SlugsAreTheSameInAnyOrderOfFiles()
     {
         ArticleDeclarations[] articles = [Editorial("Zoë Tarn"), Editorial("Zoe-Tarn"), Editorial("Zoe, Tarn"), Auto("Zoe. Tarn", SymbolKind.Person, 2)];
