@@ -64,6 +64,19 @@ def database_faults(data):
     yield from annotation_faults(data, dict(base.execute("SELECT id, text FROM articles JOIN texts ON article_id = id")))
 
 
+def variant_faults(data):
+    """A variant is of several articles, and where the site compares wordings there is a page of it."""
+    articles = {}
+    for row in json.loads(lines_of(f"{data}/quotes.json")):
+        if row["variant"]:
+            articles.setdefault(row["variant"], set()).add(row["article_id"])
+    pages = os.path.join(data, "..", "variants")
+    yield from (f"quotes.json: {name} is of one article only" for name, found in articles.items() if len(found) < 2)
+    if os.path.isdir(pages):
+        made = {name for name in os.listdir(pages) if name.startswith("v-")}
+        yield from (f"quotes.json and variants/ do not both have {name}" for name in made ^ set(articles))
+
+
 def annotation_faults(data, texts):
     page = json.loads(lines_of(f"{data}/annotations.jsonld"))
     if page["type"] != "AnnotationPage" or any(item["type"] != "Annotation" or not item["target"] for item in page["items"]):
@@ -149,7 +162,7 @@ def page_faults(output):
 
 def main(output):
     data = os.path.join(output, "data")
-    checks = [*(table_faults(data, name) for name in TABLES), database_faults(data), entity_faults(data), calendar_faults(data), reference_faults(data), listing_faults(data), page_faults(output)]
+    checks = [*(table_faults(data, name) for name in TABLES), database_faults(data), variant_faults(data), entity_faults(data), calendar_faults(data), reference_faults(data), listing_faults(data), page_faults(output)]
     faults = [fault for check in checks for fault in check]
     print("\n".join(faults[:50] + [f"{len(os.listdir(data))} files read, {len(faults)} faults"]))
     return 1 if faults else 0

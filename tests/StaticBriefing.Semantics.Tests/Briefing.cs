@@ -7,6 +7,7 @@ using StaticBriefing.Semantics.Declarations;
 using StaticBriefing.Semantics.Facts;
 using StaticBriefing.Semantics.Notes;
 using StaticBriefing.Semantics.Symbols;
+using StaticBriefing.Semantics.Variants;
 using StaticBriefing.Syntax.Articles;
 using StaticBriefing.Syntax.FrontMatter;
 using StaticBriefing.Syntax.Notes;
@@ -41,7 +42,14 @@ internal sealed class Briefing
     public ArticleBody Body => Articles[0].Body;
 
     public BriefingCompilation Compilation =>
-        BriefingCompilation.Create(SiteSettings.Default, Symbols, Notes.ToEquatableArray(), Articles.Select(article => article.Facts).ToEquatableArray(), [], []);
+        BriefingCompilation.Create(
+            SiteSettings.Default,
+            Symbols,
+            Notes.ToEquatableArray(),
+            Articles.Select(article => article.Facts).ToEquatableArray(),
+            [],
+            [],
+            VariantFinder.Find(Articles.SelectMany(article => SpokenQuote.Of(article.Facts))));
 
     /// <summary>Ids of all findings, each with the words it points at.</summary>
     public IEnumerable<string> Findings

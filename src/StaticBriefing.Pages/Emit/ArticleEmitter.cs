@@ -25,7 +25,8 @@ internal static class ArticleEmitter
         return briefing.Articles.Select(article => (article, new ArticleSurroundings(
             frame,
             briefing.Relations.EventsOfArticle(article.Article.Id).ToEquatableArray(),
-            neighbours.Of(article, RelatedShown).ToEquatableArray())));
+            neighbours.Of(article, RelatedShown).ToEquatableArray(),
+            VariantsOf(article, briefing).ToEquatableArray())));
     }
 
     public static Page Emit(BoundArticle bound, ArticleSurroundings surroundings)
@@ -48,7 +49,7 @@ internal static class ArticleEmitter
             facts.Visibility.ToString().ToLowerInvariant(),
             BodyWeaver.Weave(route, body),
             Speakers(facts),
-            facts.Quotes.Select(ViewMaker.Item).ToEquatableArray(),
+            Quotes(facts, surroundings.Variants),
             surroundings.Events.Select(happening => EventViews.Item(happening, article.Id)).ToEquatableArray(),
             facts.Figures.Select(ViewMaker.Item).ToEquatableArray(),
             Named(facts, SymbolKind.Person),
@@ -65,6 +66,15 @@ internal static class ArticleEmitter
     {
         var (article, date) = (facts.Article, facts.Article.Published is null ? "" : HtmlDate.From(facts.Article.Published));
         return new ReferenceMeta(article.Title, facts.Authors, article.Outlet, date, date.Split('T')[0].Replace('-', '/'), article.Lang, article.Url);
+    }
+
+    private static IEnumerable<QuoteVariants> VariantsOf(ArticleFacts article, BriefingCompilation briefing) =>
+        article.Quotes.Select(quote => VariantEmitter.LinkOf(quote, briefing) is { } link ? new QuoteVariants(quote.Id, link) : null).OfType<QuoteVariants>();
+
+    private static EquatableArray<QuoteItem> Quotes(ArticleFacts facts, EquatableArray<QuoteVariants> variants)
+    {
+        var links = variants.ToDictionary(pair => pair.QuoteId, pair => pair.Link, StringComparer.Ordinal);
+        return facts.Quotes.Select(quote => ViewMaker.Item(new ShownQuote(quote, links.GetValueOrDefault(quote.Id), []))).ToEquatableArray();
     }
 
     private static EquatableArray<SymbolLink> Speakers(ArticleFacts facts) =>

@@ -17,7 +17,7 @@ internal static partial class ArticleIndexEmitter
         Paging.Cut(Routes.Articles, briefing.Articles).Select(page => PageJob.Of(
             "articles",
             page.Route,
-            new Slice(frame, page.Route, briefing.Articles.Count, page.Items.Select(ViewMaker.Item).ToEquatableArray(), page.Pager),
+            new Slice(frame, page.Route, briefing.Articles.Count, page.Items.Select(article => ViewMaker.Item(article, briefing)).ToEquatableArray(), page.Pager),
             Emit));
 
     private static Page Emit(Slice slice) => new ArticleIndexPage(

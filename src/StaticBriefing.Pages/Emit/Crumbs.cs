@@ -14,6 +14,8 @@ internal static class Crumbs
 
     public static EquatableArray<Crumb> ToQuotes { get; } = [.. ToHome, new Crumb("nav.quotes", "", Routes.Quotes)];
 
+    public static EquatableArray<Crumb> ToVariants { get; } = [.. ToQuotes, new Crumb("variants.title", "", Routes.Variants)];
+
     public static EquatableArray<Crumb> ToTimeline { get; } = [.. ToHome, new Crumb("nav.timeline", "", Routes.Timeline)];
 
     public static EquatableArray<Crumb> ToSources { get; } = [.. ToHome, new Crumb("nav.sources", "", Routes.Sources)];

@@ -41,7 +41,7 @@ internal static partial class HomeEmitter
             frame,
             briefing.Settings.Description,
             counts,
-            briefing.Articles.Take(LatestShown).Select(ViewMaker.Item).ToEquatableArray(),
+            briefing.Articles.Take(LatestShown).Select(article => ViewMaker.Item(article, briefing)).ToEquatableArray(),
             ViewMaker.Bars(QuoteEmitter.SpeakerCounts(briefing).Take(QuotedShown)),
             past.TakeLast(EventsShown).Reverse().ToEquatableArray(),
             upcoming.Take(EventsShown).ToEquatableArray(),

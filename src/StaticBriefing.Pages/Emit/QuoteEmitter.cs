@@ -23,16 +23,17 @@ internal static partial class QuoteEmitter
         PageHead Head,
         string Scope,
         int Count,
-        EquatableArray<QuoteSymbol> Quotes,
+        EquatableArray<ShownQuote> Quotes,
         EquatableArray<CountedLink> Speakers,
         EquatableArray<CountedLink> Years,
         EquatableArray<CountedLink> Topics,
+        bool HasVariants,
         Pager Pager);
 
     /// <summary>Ways into the quote index.</summary>
-    private sealed record Ways(EquatableArray<CountedLink> Speakers, EquatableArray<CountedLink> Years, EquatableArray<CountedLink> Topics)
+    private sealed record Ways(EquatableArray<CountedLink> Speakers, EquatableArray<CountedLink> Years, EquatableArray<CountedLink> Topics, bool HasVariants)
     {
-        public static Ways None { get; } = new([], [], []);
+        public static Ways None { get; } = new([], [], [], HasVariants: false);
     }
 
     [Packed]
@@ -40,7 +41,7 @@ internal static partial class QuoteEmitter
 
     /// <summary>A speaker's newest quotations; no speaker for those whose source does not say.</summary>
     [Packed]
-    public sealed partial record Group(SymbolRef? Speaker, int Count, EquatableArray<QuoteSymbol> Quotes);
+    public sealed partial record Group(SymbolRef? Speaker, int Count, EquatableArray<ShownQuote> Quotes);
 
     /// <summary>A speaker with so many quotations has a page of them, and a feed.</summary>
     public static bool HasPage(int quotes) => quotes > NewestShown;
@@ -56,13 +57,13 @@ internal static partial class QuoteEmitter
     {
         var speakers = ViewMaker.Bars(SpeakerCounts(briefing).Take(12));
         var years = ViewMaker.Bars(Years(briefing).Select(year => (Number(year.Key), Routes.QuotesOf(year.Key), year.Count())));
-        var ways = new Ways(speakers, years, TopicCounts(briefing));
-        return Pages(frame, "all", Routes.Quotes, briefing.Quotes, ways, (route, feed) => frame.Head(route, Sections.Quotes, Sections.Quotes, Crumbs.ToHome, feed));
+        var ways = new Ways(speakers, years, TopicCounts(briefing), !briefing.Utterances.All.IsEmpty);
+        return Pages(briefing, frame, "all", Routes.Quotes, briefing.Quotes, ways, (route, feed) => frame.Head(route, Sections.Quotes, Sections.Quotes, Crumbs.ToHome, feed));
     }
 
     private static IEnumerable<PageJob> ByYear(BriefingCompilation briefing, Frame frame) =>
         Years(briefing).SelectMany(year => Pages(
-            frame, "year", Routes.QuotesOf(year.Key), [.. year], Ways.None,
+            briefing, frame, "year", Routes.QuotesOf(year.Key), [.. year], Ways.None,
             (route, _) => frame.Named(route, Number(year.Key), Sections.Quotes, Crumbs.ToQuotes)));
 
     private static IEnumerable<PageJob> OfSpeakers(BriefingCompilation briefing, Frame frame) =>
@@ -70,24 +71,24 @@ internal static partial class QuoteEmitter
         {
             var symbol = briefing.Symbols.Find(speaker.Symbol)!.ToRef();
             return Pages(
-                frame, "speaker", Routes.QuotesOf(symbol.Id), [.. briefing.Relations.QuotesBy(symbol.Id)], Ways.None,
+                briefing, frame, "speaker", Routes.QuotesOf(symbol.Id), [.. briefing.Relations.QuotesBy(symbol.Id)], Ways.None,
                 (route, feed) => frame.Named(route, symbol.Name, Sections.Quotes, Crumbs.ToSymbol(symbol), feed));
         });
 
     private static IEnumerable<PageJob> OfTopics(BriefingCompilation briefing, Frame frame) =>
         Topics(briefing).Where(topic => HasPage(topic.Quotes.Count)).SelectMany(topic => Pages(
-            frame, "topic", Routes.QuotesOf(topic.Symbol.Id), topic.Quotes, Ways.None,
+            briefing, frame, "topic", Routes.QuotesOf(topic.Symbol.Id), topic.Quotes, Ways.None,
             (route, _) => frame.Named(route, topic.Symbol.Name, Sections.Quotes, Crumbs.ToSymbol(topic.Symbol))));
 
     private static IEnumerable<PageJob> BySpeaker(BriefingCompilation briefing, Frame frame)
     {
         var groups = briefing.Relations.Speakers()
-            .Select(speaker => new Group(briefing.Symbols.Find(speaker.Symbol)!.ToRef(), speaker.Count, briefing.Relations.QuotesBy(speaker.Symbol).Take(NewestShown).ToEquatableArray()))
+            .Select(speaker => new Group(briefing.Symbols.Find(speaker.Symbol)!.ToRef(), speaker.Count, Newest(briefing.Relations.QuotesBy(speaker.Symbol), briefing)))
             .OrderBy(group => SortName.Of(group.Speaker!.Id.Kind, group.Speaker.Name), StringComparer.Ordinal).ThenBy(group => group.Speaker!.Id)
             .ToList();
         var unnamed = briefing.Quotes.Where(quote => quote.Speaker?.Symbol is null).ToList();
         if (unnamed.Count > 0)
-            groups.Add(new Group(null, unnamed.Count, unnamed.Take(NewestShown).ToEquatableArray()));
+            groups.Add(new Group(null, unnamed.Count, Newest(unnamed, briefing)));
         return Paging.Cut(Routes.Speakers, groups).Select(page => PageJob.Of(
             "quotes",
             page.Route,
@@ -95,8 +96,11 @@ internal static partial class QuoteEmitter
             EmitSpeakers));
     }
 
+    private static EquatableArray<ShownQuote> Newest(IEnumerable<QuoteSymbol> quotes, BriefingCompilation briefing) =>
+        quotes.Take(NewestShown).Select(quote => ShownQuote.Of(quote, briefing)).ToEquatableArray();
+
     private static IEnumerable<PageJob> Pages(
-        Frame frame, string scope, Route first, EquatableArray<QuoteSymbol> quotes, Ways ways, Func<Route, Route?, PageHead> head) =>
+        BriefingCompilation briefing, Frame frame, string scope, Route first, EquatableArray<QuoteSymbol> quotes, Ways ways, Func<Route, Route?, PageHead> head) =>
         Paging.Cut(first, quotes).Select(page => PageJob.Of(
             "quotes",
             page.Route,
@@ -105,10 +109,11 @@ internal static partial class QuoteEmitter
                 head(page.Route, scope is "year" or "topic" ? null : Routes.FeedOf(first)) with { Number = page.Pager.Current },
                 scope,
                 quotes.Count,
-                page.Items.ToEquatableArray(),
+                page.Items.Select(quote => ShownQuote.WithOthers(quote, briefing)).ToEquatableArray(),
                 page.Pager.Current == 1 ? ways.Speakers : [],
                 page.Pager.Current == 1 ? ways.Years : [],
                 page.Pager.Current == 1 ? ways.Topics : [],
+                page.Pager.Current == 1 && ways.HasVariants,
                 page.Pager),
             Emit));
 
@@ -123,6 +128,7 @@ internal static partial class QuoteEmitter
             slice.Years,
             slice.Topics,
             slice.Speakers.IsEmpty ? null : Routes.Speakers,
+            slice.HasVariants ? Routes.Variants : null,
             ListFilters.Over(slice.Quotes.Count, ".quotes > li", "speaker", "about", "outlet", "status"),
             slice.Pager.Current == 1 ? FilesOf(slice) : [],
             slice.Pager);
@@ -137,10 +143,10 @@ internal static partial class QuoteEmitter
     }
 
     // An editor's id is unique in its article; on a page of many, the second of one id is told apart by its article's.
-    private static EquatableArray<QuoteItem> Items(EquatableArray<QuoteSymbol> quotes)
+    private static EquatableArray<QuoteItem> Items(EquatableArray<ShownQuote> quotes)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        return quotes.Select(quote => ViewMaker.Item(quote) with { Id = seen.Add(quote.Id) ? quote.Id : $"{quote.Id}-{quote.Article.Id}" }).ToEquatableArray();
+        return quotes.Select(shown => ViewMaker.Item(shown) with { Id = seen.Add(shown.Quote.Id) ? shown.Quote.Id : $"{shown.Quote.Id}-{shown.Quote.Article.Id}" }).ToEquatableArray();
     }
 
     private static Page EmitSpeakers(SpeakersSlice slice) => new QuotesBySpeakerPage(

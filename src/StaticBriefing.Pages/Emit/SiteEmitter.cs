@@ -25,6 +25,7 @@ public static class SiteEmitter
         return single
             .Concat(ArticleIndexEmitter.Plan(briefing, frame))
             .Concat(QuoteEmitter.Plan(briefing, frame))
+            .Concat(VariantEmitter.Plan(briefing, frame))
             .Concat(TimelineEmitter.Plan(briefing, frame))
             .Concat(SymbolEmitter.Plan(briefing, frame))
             .Concat(SymbolIndexEmitter.Plan(briefing, frame))

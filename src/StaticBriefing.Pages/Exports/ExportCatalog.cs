@@ -56,7 +56,7 @@ internal static class ExportCatalog
         memo => memo.Of(writer =>
         {
             rows.Site.Pack(writer);
-            ExportRows.Pack(writer, rows.Quotes);
+            ExportRows.Pack(writer, [.. rows.Quotes.Select(row => row.Quote)]);
         }),
         bodyOf => AnnotationFile.Write(rows, bodyOf));
 

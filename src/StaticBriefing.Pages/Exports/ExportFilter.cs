@@ -26,9 +26,9 @@ public sealed record ExportFilter
     {
         Quotes =
         [
-            .. rows.Quotes.Where(quote => IsWanted(quote.Status) && IsWanted(quote.SortDate)
-                && IsOf(Speaker, quote.Speaker?.Symbol is { } symbol ? [symbol] : [], quote.Speaker?.Name)
-                && IsOf(Topic, quote.Topics.Concat(quote.About))),
+            .. rows.Quotes.Where(row => IsWanted(row.Quote.Status) && IsWanted(row.Quote.SortDate)
+                && IsOf(Speaker, row.Quote.Speaker?.Symbol is { } symbol ? [symbol] : [], row.Quote.Speaker?.Name)
+                && IsOf(Topic, row.Quote.Topics.Concat(row.Quote.About))),
         ],
         Events =
         [

@@ -1,6 +1,5 @@
 using StaticBriefing.Pages.Exports.Tables;
 using StaticBriefing.Semantics.Compilation;
-using StaticBriefing.Semantics.Facts;
 using StaticBriefing.Text.Packing;
 
 namespace StaticBriefing.Pages.Exports;
@@ -9,7 +8,7 @@ namespace StaticBriefing.Pages.Exports;
 internal sealed record ExportRows(
     ExportSite Site,
     string Title,
-    IReadOnlyList<QuoteSymbol> Quotes,
+    IReadOnlyList<QuoteRecord> Quotes,
     IReadOnlyList<PlacedEvent> Events,
     IReadOnlyList<ArticleFigure> Figures,
     IReadOnlyList<ArticleRecord> Articles,
@@ -35,7 +34,7 @@ internal sealed record ExportRows(
         return new ExportRows(
             new ExportSite(briefing.Settings.Url, briefing.Settings.Without),
             briefing.Settings.Title,
-            briefing.Quotes,
+            [.. briefing.Quotes.Select(quote => new QuoteRecord(quote, briefing.Utterances.Of(quote)?.Id ?? ""))],
             [.. briefing.Occurrences.Select(occurrence => new PlacedEvent(occurrence, places[occurrence]))],
             [.. briefing.Articles.SelectMany(article => article.Figures.Select(figure => new ArticleFigure(article.Article, figure)))],
             [.. briefing.Articles.Select(ArticleRecord.Of)],

@@ -11,6 +11,7 @@ namespace StaticBriefing.Pages.Model;
 /// <param name="Topics">Ways in; on the first page of all only.</param>
 /// <param name="Files">What the list holds, for other programs; on the first page of all and of a speaker only.</param>
 /// <param name="AllSpeakers">All speakers from A to Z; null but on the first page of all.</param>
+/// <param name="Variants">What several articles print; null where that is nothing, and but on the first page of all.</param>
 public sealed record QuoteIndexPage(
     PageHead Head,
     string Scope,
@@ -20,6 +21,7 @@ public sealed record QuoteIndexPage(
     EquatableArray<CountedLink> Years,
     EquatableArray<CountedLink> Topics,
     Route? AllSpeakers,
+    Route? Variants,
     ListFilters? Filters,
     EquatableArray<FileLink> Files,
     Pager Pager) : TemplatePage("quotes", Head);

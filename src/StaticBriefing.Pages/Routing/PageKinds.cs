@@ -9,13 +9,16 @@ public static class PageKinds
     /// <summary>Of those files the database alone.</summary>
     public const string Database = "database";
 
+    /// <summary>What several articles print.</summary>
+    public const string Variants = "variants";
+
     /// <summary>In the order in which reports name them.</summary>
     public static IReadOnlyList<string> All { get; } =
-        ["home", "articles", "quotes", "timeline", "people", "organisations", "places", "topics", "conflicts", "sources", "search", "about", "pages", "feeds", Data, Database];
+        ["home", "articles", "quotes", Variants, "timeline", "people", "organisations", "places", "topics", "conflicts", "sources", "search", "about", "pages", "feeds", Data, Database];
 
     /// <summary>Those that a briefing can do without.</summary>
     public static IReadOnlyList<string> Optional { get; } =
-        ["quotes", "timeline", "people", "organisations", "places", "topics", "conflicts", "sources", "search", "about", "feeds", Data, Database];
+        ["quotes", Variants, "timeline", "people", "organisations", "places", "topics", "conflicts", "sources", "search", "about", "feeds", Data, Database];
 
     /// <summary>The kind of the page at a path; "pages" for those of the editors' own and whatever else stands there.</summary>
     public static string Of(string path)

@@ -16,6 +16,9 @@ public static class Routes
 
     public static Route Speakers { get; } = Route.Folder("quotes", "by-speaker");
 
+    /// <summary>What several articles print.</summary>
+    public static Route Variants { get; } = Route.Folder("variants");
+
     public static Route Timeline { get; } = Route.Folder("timeline");
 
     public static Route Conflicts { get; } = Route.Folder("conflicts");
@@ -53,6 +56,8 @@ public static class Routes
     public static Route QuotesOf(SymbolId speaker) => Route.Folder(Folder(speaker.Kind), speaker.Slug, "quotes");
 
     public static Route QuotesOf(int year) => Route.Folder("quotes", Number(year));
+
+    public static Route Variant(string id) => Route.Folder("variants", id);
 
     public static Route TimelineOf(int year) => Route.Folder("timeline", Number(year));
 

@@ -1,4 +1,5 @@
 using StaticBriefing.Text.Collections;
+using StaticBriefing.Text.Names;
 
 namespace StaticBriefing.Pages.Search;
 

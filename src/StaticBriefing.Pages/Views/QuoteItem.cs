@@ -16,6 +16,8 @@ namespace StaticBriefing.Pages.Views;
 /// <param name="InContext">The words in the article.</param>
 /// <param name="Original">The words at the outlet (a text fragment link); empty when the article has no link.</param>
 /// <param name="About">Who and what it speaks of.</param>
+/// <param name="Variants">Its other wordings; null when no other article has it, and where they are shown beside it.</param>
+/// <param name="Others">How other articles word it, the first of them; only in the lists of quotations.</param>
 [Packed]
 public sealed partial record QuoteItem(
     string Id,
@@ -33,4 +35,6 @@ public sealed partial record QuoteItem(
     ArticleLink Article,
     Route InContext,
     string Original,
-    EquatableArray<SymbolLink> About);
+    EquatableArray<SymbolLink> About,
+    VariantLink? Variants,
+    EquatableArray<OtherWording> Others);

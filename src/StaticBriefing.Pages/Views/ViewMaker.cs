@@ -1,8 +1,10 @@
 using StaticBriefing.Pages.Citing;
 using StaticBriefing.Pages.Emit;
+using StaticBriefing.Pages.Exports;
 using StaticBriefing.Pages.Routing;
 using StaticBriefing.Pages.Weaving;
 using StaticBriefing.Semantics.Articles;
+using StaticBriefing.Semantics.Compilation;
 using StaticBriefing.Semantics.Facts;
 using StaticBriefing.Semantics.Symbols;
 using StaticBriefing.Text.Collections;
@@ -19,7 +21,15 @@ internal static class ViewMaker
 
     public static ArticleLink Link(ArticleRef article) => new(article.Title, article.Outlet, article.Published, article.Lang, Routes.Article(article));
 
-    public static QuoteItem Item(QuoteSymbol quote) => new(
+    public static QuoteItem Item(ShownQuote shown) => Item(shown.Quote) with
+    {
+        Variants = shown.Variants,
+        Others = shown.Others
+            .Select(other => new OtherWording(other.Article.Outlet, Words.Of(other), other.Kind == QuoteKind.Indirect, other.Article.Lang, InContext(other)))
+            .ToEquatableArray(),
+    };
+
+    private static QuoteItem Item(QuoteSymbol quote) => new(
         quote.Id,
         quote.Kind,
         Pieces(quote),
@@ -33,14 +43,16 @@ internal static class ViewMaker
         quote.IsVerbatim,
         quote.Note,
         Link(quote.Article),
-        quote.IsVerbatim ? Routes.Article(quote.Article).At(quote.Id) : Routes.Article(quote.Article),
+        InContext(quote),
         quote.IsVerbatim ? TextFragment.Link(quote.Article.Url, quote.Pieces) : "",
-        Links(quote.Topics.Concat(quote.About).DistinctBy(symbol => symbol.Id)));
+        Links(quote.Topics.Concat(quote.About).DistinctBy(symbol => symbol.Id)),
+        Variants: null,
+        Others: []);
 
-    public static ArticleItem Item(ArticleFacts article) => new(
+    public static ArticleItem Item(ArticleFacts article, BriefingCompilation briefing) => new(
         Link(article.Article),
         article.Summary,
-        article.Quotes.Where(quote => quote.IsVerbatim).OrderBy(Representative).Select(Item).FirstOrDefault(),
+        article.Quotes.Where(quote => quote.IsVerbatim).OrderBy(Representative).Take(1).Select(quote => Item(ShownQuote.Of(quote, briefing))).FirstOrDefault(),
         article.Quotes.Count,
         article.Events.Count);
 
@@ -70,10 +82,12 @@ internal static class ViewMaker
         return all.Select(item => new CountedLink(item.Name, item.Route, item.Count, Math.Max(1, 100 * item.Count / most))).ToEquatableArray();
     }
 
-    private static SymbolLink Link(Speaker speaker) => speaker.Symbol is { } symbol ? Link(symbol) : new SymbolLink(speaker.Name, "", "", null);
+    public static SymbolLink Link(Speaker speaker) => speaker.Symbol is { } symbol ? Link(symbol) : new SymbolLink(speaker.Name, "", "", null);
 
     public static EquatableArray<QuotePiece> Pieces(QuoteSymbol quote) =>
         quote.Pieces.Select((text, index) => new QuotePiece(index == 0 ? "" : GapBefore(quote, index), text)).ToEquatableArray();
+
+    private static Route InContext(QuoteSymbol quote) => quote.IsVerbatim ? Routes.Article(quote.Article).At(quote.Id) : Routes.Article(quote.Article);
 
     // Where a clause goes on behind its attribution, nothing else tells the reader that two pieces are meant.
     private static string GapBefore(QuoteSymbol quote, int index)

@@ -13,6 +13,7 @@ using StaticBriefing.Semantics.Compilation;
 using StaticBriefing.Semantics.Declarations;
 using StaticBriefing.Semantics.Facts;
 using StaticBriefing.Semantics.Symbols;
+using StaticBriefing.Semantics.Variants;
 using StaticBriefing.Site.Hosts;
 using StaticBriefing.Site.Output;
 using StaticBriefing.Text.Collections;
@@ -37,6 +38,7 @@ public sealed class BriefingBuilder
     private readonly ArticlesPipeline _articles;
     private readonly NotesPipeline _notes;
     private readonly StepTable<SymbolTable> _symbols;
+    private readonly StepTable<VariantTable> _variants;
     private readonly PlanPipeline _plan;
     private readonly ThemePipeline _theme;
     private readonly ExportsPipeline _exports;
@@ -60,6 +62,7 @@ public sealed class BriefingBuilder
         _articles = new ArticlesPipeline(cache);
         _notes = new NotesPipeline(cache);
         _symbols = cache.Table<SymbolTable>("Symbols");
+        _variants = cache.Table<VariantTable>("Variants");
         _plan = new PlanPipeline(cache);
         _theme = new ThemePipeline(cache);
         _exports = new ExportsPipeline(cache);
@@ -153,8 +156,9 @@ public sealed class BriefingBuilder
         var bound = _articles.Bind(run, articles, table, symbols, settings);
         var notes = _notes.Bind(run, written, symbols, table);
         UnnotedName.Report(bound.SelectMany(row => row.Value.Unnoted).Concat(notes.Events.SelectMany(row => row.Value.Unnoted)), run.Diagnostics);
+        var variants = Variants(run, bound);
         var facts = FactsOf(run, settings, symbols, notes, bound);
-        var jobs = new BriefingJobs(() => Compile(settings, symbols.Value, notes, bound), run.Options.ToolVersion);
+        var jobs = new BriefingJobs(() => Compile(settings, symbols.Value, notes, bound, variants.Value), run.Options.ToolVersion);
         return new Compiled(settings, articles, bound, facts, jobs);
     }
 
@@ -177,6 +181,10 @@ public sealed class BriefingBuilder
         return run.RunOne(_symbols, input, _ => SymbolTableBuilder.Build(notes, articles.Select(article => article.Declared.Value).Concat(events).ToEquatableArray()));
     }
 
+    // Most edits leave all quotations as they are.
+    private StepRow<VariantTable> Variants(BuildRun run, IReadOnlyList<StepRow<BoundRow>> bound) =>
+        run.RunOne(_variants, Digests.Of(bound.Select(row => row.Value.Spoken)), _ => VariantFinder.Find(bound.SelectMany(row => SpokenQuote.Of(row.Value.Facts.Value))));
+
     private static Digest FactsOf(BuildRun run, SiteSettings settings, StepRow<SymbolTable> symbols, NotesPipeline.Bound notes, IReadOnlyList<StepRow<BoundRow>> bound) =>
         PackWriter.DigestOf(writer =>
         {
@@ -188,14 +196,15 @@ public sealed class BriefingBuilder
                 row.Value.Facts.Digest.Pack(writer);
         });
 
-    private static BriefingCompilation Compile(SiteSettings settings, SymbolTable symbols, NotesPipeline.Bound notes, IReadOnlyList<StepRow<BoundRow>> bound) =>
+    private static BriefingCompilation Compile(SiteSettings settings, SymbolTable symbols, NotesPipeline.Bound notes, IReadOnlyList<StepRow<BoundRow>> bound, VariantTable variants) =>
         BriefingCompilation.Create(
             settings,
             symbols,
             notes.Notes.Select(row => row.Value).DistinctBy(note => note.Id).ToEquatableArray(),
             bound.Select(row => row.Value.Facts.Value).ToEquatableArray(),
             notes.Events.SelectMany(row => row.Value.Events).ToEquatableArray(),
-            notes.Pages.Select(row => row.Value).Where(page => page.Slug.Length > 0).ToEquatableArray());
+            notes.Pages.Select(row => row.Value).Where(page => page.Slug.Length > 0).ToEquatableArray(),
+            variants);
 
     private List<SiteFile> Publish(BuildRun run, InputScan inputs, Compiled compiled, SitePlan plan, ISiteStore store)
     {

@@ -1,6 +1,7 @@
 using StaticBriefing.Pages.Exports;
 using StaticBriefing.Semantics.Compilation;
 using StaticBriefing.Semantics.Symbols;
+using StaticBriefing.Semantics.Variants;
 using StaticBriefing.Text.Dates;
 using StaticBriefing.Text.Vocabulary;
 
@@ -18,7 +19,7 @@ public sealed record ExportRequest(string Kind, string Format, string Speaker, s
     /// <summary>Every kind with its formats, in the order in which the Data page lists them.</summary>
     public static IReadOnlyList<(string Kind, IReadOnlyList<string> Formats)> Kinds { get; } =
     [
-        .. ExportPlan.Of(BriefingCompilation.Create(SiteSettings.Default, new SymbolTable([]), [], [], [], []))
+        .. ExportPlan.Of(BriefingCompilation.Create(SiteSettings.Default, new SymbolTable([]), [], [], [], [], VariantTable.Empty))
             .GroupBy(job => job.Download.Subject)
             .Select(kind => (kind.Key, (IReadOnlyList<string>)[.. kind.Select(job => job.Download.Format)])),
     ];

@@ -118,6 +118,7 @@ internal sealed class QuoteBinder(BindingScope scope, MentionIndex mentions)
             quote.Status?.Value ?? ReviewStatus.Reviewed,
             match is not null,
             quote.Note?.Value ?? "",
+            quote.Utterance?.Value.Trim() ?? "",
             Confidence: null);
         return new BoundQuote(symbol, spans);
     }
@@ -143,6 +144,7 @@ internal sealed class QuoteBinder(BindingScope scope, MentionIndex mentions)
             ReviewStatus.Auto,
             IsVerbatim: true,
             Note: "",
+            Utterance: "",
             (int)Math.Round(100 * found.Confidence));
         return new BoundQuote(symbol, found.Content);
     }

@@ -1,6 +1,7 @@
 using StaticBriefing.Semantics.Facts;
 using StaticBriefing.Semantics.Notes;
 using StaticBriefing.Semantics.Symbols;
+using StaticBriefing.Semantics.Variants;
 using StaticBriefing.Text.Collections;
 
 namespace StaticBriefing.Semantics.Compilation;
@@ -8,7 +9,7 @@ namespace StaticBriefing.Semantics.Compilation;
 /// <summary>The whole briefing as values: what every page is made from. It holds no text but the words of facts, and no spans.</summary>
 public sealed class BriefingCompilation
 {
-    private BriefingCompilation(SiteSettings settings, SymbolTable symbols, EquatableArray<BoundNote> notes, EquatableArray<ArticleFacts> articles, EquatableArray<OwnPage> pages, EquatableArray<Occurrence> occurrences)
+    private BriefingCompilation(SiteSettings settings, SymbolTable symbols, EquatableArray<BoundNote> notes, EquatableArray<ArticleFacts> articles, EquatableArray<OwnPage> pages, EquatableArray<Occurrence> occurrences, VariantTable variants)
     {
         Settings = settings;
         Symbols = symbols;
@@ -20,6 +21,7 @@ public sealed class BriefingCompilation
             .OrderByDescending(quote => quote.SortDate?.Earliest)
             .ThenBy(quote => quote.Article.Id, StringComparer.Ordinal)
             .ToEquatableArray();
+        Utterances = new UtteranceIndex(variants, Quotes);
         FigureConflicts = FigureMerger.FindConflicts(articles.SelectMany(article => article.Figures));
         Relations = new Relations(this);
     }
@@ -38,6 +40,9 @@ public sealed class BriefingCompilation
     /// <summary>Newest first, those without a date last; within an article as they stand.</summary>
     public EquatableArray<QuoteSymbol> Quotes { get; }
 
+    /// <summary>What several articles print, and where.</summary>
+    public UtteranceIndex Utterances { get; }
+
     /// <summary>Earliest first; those without a date last.</summary>
     public EquatableArray<Occurrence> Occurrences { get; }
 
@@ -52,13 +57,14 @@ public sealed class BriefingCompilation
         EquatableArray<BoundNote> notes,
         EquatableArray<ArticleFacts> articles,
         EquatableArray<EventSymbol> ownEvents,
-        EquatableArray<OwnPage> pages)
+        EquatableArray<OwnPage> pages,
+        VariantTable variants)
     {
         var shown = articles
             .OrderByDescending(article => article.Article.Published?.Earliest)
             .ThenBy(article => article.Article.Id, StringComparer.Ordinal)
             .ToEquatableArray();
-        return new BriefingCompilation(settings, symbols, notes, shown, pages, MergeEvents(shown, ownEvents));
+        return new BriefingCompilation(settings, symbols, notes, shown, pages, MergeEvents(shown, ownEvents), variants);
     }
 
     private static EquatableArray<Occurrence> MergeEvents(EquatableArray<ArticleFacts> articles, EquatableArray<EventSymbol> ownEvents) =>

@@ -13,6 +13,7 @@ namespace StaticBriefing.Semantics.Facts;
 /// <param name="Context">The sentence that it begins in, or as much of it as is shown with a fact; empty where the words were not found.</param>
 /// <param name="IsVerbatim">False when the words do not occur in the source.</param>
 /// <param name="About">Who and what the words name, the speaker left out.</param>
+/// <param name="Utterance">An editor's name for what was said, in whatever words; empty when no editor has decided.</param>
 /// <param name="Confidence">Of what the tool found: how sure it is, 0 to 100. Null for an editor's own.</param>
 [Packed(Digested = true)]
 public sealed partial record QuoteSymbol(
@@ -32,6 +33,7 @@ public sealed partial record QuoteSymbol(
     ReviewStatus Status,
     bool IsVerbatim,
     string Note,
+    string Utterance,
     int? Confidence)
 {
     /// <summary>The day it is sorted by: when it was said, or else when it was published.</summary>

@@ -54,6 +54,10 @@ public sealed partial record QuoteFrontMatter
     [Key(Example = "said_to: reporters")]
     public Located<string>? SaidTo { get; init; }
 
+    /// <summary>A name for what was said: quotations with one name are wordings of one utterance, and no others are. Missing: found by the words.</summary>
+    [Key(Example = "utterance: harbour-speech")]
+    public Located<string>? Utterance { get; init; }
+
     /// <summary>Topics it is about.</summary>
     [Key(Example = "topics: [Prison outsourcing]")]
     public EquatableArray<Located<string>> Topics { get; init; }

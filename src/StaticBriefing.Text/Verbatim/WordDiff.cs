@@ -9,10 +9,12 @@ public static class WordDiff
     private const int MostCells = 4_000_000;
 
     /// <summary>Runs of words in reading order; same words in the first text's spelling.</summary>
-    public static EquatableArray<DiffPart> Between(string first, string second)
+    public static EquatableArray<DiffPart> Between(string first, string second) => Between(Words(first), Words(second), VerbatimText.Normalize);
+
+    /// <summary>The same for words that are equal when their keys are.</summary>
+    public static EquatableArray<DiffPart> Between(string[] a, string[] b, Func<string, string> key)
     {
-        var (a, b) = (Words(first), Words(second));
-        var (keysA, keysB) = (Array.ConvertAll(a, VerbatimText.Normalize), Array.ConvertAll(b, VerbatimText.Normalize));
+        var (keysA, keysB) = (a.Select(key).ToArray(), b.Select(key).ToArray());
         var head = CommonHead(keysA, keysB);
         var tail = CommonTail(keysA, keysB, head);
         var parts = new DiffBuilder();

@@ -14,6 +14,7 @@ using StaticBriefing.Semantics.Binding;
 using StaticBriefing.Semantics.Compilation;
 using StaticBriefing.Semantics.Declarations;
 using StaticBriefing.Semantics.Symbols;
+using StaticBriefing.Semantics.Variants;
 using StaticBriefing.Site.Output;
 using StaticBriefing.Site.Rendering;
 using StaticBriefing.Site.Theming;
@@ -44,7 +45,7 @@ internal sealed class StageInputs
         Articles = [.. Files.Select(file => Read(ArticleAssembler.Assemble(new ArticleFiles(file.Path, file, null), _ignored)))];
         Symbols = SymbolTableBuilder.Build([], Articles.Select(article => DeclarationCollector.Declare(article.Source, article.Reading, Auto)).ToEquatableArray());
         Bound = [.. Articles.Select(article => Bind(article))];
-        Briefing = BriefingCompilation.Create(_settings, Symbols, [], Bound.Select(bound => bound.Facts).ToEquatableArray(), [], []);
+        Briefing = BriefingCompilation.Create(_settings, Symbols, [], Bound.Select(bound => bound.Facts).ToEquatableArray(), [], [], VariantTable.Empty);
         var byId = Bound.ToDictionary(bound => bound.Facts.Article.Id, StringComparer.Ordinal);
         Pages = [.. SiteEmitter.Surround(Briefing).Select(pair => (TemplatePage)SiteEmitter.EmitArticle(byId[pair.Article.Article.Id], pair.Surroundings))];
         View = SiteEmitter.ViewOf(Briefing);

@@ -13,6 +13,8 @@ internal sealed record PageKind(string Name, string Route)
         new("quotes", "quotes/index.html"),
         new("quotes of a year", "quotes/\\d{4}/(\\d\\d/)?index.html"),
         new("speakers", "quotes/by-speaker/index.html"),
+        new("variants", "variants/index.html"),
+        new("variant", "variants/v-[^/]+/index.html"),
         new("timeline", "timeline/index.html"),
         new("year", "timeline/(\\d{4}|undated)/index.html"),
         new("people", "people/index.html"),

@@ -2,6 +2,7 @@ using System.Text.Json;
 using StaticBriefing.Pages.Exports;
 using StaticBriefing.Pages.Model;
 using StaticBriefing.Semantics.Compilation;
+using StaticBriefing.Semantics.Variants;
 
 namespace StaticBriefing.Pages.Tests.Exports;
 
@@ -38,6 +39,16 @@ public class TableFilesTests
         Assert.InRange(quote.GetProperty("confidence").GetDouble(), 0.01, 1);
         Assert.StartsWith("articles/undated/vote/#q-", quote.GetProperty("url").GetString(), StringComparison.Ordinal);
         Assert.Equal(JsonValueKind.Null, quote.GetProperty("said_on").ValueKind);
+    }
+
+    [Fact]
+    public void WordingsOfOneUtteranceShareItsId()
+    {
+        var briefing = new Briefing()
+            .Article("seeds/a.txt", "“The bridge is safe for everybody who crosses it,” said Ada Lindqvist.", "title: A\npublished: 2024-03-04")
+            .Article("seeds/b.txt", "“The bridge is safe for everybody who crosses it,” said Ada Lindqvist. “It is old,” said Bob Tarn.", "title: B\npublished: 2024-03-05");
+        var variants = JsonDocument.Parse(Exported.Text(briefing, "quotes.json")).RootElement.EnumerateArray().Select(row => row.GetProperty("variant").GetString()).ToList();
+        Assert.Equal([briefing.Compilation.Utterances.All[0].Id, null, briefing.Compilation.Utterances.All[0].Id], variants);
     }
 
     [Fact]
@@ -95,7 +106,7 @@ public class TableFilesTests
     [InlineData("javascript:alert(1)", "")]
     public void ALicenceIsALinkWhenItHasAnAddress(string licence, string url)
     {
-        var compilation = BriefingCompilation.Create(SiteSettings.Default with { Licence = licence }, new([]), [], [], [], []);
+        var compilation = BriefingCompilation.Create(SiteSettings.Default with { Licence = licence }, new([]), [], [], [], [], VariantTable.Empty);
         var page = (DataPage)DataEmitter.Emit(DataEmitter.Plan(compilation, []), new Dictionary<string, (int, string)>());
         Assert.Equal((licence, url), (page.Licence, page.LicenceUrl));
     }

@@ -2,7 +2,9 @@ using CsCheck;
 using StaticBriefing.Pages.Emit;
 using StaticBriefing.Pages.Search;
 using StaticBriefing.Semantics.Compilation;
+using StaticBriefing.Semantics.Variants;
 using StaticBriefing.Text.Collections;
+using StaticBriefing.Text.Names;
 
 namespace StaticBriefing.Pages.Tests.Search;
 
@@ -91,7 +93,7 @@ public class SearchIndexTests
     public void EventsOfTheEditorsOwnLeadToTheTimeline()
     {
         var happening = Briefing.Of("The lamp is lit.", "events: [{id: lit, date: 2024-05-04, label: Someone lights a lamp}]").Facts.Events[0] with { Evidence = [] };
-        var briefing = BriefingCompilation.Create(SiteSettings.Default, new Briefing().Symbols, [], [], [happening], []);
+        var briefing = BriefingCompilation.Create(SiteSettings.Default, new Briefing().Symbols, [], [], [happening], [], VariantTable.Empty);
         var own = Assert.Single(OwnEvents.Of(briefing));
         var entry = SearchIndexer.Index(own);
 

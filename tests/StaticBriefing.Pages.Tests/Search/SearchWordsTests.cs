@@ -1,4 +1,4 @@
-using StaticBriefing.Pages.Search;
+using StaticBriefing.Text.Names;
 
 namespace StaticBriefing.Pages.Tests.Search;
 

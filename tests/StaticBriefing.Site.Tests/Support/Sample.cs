@@ -47,7 +47,9 @@ internal static class Sample
         Article,
         Article.Route.At("q-abc"),
         "",
-        []);
+        [],
+        Variants: null,
+        Others: []);
 
     public static SymbolPage Topic(params QuoteItem[] quotes) => new(
         Head(Route.Folder("topics", "bridges")),
@@ -65,6 +67,8 @@ internal static class Sample
         [.. quotes],
         null,
         [],
+        0,
+        null,
         [],
         [],
         0,

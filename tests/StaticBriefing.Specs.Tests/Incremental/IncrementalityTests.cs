@@ -44,6 +44,22 @@ public class IncrementalityTests
     }
 
     [Fact]
+    public void OnlyAChangedQuotationIsLookedForInOtherArticles()
+    {
+        var workshop = Workshop.OfTwoOutlets();
+
+        workshop.Replace(March, "It rained for most of the afternoon", "It rained for all of the afternoon in Lorne Haven");
+        Assert.Equal(RunReason.Cached, workshop.Build().Steps["Variants"].ReasonFor("variants"));
+
+        workshop.Replace("seeds/tideline-vote.txt", "The tide has voted too, and it votes twice a day", "The tide has voted now, and it votes twice a day");
+        workshop.Replace("input/articles/tideline-vote.yml", "The tide has voted too, and it votes twice a day", "The tide has voted now, and it votes twice a day");
+        var built = workshop.Build();
+        Assert.Equal(RunReason.Modified, built.Steps["Variants"].ReasonFor("variants"));
+        Assert.Equal(["variants/v-cux2cb6bka/index.html"], Rendered(built).Where(path => path.StartsWith("variants/v-", StringComparison.Ordinal)));
+        Assert.DoesNotContain("articles/2024/courier-march/index.html", Rendered(built));
+    }
+
+    [Fact]
     public void WordsThatAreNotPublishedChangeNoPage()
     {
         var workshop = Workshop.OfTwoOutlets();

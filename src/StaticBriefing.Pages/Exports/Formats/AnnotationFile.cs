@@ -20,7 +20,7 @@ internal static class AnnotationFile
         json.WriteString("id", Address(rows.Site, s_file));
         json.WriteString("type", "AnnotationPage");
         json.WriteStartArray("items");
-        foreach (var article in rows.Quotes.GroupBy(quote => quote.Article.Id))
+        foreach (var article in rows.Quotes.Select(row => row.Quote).GroupBy(quote => quote.Article.Id))
         {
             var body = bodyOf(article.Key);
             foreach (var quote in article)

@@ -2,10 +2,10 @@ using System.Globalization;
 using System.Text;
 using StaticBriefing.Text.Unicode;
 
-namespace StaticBriefing.Pages.Search;
+namespace StaticBriefing.Text.Names;
 
 /// <summary>
-/// Cuts text into the words that are searched for: letters, digits and marks, case and accents folded, a possessive 's dropped. Chinese and
+/// Cuts text into the words that are searched for and compared: letters, digits and marks, case and accents folded, a possessive 's dropped. Chinese and
 /// Japanese, which leave no gaps between words, give every two neighbouring characters, and the last of a run alone, so that one character
 /// finds whatever it begins. <c>theme/assets/words.js</c> does the same to what a reader types.
 /// </summary>
