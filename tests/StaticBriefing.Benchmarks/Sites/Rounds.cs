@@ -19,6 +19,8 @@ internal sealed class Rounds(int articles, SitesOptions options, Results results
             Run(round);
         if (options.Takes(Scenario.Watch))
             Attempt(project => new WatchedSite(project, options, run => results.Add(articles, Scenario.Watch, project.Contender, run)).Run());
+        foreach (var project in _projects)
+            project.Clear();
     }
 
     private void Run(int round)

@@ -10,6 +10,9 @@ internal sealed class WatchedSite(SiteProject project, SitesOptions options, Act
     private static readonly TimeSpan _mostForFirst = TimeSpan.FromMinutes(30);
     private static readonly TimeSpan _mostForChange = TimeSpan.FromMinutes(3);
 
+    // Of one core, above which a watcher is at work.
+    private const double Busy = 0.05;
+
     // Watchers gather what happens within a moment, and a project has to be at rest before it is touched.
     private static readonly TimeSpan _rest = TimeSpan.FromSeconds(1.5);
 
@@ -21,7 +24,7 @@ internal sealed class WatchedSite(SiteProject project, SitesOptions options, Act
         WaitFor(first, _mostForFirst, watching);
         for (var round = 1; round <= options.Runs; round++)
         {
-            Thread.Sleep(_rest);
+            WaitForRest(watching);
             Load.WaitForQuiet(options.Patience);
             add(Change(string.Create(CultureInfo.InvariantCulture, $"watch-mark-{round}"), watching, memory));
         }
@@ -43,6 +46,18 @@ internal sealed class WatchedSite(SiteProject project, SitesOptions options, Act
             if (watching.Process.HasExited || Stopwatch.GetElapsedTime(started) > atMost)
                 throw new RunFailedException($"while watching, '{sight.File}' did not show '{sight.Words}':\n{watching.Printed}");
         }
+    }
+
+    // The first page is there long before the last one, and what is changed in between some watchers do not see.
+    private static void WaitForRest(StartedProcess watching)
+    {
+        double before, now = CpuOf(watching);
+        do
+        {
+            Thread.Sleep(_rest);
+            (before, now) = (now, CpuOf(watching));
+        }
+        while (!watching.Process.HasExited && now - before > Busy * _rest.TotalSeconds);
     }
 
     private static double CpuOf(StartedProcess watching)

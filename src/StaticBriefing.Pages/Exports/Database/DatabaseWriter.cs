@@ -41,11 +41,11 @@ internal static class DatabaseWriter
     {
         Run(database, DatabaseSchema.Create(table));
         var own = Enumerable.Range(0, table.Columns.Count).Where(column => !DatabaseSchema.IsLink(table.Columns[column])).ToArray();
-        using var insert = new RowInsert(database, DatabaseSchema.Insert(table), own.Length);
+        using var insert = new RowInsert(database, DatabaseSchema.Insert(table));
         for (var row = 0; row < table.Count; row++)
         {
             for (var i = 0; i < own.Length; i++)
-                insert[i] = ValueOf(table.Columns[own[i]].Type, table.Cell(row, own[i]));
+                Set(insert, i, table.Columns[own[i]].Type, table.Cell(row, own[i]));
             insert.Run();
         }
         foreach (var sql in DatabaseSchema.Indexes(table))
@@ -57,13 +57,15 @@ internal static class DatabaseWriter
     private static void WriteLinks(SqliteConnection database, TableData table, int column)
     {
         Run(database, DatabaseSchema.CreateLink(table, table.Columns[column]));
-        using var insert = new RowInsert(database, DatabaseSchema.InsertLink(table, table.Columns[column]), 3);
+        using var insert = new RowInsert(database, DatabaseSchema.InsertLink(table, table.Columns[column]));
         for (var row = 0; row < table.Count; row++)
         {
             var id = table.Cell(row, 0).Text;
             foreach (var (place, named) in table.Cell(row, column).Items.Index())
             {
-                (insert[0], insert[1], insert[2]) = (id, place, named);
+                insert.Set(0, id);
+                insert.Set(1, place);
+                insert.Set(2, named);
                 insert.Run();
             }
         }
@@ -72,21 +74,29 @@ internal static class DatabaseWriter
     private static void WriteTexts(SqliteConnection database, ExportRows rows, Func<string, ArticleBody> bodyOf)
     {
         Run(database, "CREATE TABLE texts (article_id TEXT PRIMARY KEY NOT NULL REFERENCES articles(id), title TEXT, text TEXT)");
-        using var insert = new RowInsert(database, "INSERT INTO texts VALUES ($0, $1, $2)", 3);
+        using var insert = new RowInsert(database, "INSERT INTO texts VALUES ($0, $1, $2)");
         foreach (var article in rows.Articles)
         {
-            (insert[0], insert[1], insert[2]) = (article.Article.Id, SafeText.Of(article.Article.Title), SafeText.Of(bodyOf(article.Article.Id).Text.Text));
+            insert.Set(0, article.Article.Id);
+            insert.Set(1, SafeText.Of(article.Article.Title));
+            insert.Set(2, SafeText.Of(bodyOf(article.Article.Id).Text.Text));
             insert.Run();
         }
     }
 
-    private static object? ValueOf(ColumnType type, Cell cell) => type switch
+    private static void Set(RowInsert insert, int place, ColumnType type, Cell cell)
     {
-        ColumnType.Text => cell.Text,
-        ColumnType.List => ListOf(cell),
-        ColumnType.Number => cell.Number,
-        _ => (long?)cell.Number,
-    };
+        if (type == ColumnType.List)
+            insert.Set(place, ListOf(cell));
+        else if (type == ColumnType.Text)
+            insert.Set(place, cell.Text);
+        else if (cell.Number is not { } number)
+            insert.SetNothing(place);
+        else if (type == ColumnType.Number)
+            insert.Set(place, number);
+        else
+            insert.Set(place, (long)number);
+    }
 
     // A list that names no rows is JSON, which SQLite's own functions read.
     private static string ListOf(Cell cell) => Encoding.UTF8.GetString(Formats.ExportJson.Bytes(json =>
