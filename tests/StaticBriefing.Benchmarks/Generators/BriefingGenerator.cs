@@ -5,10 +5,11 @@ namespace StaticBriefing.Benchmarks.Generators;
 
 /// <summary>The command of this repository.</summary>
 /// <param name="name">As in the table.</param>
-/// <param name="site">The pages of the peers, or all there are.</param>
+/// <param name="site">The pages of the peers; all there are; or all with what is found in the prose.</param>
 internal sealed class BriefingGenerator(string name, string site) : Generator(name)
 {
     public const string SamePages = "briefing";
+    public const string AllPages = "briefing-all-pages";
     public const string Everything = "briefing-everything";
 
     public override string Site => site;

@@ -18,7 +18,8 @@ internal static class Contenders
             (new HugoGenerator(), options.Hugo),
             (new ZolaGenerator(), options.Zola),
             (new BriefingGenerator(Ours, BriefingGenerator.SamePages), options.Briefing),
-            (new BriefingGenerator("briefing, everything", BriefingGenerator.Everything), options.Briefing),
+            (new BriefingGenerator("briefing, all pages", BriefingGenerator.AllPages), options.Briefing),
+            (new BriefingGenerator("briefing, all pages and prose read", BriefingGenerator.Everything), options.Briefing),
         ];
         var found = new List<Contender>();
         foreach (var (generator, program) in known.Where(one => options.Takes(one.Generator)))
