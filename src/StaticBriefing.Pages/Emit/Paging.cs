@@ -1,5 +1,6 @@
 using StaticBriefing.Pages.Routing;
 using StaticBriefing.Pages.Views;
+using StaticBriefing.Text.Collections;
 
 namespace StaticBriefing.Pages.Emit;
 
@@ -22,4 +23,12 @@ internal static class Paging
             yield return (Routes.PageOf(first, number), pager, [.. items.Skip((number - 1) * PageSize).Take(PageSize)]);
         }
     }
+
+    /// <summary>Where each letter of a list from A to Z begins.</summary>
+    /// <param name="items">Of each entry its letter, and the anchor that stands where the letter does if the entry is the letter's first.</param>
+    public static EquatableArray<LetterLink> Letters(Route first, IEnumerable<(string Letter, string Anchor)> items) => items
+        .Select((item, index) => (item.Letter, Route: Routes.PageOf(first, 1 + (index / PageSize)).At(item.Anchor)))
+        .DistinctBy(item => item.Letter)
+        .Select(item => new LetterLink(item.Letter, item.Route))
+        .ToEquatableArray();
 }

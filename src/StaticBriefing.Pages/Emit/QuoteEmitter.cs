@@ -37,7 +37,7 @@ internal static partial class QuoteEmitter
     }
 
     [Packed]
-    public sealed partial record SpeakersSlice(Frame Frame, Route Route, int Count, EquatableArray<Group> Groups, Pager Pager);
+    public sealed partial record SpeakersSlice(Frame Frame, Route Route, int Count, EquatableArray<Group> Groups, EquatableArray<LetterLink> Letters, Pager Pager);
 
     /// <summary>A speaker's newest quotations; no speaker for those whose source does not say.</summary>
     [Packed]
@@ -89,10 +89,11 @@ internal static partial class QuoteEmitter
         var unnamed = briefing.Quotes.Where(quote => quote.Speaker?.Symbol is null).ToList();
         if (unnamed.Count > 0)
             groups.Add(new Group(null, unnamed.Count, Newest(unnamed, briefing)));
+        var letters = Paging.Letters(Routes.Speakers, groups.Where(group => group.Speaker is not null).Select(group => (SortName.LetterOf(group.Speaker!.Id.Kind, group.Speaker.Name), IdOf(group))));
         return Paging.Cut(Routes.Speakers, groups).Select(page => PageJob.Of(
             "quotes",
             page.Route,
-            new SpeakersSlice(frame, page.Route, groups.Count, page.Items.ToEquatableArray(), page.Pager),
+            new SpeakersSlice(frame, page.Route, groups.Count, page.Items.ToEquatableArray(), letters, page.Pager),
             EmitSpeakers));
     }
 
@@ -153,14 +154,17 @@ internal static partial class QuoteEmitter
         slice.Frame.Head(slice.Route, "quotes.by_speaker.title", Sections.Quotes, Crumbs.ToQuotes) with { Number = slice.Pager.Current },
         slice.Count,
         slice.Groups.Select(ToView).ToEquatableArray(),
+        slice.Letters,
         slice.Pager);
 
     private static QuoteGroup ToView(Group group) => new(
-        group.Speaker is null ? "unnamed" : $"{Sections.Word(group.Speaker.Id.Kind)}-{group.Speaker.Id.Slug}",
+        IdOf(group),
         group.Speaker is null ? null : ViewMaker.Link(group.Speaker),
         group.Count,
         group.Quotes.Select(ViewMaker.Item).ToEquatableArray(),
         group.Count <= NewestShown ? null : group.Speaker is null ? Routes.Quotes : Routes.QuotesOf(group.Speaker.Id));
+
+    private static string IdOf(Group group) => group.Speaker is null ? "unnamed" : $"{Sections.Word(group.Speaker.Id.Kind)}-{group.Speaker.Id.Slug}";
 
     internal static IEnumerable<(string Name, Route Route, int Count)> SpeakerCounts(BriefingCompilation briefing) =>
         briefing.Relations.Speakers().Select(speaker => (briefing.Symbols.Find(speaker.Symbol)!.Name, Routes.Symbol(speaker.Symbol), speaker.Count));

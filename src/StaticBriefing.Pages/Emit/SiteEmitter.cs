@@ -1,3 +1,4 @@
+using StaticBriefing.Pages.Cards;
 using StaticBriefing.Pages.Feeds;
 using StaticBriefing.Pages.Model;
 using StaticBriefing.Pages.Routing;
@@ -33,6 +34,7 @@ public static class SiteEmitter
             .Append(SearchEmitter.Plan(briefing, frame))
             .Concat(PlainPagesEmitter.Plan(briefing, frame, counts, version))
             .Concat(FeedEmitter.Plan(briefing, frame))
+            .Append(CardEmitter.Plan(briefing))
             .Where(job => !settings.Without.Contains(job.Group));
     }
 

@@ -14,7 +14,7 @@ internal static partial class SymbolIndexEmitter
     private static readonly SymbolKind[] _kinds = [SymbolKind.Person, SymbolKind.Organisation, SymbolKind.Place, SymbolKind.Topic];
 
     [Packed]
-    public sealed partial record Slice(Frame Frame, SymbolKind Kind, Route Route, int Count, EquatableArray<SymbolItem> Items, Pager Pager);
+    public sealed partial record Slice(Frame Frame, SymbolKind Kind, Route Route, int Count, EquatableArray<SymbolItem> Items, EquatableArray<LetterLink> Letters, Pager Pager);
 
     public static IEnumerable<PageJob> Plan(BriefingCompilation briefing, Frame frame) => _kinds.SelectMany(kind =>
     {
@@ -24,10 +24,11 @@ internal static partial class SymbolIndexEmitter
             .OrderBy(pair => pair.Key, StringComparer.Ordinal).ThenBy(pair => pair.Item.Symbol.Name, StringComparer.Ordinal)
             .Select(pair => pair.Item)
             .ToList();
+        var letters = Paging.Letters(Routes.Symbols(kind), items.Select(item => SortName.LetterOf(kind, item.Symbol.Name)).Select(letter => (letter, AnchorOf(letter))));
         return Paging.Cut(Routes.Symbols(kind), items).Select(page => PageJob.Of(
             Routes.Folder(kind),
             page.Route,
-            new Slice(frame, kind, page.Route, items.Count, page.Items.ToEquatableArray(), page.Pager),
+            new Slice(frame, kind, page.Route, items.Count, page.Items.ToEquatableArray(), letters, page.Pager),
             Emit));
     });
 
@@ -36,10 +37,13 @@ internal static partial class SymbolIndexEmitter
         Sections.Word(slice.Kind),
         slice.Count,
         slice.Items.GroupBy(item => SortName.LetterOf(slice.Kind, item.Symbol.Name)).Select(ToGroup).ToEquatableArray(),
+        slice.Letters,
         slice.Pager);
 
     private static LetterGroup ToGroup(IGrouping<string, SymbolItem> letter) =>
-        new(letter.Key, letter.Key == "#" ? "letter-other" : $"letter-{letter.Key.ToLowerInvariant()}", letter.ToEquatableArray());
+        new(letter.Key, AnchorOf(letter.Key), letter.ToEquatableArray());
+
+    private static string AnchorOf(string letter) => letter == "#" ? "letter-other" : $"letter-{letter.ToLowerInvariant()}";
 
     private static SymbolItem ToItem(BriefingCompilation briefing, Symbol symbol) => new(
         ViewMaker.Link(symbol.ToRef()),

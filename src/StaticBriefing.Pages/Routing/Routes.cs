@@ -45,6 +45,9 @@ public static class Routes
     /// <summary>The folder of the files of the search index: each is named by what it holds.</summary>
     public static string SearchShards => "search/shards/";
 
+    /// <summary>The picture for links that are shared.</summary>
+    public static Route Card { get; } = new("card.png");
+
     public static Route NotFound { get; } = new("404.html");
 
     public static Route Article(ArticleRef article) => Route.Folder("articles", YearOf(article.Published) is { } year ? Number(year) : "undated", article.Id);

@@ -59,6 +59,8 @@ internal sealed class PagesPipeline(BuildCache cache)
     {
         if (page is TextFilePage text)
             return OutputFile.From(text);
+        if (page is PictureFilePage picture)
+            return OutputFile.From(picture);
         var rendered = renderer.Render((TemplatePage)page, site);
         diagnostics.AddRange(rendered.Diagnostics);
         return rendered.File;

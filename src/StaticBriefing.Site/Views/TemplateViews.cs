@@ -52,6 +52,7 @@ namespace StaticBriefing.Site.Views;
 [TemplatePartial("head", typeof(PageHead))]
 [TemplatePartial("filter-words", typeof(PageHead))]
 [TemplatePartial("outlet-counts", typeof(OutletItem))]
+[TemplatePartial("letters", typeof(EquatableArray<LetterLink>))]
 [TemplatePartial("filters", typeof(ListFilters))]
 [TemplatePartial("files", typeof(EquatableArray<FileLink>))]
 [TemplatePartial("date", typeof(EdtfDate))]

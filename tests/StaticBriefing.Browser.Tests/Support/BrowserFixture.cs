@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using Microsoft.Playwright;
 using StaticBriefing.Browser.Tests.Support;
+using StaticBriefing.Pipelines.Preview;
+using StaticBriefing.Text.Diagnostics;
 
 [assembly: AssemblyFixture(typeof(BrowserFixture))]
 
@@ -12,6 +14,7 @@ public sealed class BrowserFixture : IAsyncLifetime
     private readonly string _temp = Directory.CreateTempSubdirectory("briefing-browser-").FullName;
     private readonly ConcurrentDictionary<(BuiltSite Site, string Home), Lazy<Task<Served>>> _served = new();
     private readonly ConcurrentDictionary<(BuiltSite Site, string Home), Lazy<Task<SiteTour>>> _tours = new();
+    private readonly ConcurrentDictionary<string, Lazy<Task<Served>>> _others = new(StringComparer.Ordinal);
     private readonly Dictionary<BuiltSite, Uri> _homes = [];
     private IPlaywright? _playwright;
     private VisitPool? _visits;
@@ -39,6 +42,14 @@ public sealed class BrowserFixture : IAsyncLifetime
     /// <summary>Where a page is served, at its site's own address.</summary>
     internal Uri AddressOf(BuiltSite site, string page) => new(_homes[site], page);
 
+    /// <summary>A further site of this repository, built and served when it is first asked for.</summary>
+    internal Task<Served> ServeAsync(string name, string project) =>
+        _others.GetOrAdd(project, _ => new Lazy<Task<Served>>(() => Served.AtAsync(Build(name, project, "/"), "/"))).Value;
+
+    /// <summary>A site that was built before.</summary>
+    internal Task<Served> ServeFolderAsync(string folder) =>
+        _others.GetOrAdd(folder, _ => new Lazy<Task<Served>>(() => Served.AtAsync(FolderSite.TryOpen(folder, new DiagnosticBag())!, "/"))).Value;
+
     /// <summary>A tour of each site at its own address.</summary>
     internal Task<SiteTour[]> ToursAtHomeAsync() => Task.WhenAll(Sites.Select(site => TourAsync(site, site.Home)));
 
@@ -57,7 +68,7 @@ public sealed class BrowserFixture : IAsyncLifetime
         if (_visits is not null)
             await _visits.DisposeAsync();
         _playwright?.Dispose();
-        foreach (var served in _served.Values)
+        foreach (var served in _served.Values.Concat(_others.Values))
             await (await served.Value).DisposeAsync();
         Directory.Delete(_temp, recursive: true);
     }
