@@ -13,8 +13,8 @@ import sys
 from pathlib import Path
 
 KB = 1024
-# Their number grows with the names and facts of a story, not with its articles.
-LISTS = ("people", "organisations", "places", "topics", "quotes", "timeline")
+# Their number grows with the names and facts of a story, outlets among them, not with its articles.
+LISTS = ("people", "organisations", "places", "topics", "quotes", "timeline", "sources")
 RESULTS_IN_WINDOW = 6
 
 
