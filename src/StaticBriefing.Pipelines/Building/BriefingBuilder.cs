@@ -95,7 +95,7 @@ public sealed class BriefingBuilder
         _cache.Context.Use(inputs.Files.ToDictionary(file => file.Path, StringComparer.Ordinal));
         var sources = _sources.Run(run, inputs.Files);
         var compiled = Compile(run, sources, _settings.Run(run, sources).Settings);
-        return request.In(compiled.Jobs.Briefing)?.Make(TextsOf(compiled));
+        return request.In(compiled.Jobs.Briefing)?.Make(TextsOf(run, compiled));
     }
 
     // Who may have older data is content with the present ones.
@@ -209,7 +209,7 @@ public sealed class BriefingBuilder
     private List<SiteFile> Publish(BuildRun run, InputScan inputs, Compiled compiled, SitePlan plan, ISiteStore store)
     {
         var theme = _theme.Run(run, inputs.Files, compiled.Settings.Lang);
-        var exports = _exports.Run(run, Exports(compiled, plan), store);
+        var exports = _exports.Run(run, Exports(run, compiled, plan), store);
         var pages = Items(compiled, plan, exports);
         var extras = new SiteExtras(store);
         extras.AddRange(SitemapEmitter.Emit(compiled.Settings.Url, Listed(plan)).Select(OutputFile.From));
@@ -255,20 +255,25 @@ public sealed class BriefingBuilder
             .Concat(plan.Data is null ? [] : [Routes.Data]);
 
     // What is made from texts is made again when one of them changes, also where it states nothing new.
-    private static List<ExportsPipeline.Item> Exports(Compiled compiled, SitePlan plan)
+    private static List<ExportsPipeline.Item> Exports(BuildRun run, Compiled compiled, SitePlan plan)
     {
         var texts = Digests.Of(compiled.Bound.Select(row => row.Value.Body.Digest));
-        var bodyOf = TextsOf(compiled);
+        var bodyOf = TextsOf(run, compiled);
         return [.. plan.Exports.Select(export => new ExportsPipeline.Item(
             export.Path,
             export.NeedsTexts ? Digests.Of(export.Input, texts) : export.Input,
             () => compiled.Jobs.Export(export.Path).Make(bodyOf)))];
     }
 
-    private static Func<string, ArticleBody> TextsOf(Compiled compiled)
+    // A file of all texts takes its time, and may not be wanted any more.
+    private static Func<string, ArticleBody> TextsOf(BuildRun run, Compiled compiled)
     {
         var rows = new Lazy<Dictionary<string, BoundRow>>(() => compiled.Bound.ToDictionary(row => row.Value.Article.Id, row => row.Value, StringComparer.Ordinal));
-        return id => rows.Value[id].Body.Value;
+        return id =>
+        {
+            run.Cancellation.ThrowIfCancellationRequested();
+            return rows.Value[id].Body.Value;
+        };
     }
 
     private static PagesPipeline.Item DataPage(DataSlice slice, IReadOnlyList<SiteFile> exports) => new(

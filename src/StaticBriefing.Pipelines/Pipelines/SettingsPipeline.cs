@@ -39,12 +39,8 @@ internal sealed partial class SettingsPipeline(BuildCache cache)
             writer.WriteArray(overrides, static (inner, setting) => setting.Pack(inner));
         });
         var settled = run.RunOne(_settle, input, diagnostics => Settle(file, overrides, diagnostics)).Value;
-        return settled with { Settings = settled.Settings with { Now = run.Options.Now, Without = WithoutIn(run, settled.Settings.Without) } };
+        return settled with { Settings = settled.Settings with { Now = run.Options.Now } };
     }
-
-    // A database of ten thousand articles takes seconds, and a preview answers at once.
-    private static EquatableArray<string> WithoutIn(BuildRun run, EquatableArray<string> without) =>
-        run.Options.Preview ? without.Append(PageKinds.Database).Distinct().Order(StringComparer.Ordinal).ToEquatableArray() : without;
 
     private static Settled Settle(InputFile? source, EquatableArray<SettingOverride> overrides, DiagnosticBag diagnostics)
     {
