@@ -25,9 +25,10 @@ internal static class Site
     private static IEnumerable<PageJob> Articles(Briefing briefing, BriefingCompilation compilation)
     {
         var bound = briefing.Articles.ToDictionary(article => article.Facts.Article.Id);
-        return SiteEmitter.Surround(compilation).Select(pair =>
+        var surroundings = SiteEmitter.Surroundings(compilation);
+        return compilation.Articles.Select(facts =>
         {
-            var article = bound[pair.Article.Article.Id];
+            var article = bound[facts.Article.Id];
             return new PageJob(
                 Routes.Article(article.Facts.Article).Path,
                 "articles",
@@ -35,9 +36,9 @@ internal static class Site
                 memo => memo.Of(writer =>
                 {
                     article.Pack(writer);
-                    pair.Surroundings.Pack(writer);
+                    surroundings(facts).Pack(writer);
                 }),
-                () => SiteEmitter.EmitArticle(article, pair.Surroundings));
+                () => SiteEmitter.EmitArticle(article, surroundings(facts)));
         });
     }
 }

@@ -3,6 +3,7 @@ using StaticBriefing.Pages.Model;
 using StaticBriefing.Pages.Routing;
 using StaticBriefing.Pages.Views;
 using StaticBriefing.Semantics.Compilation;
+using StaticBriefing.Text.Collections;
 using StaticBriefing.Text.Packing;
 
 namespace StaticBriefing.Pages.Cards;
@@ -20,5 +21,5 @@ internal static partial class CardEmitter
         "pages",
         Routes.Card,
         new Slice(TimelineStripMaker.Make(briefing.Occurrences.Where(occurrence => occurrence.Date is not null))),
-        slice => new PictureFilePage(Routes.Card, PngFile.Write(CardPicture.Draw(slice.Strip))));
+        slice => new PictureFilePage(Routes.Card, PngFile.Write(CardPicture.Draw(slice.Strip)).ToEquatableArray()));
 }

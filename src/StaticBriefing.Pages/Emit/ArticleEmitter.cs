@@ -18,15 +18,14 @@ internal static class ArticleEmitter
 {
     private const int RelatedShown = 5;
 
-    /// <summary>By article, in the briefing's order.</summary>
-    public static IEnumerable<(ArticleFacts Article, ArticleSurroundings Surroundings)> Surround(BriefingCompilation briefing, Frame frame)
+    public static Func<ArticleFacts, ArticleSurroundings> Surroundings(BriefingCompilation briefing, Frame frame)
     {
         var neighbours = new Neighbours(briefing.Articles);
-        return briefing.Articles.Select(article => (article, new ArticleSurroundings(
+        return article => new ArticleSurroundings(
             frame,
             briefing.Relations.EventsOfArticle(article.Article.Id).ToEquatableArray(),
             neighbours.Of(article, RelatedShown).ToEquatableArray(),
-            VariantsOf(article, briefing).ToEquatableArray())));
+            VariantsOf(article, briefing).ToEquatableArray());
     }
 
     public static Page Emit(BoundArticle bound, ArticleSurroundings surroundings)

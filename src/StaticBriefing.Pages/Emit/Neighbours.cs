@@ -11,30 +11,38 @@ internal sealed class Neighbours
     // A symbol of very many articles says little about any two of them.
     private const int MostArticlesOfSymbol = 200;
 
-    private readonly ILookup<SymbolId, ArticleFacts> _articles;
+    private readonly EquatableArray<ArticleFacts> _articles;
 
-    public Neighbours(EquatableArray<ArticleFacts> articles) =>
-        _articles = articles.SelectMany(article => article.Mentions.Select(mention => (mention.Symbol.Id, article))).ToLookup(pair => pair.Id, pair => pair.article);
+    // Articles by their place, which is a cheaper key than an article.
+    private readonly ILookup<SymbolId, int> _naming;
+
+    public Neighbours(EquatableArray<ArticleFacts> articles)
+    {
+        _articles = articles;
+        _naming = articles.Index().SelectMany(pair => pair.Item.Mentions.Select(mention => (mention.Symbol.Id, pair.Index))).ToLookup(pair => pair.Id, pair => pair.Index);
+    }
 
     public IEnumerable<ArticleRef> Of(ArticleFacts article, int count)
     {
-        var weights = new Dictionary<ArticleFacts, double>(ReferenceEqualityComparer.Instance);
+        var weights = new Dictionary<int, double>();
         foreach (var mention in article.Mentions)
-            AddWeights(weights, article, mention.Symbol.Id);
+            AddWeights(weights, mention.Symbol.Id);
         return weights
-            .OrderByDescending(pair => Math.Round(pair.Value, 6))
-            .ThenBy(pair => pair.Key.Article.Id, StringComparer.Ordinal)
+            .Select(pair => (_articles[pair.Key].Article, Weight: Math.Round(pair.Value, 6)))
+            .Where(pair => pair.Article.Id != article.Article.Id)
+            .OrderByDescending(pair => pair.Weight)
+            .ThenBy(pair => pair.Article.Id, StringComparer.Ordinal)
             .Take(count)
-            .Select(pair => pair.Key.Article);
+            .Select(pair => pair.Article);
     }
 
-    private void AddWeights(Dictionary<ArticleFacts, double> weights, ArticleFacts article, SymbolId symbol)
+    private void AddWeights(Dictionary<int, double> weights, SymbolId symbol)
     {
-        var sharing = _articles[symbol];
+        var sharing = _naming[symbol];
         var total = sharing.Count();
         if (total is < 2 or > MostArticlesOfSymbol)
             return;
-        foreach (var other in sharing.Where(other => !ReferenceEquals(other, article)))
+        foreach (var other in sharing)
             weights[other] = weights.GetValueOrDefault(other) + (1.0 / total);
     }
 }

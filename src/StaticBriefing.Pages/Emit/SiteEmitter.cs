@@ -15,7 +15,7 @@ namespace StaticBriefing.Pages.Emit;
 /// <summary>Plans every page of the site, and what all pages share.</summary>
 public static class SiteEmitter
 {
-    /// <summary>Every page but those of the articles, which need their texts too: see <see cref="Surround"/>.</summary>
+    /// <summary>Every page but those of the articles, which need their texts too: see <see cref="Surroundings"/>.</summary>
     /// <param name="version">Of the tool, for the About page.</param>
     public static IEnumerable<PageJob> Plan(BriefingCompilation briefing, string version)
     {
@@ -38,9 +38,9 @@ public static class SiteEmitter
             .Where(job => !settings.Without.Contains(job.Group));
     }
 
-    /// <summary>What the page of each article shows beside the article, in the briefing's order.</summary>
-    public static IEnumerable<(ArticleFacts Article, ArticleSurroundings Surroundings)> Surround(BriefingCompilation briefing) =>
-        ArticleEmitter.Surround(briefing, FrameOf(briefing.Settings));
+    /// <summary>What the page of an article shows beside the article; may be asked from several threads.</summary>
+    public static Func<ArticleFacts, ArticleSurroundings> Surroundings(BriefingCompilation briefing) =>
+        ArticleEmitter.Surroundings(briefing, FrameOf(briefing.Settings));
 
     /// <summary>The page of one article.</summary>
     public static Page EmitArticle(BoundArticle article, ArticleSurroundings surroundings) => ArticleEmitter.Emit(article, surroundings);

@@ -25,11 +25,12 @@ internal sealed class PlanPipeline(BuildCache cache)
         var briefing = jobs.Briefing;
         var memo = new DigestMemo();
         var pages = run.ForEach("Plan", jobs.Jobs, job => new PlannedPage(job.Key, job.Group, job.IsListed, job.Input(memo)));
-        var articles = SiteEmitter.Surround(briefing).Select(pair => new PlannedArticle(
-            Routes.Article(pair.Article.Article).Path,
-            pair.Article.Article.Id,
-            pair.Article.Visibility != Visibility.Draft,
-            Kept<ArticleSurroundings>.Put(pair.Surroundings, cache.Context)));
+        var surroundings = SiteEmitter.Surroundings(briefing);
+        var articles = run.ForEach("Plan", briefing.Articles, article => new PlannedArticle(
+            Routes.Article(article.Article).Path,
+            article.Article.Id,
+            article.Visibility != Visibility.Draft,
+            Kept<ArticleSurroundings>.Put(surroundings(article), cache.Context)));
         var events = OwnEvents.Of(briefing).Select(year => new PlannedEvents(year.Year, Kept<OwnEvents>.Put(year, cache.Context))).ToEquatableArray();
         var exports = jobs.Exports.Select(job => new PlannedExport(job.Key, job.NeedsTexts, job.Input(memo))).ToEquatableArray();
         var data = briefing.Settings.Without.Contains(PageKinds.Data) ? null : DataEmitter.Plan(briefing, jobs.Exports);

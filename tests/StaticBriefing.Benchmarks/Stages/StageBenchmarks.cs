@@ -63,7 +63,7 @@ public class StageBenchmarks
     {
         var memo = new DigestMemo();
         Each(SiteEmitter.Plan(_inputs.Briefing, ""), job => (object)job.Input(memo));
-        Each(SiteEmitter.Surround(_inputs.Briefing), pair => pair.Surroundings);
+        Each(_inputs.Briefing.Articles, SiteEmitter.Surroundings(_inputs.Briefing));
     }
 
     /// <summary>The value of an article's page to HTML.</summary>

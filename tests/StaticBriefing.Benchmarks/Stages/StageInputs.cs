@@ -47,7 +47,8 @@ internal sealed class StageInputs
         Bound = [.. Articles.Select(article => Bind(article))];
         Briefing = BriefingCompilation.Create(_settings, Symbols, [], Bound.Select(bound => bound.Facts).ToEquatableArray(), [], [], VariantTable.Empty);
         var byId = Bound.ToDictionary(bound => bound.Facts.Article.Id, StringComparer.Ordinal);
-        Pages = [.. SiteEmitter.Surround(Briefing).Select(pair => (TemplatePage)SiteEmitter.EmitArticle(byId[pair.Article.Article.Id], pair.Surroundings))];
+        var surroundings = SiteEmitter.Surroundings(Briefing);
+        Pages = [.. Briefing.Articles.Select(article => (TemplatePage)SiteEmitter.EmitArticle(byId[article.Article.Id], surroundings(article)))];
         View = SiteEmitter.ViewOf(Briefing);
         Theme = new ThemePipeline(new BuildCache(new MemoryBlobs())).Run(new BuildRun(new BuildOptions(""), CancellationToken.None), [], _settings.Lang).Theme.Value;
         Packed = [.. Articles.Select(article => PackWriter.Bytes(article.Source.Pack))];

@@ -63,7 +63,7 @@ public class VariantTests
         Assert.NotEqual(Variants(Story(Fullest), article), Variants(another, article));
 
         static IEnumerable<QuoteVariants> Variants(Briefing briefing, string path) =>
-            SiteEmitter.Surround(briefing.Compilation).Single(pair => Routes.Article(pair.Article.Article).Path == path).Surroundings.Variants;
+            SiteEmitter.Surroundings(briefing.Compilation)(briefing.Compilation.Articles.Single(article => Routes.Article(article.Article).Path == path)).Variants;
     }
 
     private static VariantPage Pages(string second) => Site.Page<VariantPage>(Story(second));

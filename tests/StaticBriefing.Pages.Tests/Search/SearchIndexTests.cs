@@ -114,7 +114,7 @@ public class SearchIndexTests
 
     private static SearchEntry Index(Briefing briefing)
     {
-        var surroundings = SiteEmitter.Surround(briefing.Compilation).Single().Surroundings;
+        var surroundings = SiteEmitter.Surroundings(briefing.Compilation)(briefing.Compilation.Articles.Single());
         return SearchIndexer.Index(briefing.Articles[0], surroundings);
     }
 }
