@@ -9,6 +9,7 @@ using StaticBriefing.Language.Names;
 using StaticBriefing.Language.Quotations;
 using StaticBriefing.Language.Sentences;
 using StaticBriefing.Language.Tokens;
+using StaticBriefing.Language.Topics;
 using StaticBriefing.Language.Words;
 using StaticBriefing.Text.Collections;
 using StaticBriefing.Text.Reading;
@@ -16,7 +17,7 @@ using StaticBriefing.Text.Sources;
 
 namespace StaticBriefing.Language;
 
-/// <summary>Reads an article's prose: sentences, quotations with cue and speaker, names, dates, events, figures, page furniture.</summary>
+/// <summary>Reads an article's prose: sentences, quotations with cue and speaker, names, dates, events, figures, key phrases, page furniture.</summary>
 public static class ArticleReader
 {
     public static ArticleReading Read(RichText text, ReadingContext context)
@@ -51,6 +52,7 @@ public static class ArticleReader
             Timexes = times.Timexes.ToEquatableArray(),
             Events = EventFinder.Find(parts, times.Dates, quotes),
             Figures = new FigureFinder(parts, names, TokensOf(times, parts.Text.Count)).Find(),
+            Topics = TopicFinder.Find(traits),
         };
     }
 

@@ -9,6 +9,7 @@ namespace StaticBriefing.Language.Findings;
 /// <param name="Sentences">In order; furniture is not among them.</param>
 /// <param name="Dates">Phrases that date something, or would if more were known.</param>
 /// <param name="Timexes">Every temporal expression, durations and sets and "now" too, by the rules of annotation.</param>
+/// <param name="Topics">Its key phrases; there is a topic where several articles share one.</param>
 /// <param name="Furniture">Lines that belong to the page and not to the article, such as share bars.</param>
 [Packed]
 public sealed partial record ArticleReading(
@@ -20,7 +21,8 @@ public sealed partial record ArticleReading(
     EquatableArray<FoundTimex> Timexes,
     EquatableArray<FoundEvent> Events,
     EquatableArray<FoundFigure> Figures,
+    EquatableArray<FoundTopic> Topics,
     EquatableArray<TextSpan> Furniture)
 {
-    public static ArticleReading Nothing { get; } = new(null, [], [], [], [], [], [], [], []);
+    public static ArticleReading Nothing { get; } = new(null, [], [], [], [], [], [], [], [], []);
 }

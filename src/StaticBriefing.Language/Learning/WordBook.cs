@@ -1,4 +1,5 @@
 using StaticBriefing.Language.Tokens;
+using StaticBriefing.Language.Topics;
 using StaticBriefing.Language.Words;
 
 namespace StaticBriefing.Language.Learning;
@@ -12,6 +13,8 @@ internal sealed class WordBook(LanguageWords words, Lexicon lexicon, WordClasses
 
     [ThreadStatic]
     private static WordBook? s_english;
+
+    private readonly TopicWords _topics = new(words, lexicon);
 
     // By kind: the same letters can be a word here and a number there, and what is kept must not depend on which came first.
     private readonly Dictionary<string, WordTraits>[] _known = [.. Enum.GetValues<TokenKind>().Select(_ => new Dictionary<string, WordTraits>(StringComparer.Ordinal))];
@@ -59,6 +62,8 @@ internal sealed class WordBook(LanguageWords words, Lexicon lexicon, WordClasses
             Field = isSmall || !form.Entry.IsKnown ? 0 : StableHash.Mix((uint)FieldOf(form.Entry), 7),
             VerbField = isSmall || form.Entry.VerbField == 0 ? 0 : StableHash.Mix((uint)form.Entry.VerbField, (uint)form.Ending),
             Lists = Lists(lower),
+            TopicPart = isSmall || kind != TokenKind.Word ? TopicPart.None : _topics.PartOf(lower, hash, form),
+            Singular = _topics.SingularOf(hash, form),
             IsCapitalised = char.IsUpper(word[0]),
             IsFinite = IsFinite(lower, form),
             IsBesideVerb = words.Auxiliaries.Contains(lower) || words.Adverbs.Contains(lower) || lower.EndsWith("ly", StringComparison.Ordinal),

@@ -1,3 +1,5 @@
+using StaticBriefing.Language.Topics;
+
 namespace StaticBriefing.Language.Learning;
 
 /// <summary>All that a word tells by itself, as hashes for features; 0 where it tells nothing.</summary>
@@ -32,6 +34,12 @@ internal sealed record WordTraits
     /// <summary>Which word lists it stands in.</summary>
     public required uint Lists { get; init; }
 
+    /// <summary>What it may be in a key phrase.</summary>
+    public required TopicPart TopicPart { get; init; }
+
+    /// <summary>Its letters, of a noun's plural those of its singular.</summary>
+    public required uint Singular { get; init; }
+
     public required bool IsCapitalised { get; init; }
 
     /// <summary>May be a verb with a subject: "said", "says", "was", not "saying".</summary>
@@ -54,6 +62,8 @@ internal sealed record WordTraits
         Field = 0,
         VerbField = 0,
         Lists = 0,
+        TopicPart = TopicPart.None,
+        Singular = number,
         IsCapitalised = false,
         IsFinite = false,
         IsBesideVerb = false,

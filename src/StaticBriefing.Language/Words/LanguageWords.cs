@@ -35,6 +35,10 @@ internal sealed class LanguageWords
         AheadPhrases = Set("ahead-phrases");
         BackWords = Set("back-words");
         DeadlineWords = Set("deadline-words");
+        PlainTopicWords = Set("plain-topic-words");
+        PlainTopicHeads = Set("plain-topic-heads");
+        TopicHeads = Set("topic-heads");
+        PluralTopicHeads = Set("plural-topic-heads");
         InfinitiveAuxiliaries = Set("infinitive-auxiliaries");
         Adverbs = Set("adverbs");
         Prepositions = Set("prepositions");
@@ -112,6 +116,10 @@ internal sealed class LanguageWords
 
     public WordSet BackWords { get; }
     public WordSet DeadlineWords { get; }
+    public WordSet PlainTopicWords { get; }
+    public WordSet PlainTopicHeads { get; }
+    public WordSet TopicHeads { get; }
+    public WordSet PluralTopicHeads { get; }
 
     public WordSet InfinitiveAuxiliaries { get; }
     public WordSet Adverbs { get; }

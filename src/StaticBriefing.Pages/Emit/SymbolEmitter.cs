@@ -10,6 +10,7 @@ using StaticBriefing.Semantics.Notes;
 using StaticBriefing.Semantics.Symbols;
 using StaticBriefing.Text.Collections;
 using StaticBriefing.Text.Packing;
+using StaticBriefing.Text.Vocabulary;
 
 namespace StaticBriefing.Pages.Emit;
 
@@ -85,6 +86,7 @@ internal static partial class SymbolEmitter
             symbol.Role,
             note?.Description ?? "",
             symbol.IsImplicit,
+            symbol is { IsEditorial: false, Id.Kind: SymbolKind.Topic } ? ReviewStatus.Auto : null,
             symbol.Aliases,
             SymbolFacts.Of(note),
             note is null ? new Markup("") : BodyWeaver.Weave(route, note.Body),

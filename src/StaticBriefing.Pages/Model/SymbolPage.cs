@@ -1,12 +1,14 @@
 using StaticBriefing.Pages.Routing;
 using StaticBriefing.Pages.Views;
 using StaticBriefing.Text.Collections;
+using StaticBriefing.Text.Vocabulary;
 
 namespace StaticBriefing.Pages.Model;
 
 /// <summary>A person, an organisation, a place or a topic.</summary>
 /// <param name="Kind">"person", "organisation", "place" or "topic": also the template.</param>
 /// <param name="IsImplicit">No note says anything of it: all here was found in the articles.</param>
+/// <param name="Status">Auto for a topic that no editor has named and the program proposes; null for all others.</param>
 /// <param name="Note">What the editors' note says; empty without one.</param>
 /// <param name="AllQuotes">Where all quotations by it are; null when all are here.</param>
 /// <param name="AllAbout">Where all quotations about it are; null where no page has them.</param>
@@ -18,6 +20,7 @@ public sealed record SymbolPage(
     string Role,
     string Description,
     bool IsImplicit,
+    ReviewStatus? Status,
     EquatableArray<string> Aliases,
     EquatableArray<FactItem> Facts,
     Markup Note,

@@ -1,3 +1,5 @@
+using StaticBriefing.Language.Findings;
+using StaticBriefing.Text.Collections;
 using StaticBriefing.Text.Sources;
 using StaticBriefing.Text.Vocabulary;
 
@@ -9,6 +11,9 @@ internal static class AutoRule
     /// <summary>Always, never, or where no editor has written down facts.</summary>
     public static bool Shows(ArticleSource source, AutoReading auto) =>
         auto == AutoReading.On || (auto == AutoReading.Marked && !HasEditorialFacts(source));
+
+    /// <summary>The key phrases of an article for which no editor has listed topics.</summary>
+    public static EquatableArray<FoundTopic> TopicsOf(ArticleSource source, ArticleReading reading) => source.FrontMatter.Topics.IsEmpty ? reading.Topics : [];
 
     // What was drafted is no editor's word.
     private static bool HasEditorialFacts(ArticleSource source) =>

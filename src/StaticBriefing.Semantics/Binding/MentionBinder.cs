@@ -1,4 +1,5 @@
 using StaticBriefing.Language.Findings;
+using StaticBriefing.Semantics.Articles;
 using StaticBriefing.Semantics.Facts;
 using StaticBriefing.Semantics.Symbols;
 using StaticBriefing.Text.Collections;
@@ -18,8 +19,17 @@ internal static class MentionBinder
             .Select(name => (name.Span, Symbol: scope.Names.FindFound(name.Canonical, name.Kind)))
             .Where(pair => pair.Symbol is not null)
             .Select(pair => new Mention(pair.Span, pair.Symbol!.ToRef()));
-        return new MentionIndex([.. known.Concat(found).OrderBy(mention => mention.Span)]);
+        var topics = Topics(scope).Where(mention => !IsCovered(mention.Span, known));
+        return new MentionIndex([.. known.Concat(found).Concat(topics).OrderBy(mention => mention.Span)]);
     }
+
+    // Names begin with a capital, key phrases do not: none lies within another.
+    private static IEnumerable<Mention> Topics(BindingScope scope) =>
+        from topic in scope.ShowsAuto ? AutoRule.TopicsOf(scope.Source, scope.Reading) : []
+        let symbol = scope.Names.Symbols.Find(topic.Name, SymbolKind.Topic)
+        where symbol is not null
+        from span in topic.Mentions
+        select new Mention(span, symbol.ToRef());
 
     /// <summary>Each symbol with the first sentence that names it; those an editor lists come along even when no sentence does.</summary>
     public static EquatableArray<MentionSymbol> Summarise(BindingScope scope, MentionIndex mentions, EquatableArray<SymbolRef> listed)

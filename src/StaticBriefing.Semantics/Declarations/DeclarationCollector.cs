@@ -40,7 +40,7 @@ public static class DeclarationCollector
         var written = Editorial(source).Concat(Speakers(source, reading, people)).Concat(DraftedSpeakers(source, reading, people));
         if (!AutoRule.Shows(source, auto))
             return written;
-        var found = visibility == Visibility.Excerpt ? FoundSpeakers(reading) : FoundSpeakers(reading).Concat(FoundMentions(reading));
+        var found = visibility == Visibility.Excerpt ? FoundSpeakers(reading) : FoundSpeakers(reading).Concat(FoundMentions(reading)).Concat(FoundTopics(source, reading));
         // A surname of someone whom the article names in full or lists is nobody new; nor is it where two have it.
         return written.Concat(found.Where(name => IsNew(name, people)));
     }
@@ -99,6 +99,9 @@ public static class DeclarationCollector
         reading.Names
             .Where(name => name.Kind != NameKind.Unknown)
             .Select(name => new DeclaredName(name.Canonical, ToSymbolKind(name.Kind), IsEditorial: false, IsKindGuessed: true, Weight: 1));
+
+    private static IEnumerable<DeclaredName> FoundTopics(ArticleSource source, ArticleReading reading) =>
+        AutoRule.TopicsOf(source, reading).Select(topic => new DeclaredName(topic.Name, SymbolKind.Topic, IsEditorial: false, IsKindGuessed: false, Weight: 1));
 
     private static IEnumerable<DeclaredName> FoundSpeakers(ArticleReading reading) =>
         reading.Quotes

@@ -10,6 +10,11 @@ public static class SymbolTableBuilder
     /// <summary>A name that only the tool found gets a page from this weight on: a speaker, or named twice.</summary>
     private const int EnoughToShow = 2;
 
+    /// <summary>A topic that only the tool found gets a page from so many articles on, and from more where there are many: never more than an editor would look through.</summary>
+    private const int EnoughForTopic = 3;
+
+    private const int ArticlesForEachMore = 300;
+
     // Of an organisation and a place of one name, the one that this many times as much speaks for is what articles mean.
     private const int Clearly = 3;
 
@@ -24,7 +29,7 @@ public static class SymbolTableBuilder
         var meant = Unknown(groups, known).GroupBy(group => (group.Kind, Key: joiner.TargetOf(group.Kind, group.Key))).ToDictionary(same => same.Key, same => same.ToList());
         foreach (var symbol in known.Symbols)
             symbols[symbol.Id] = symbol with { Forms = Forms(meant.GetValueOrDefault((symbol.Id.Kind, NameKey.Of(symbol.Name))) ?? [], "") };
-        foreach (var ((kind, key), names) in ImplicitNames(meant, known))
+        foreach (var ((kind, key), names) in ImplicitNames(meant, known, articles.Count))
             AddImplicit(symbols, kind, key, names);
         return new SymbolTable(symbols.Values.OrderBy(symbol => symbol.Id).ToEquatableArray());
     }
@@ -50,15 +55,18 @@ public static class SymbolTableBuilder
         groups.Select(group => group with { Names = [.. group.Names.Where(name => !IsKnown(name, known))] }).Where(group => group.Names.Count > 0);
 
     private static IEnumerable<KeyValuePair<(SymbolKind Kind, string Key), List<NameGroup>>> ImplicitNames(
-        Dictionary<(SymbolKind Kind, string Key), List<NameGroup>> meant, SymbolTable known)
+        Dictionary<(SymbolKind Kind, string Key), List<NameGroup>> meant, SymbolTable known, int articles)
     {
-        var names = meant.Where(name => known.Find(name.Key.Key, name.Key.Kind) is null && Weight(name.Value) >= EnoughToShow).ToList();
+        var names = meant.Where(name => known.Find(name.Key.Key, name.Key.Kind) is null && IsEnough(name.Key.Kind, name.Value, articles)).ToList();
         var weights = names.ToDictionary(name => name.Key, name => Weight(name.Value));
         var editorial = names.Where(name => IsEditorial(name.Value)).Select(name => name.Key.Key).ToHashSet(StringComparer.Ordinal);
         return names
             .Where(name => IsEditorial(name.Value) || !(editorial.Contains(name.Key.Key) || IsOutweighed(name.Key, weights)))
             .OrderByDescending(name => IsEditorial(name.Value)).ThenBy(name => name.Key.Kind).ThenBy(name => name.Key.Key, StringComparer.Ordinal);
     }
+
+    private static bool IsEnough(SymbolKind kind, List<NameGroup> names, int articles) =>
+        Weight(names) >= (kind == SymbolKind.Topic && !IsEditorial(names) ? Math.Max(EnoughForTopic, articles / ArticlesForEachMore) : EnoughToShow);
 
     private static int Weight(List<NameGroup> names) => names.Sum(name => name.Weight);
 

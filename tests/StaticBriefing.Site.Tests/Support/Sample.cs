@@ -58,6 +58,7 @@ internal static class Sample
         "",
         "What crosses a river",
         false,
+        null,
         ["crossings"],
         [],
         new Markup(""),
