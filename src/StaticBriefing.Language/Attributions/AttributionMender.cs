@@ -6,6 +6,11 @@ namespace StaticBriefing.Language.Attributions;
 internal sealed class AttributionMender
 {
     private const int LongestScrap = 12;
+    private const int LongestSource = 20;
+    private const int FarthestPerson = 60;
+
+    // As names are numbered in a unit.
+    private const byte Person = 1;
 
     private readonly SpeechBlock _block;
     private readonly List<AttributionDraft> _drafts;
@@ -30,11 +35,14 @@ internal sealed class AttributionMender
             var draft = drafts[i];
             if (draft.Source.IsEmpty)
                 mender.TakeAgent(draft);
-            if (draft.Source.IsEmpty && mender.HoldsSpeech(draft))
+            if (draft.Source.IsEmpty && draft.Contents.Exists(mender.HoldsSpeech))
                 mender.LookLeft(draft);
+            if (draft.Source.IsEmpty && draft.Contents.Exists(mender.HoldsSpeech))
+                mender.LookRight(draft);
             if (!draft.Contents.Exists(content => block[content.First].IsQuoted))
                 continue;
             mender.TakeScraps(draft);
+            mender.TakeReport(draft);
             mender.GoOn(draft);
             if (draft.Source.IsEmpty)
                 mender.LookBack(i);
@@ -42,15 +50,12 @@ internal sealed class AttributionMender
         drafts.RemoveAll(draft => draft.Contents.Count == 0);
     }
 
-    private bool HoldsSpeech(AttributionDraft draft)
+    private bool HoldsSpeech(TokenRange content)
     {
-        foreach (var content in draft.Contents)
+        for (var i = content.First; i < content.End; i++)
         {
-            for (var i = content.First; i < content.End; i++)
-            {
-                if (_block[i].IsQuoted)
-                    return true;
-            }
+            if (_block[i].IsQuoted)
+                return true;
         }
         return false;
     }
@@ -66,6 +71,21 @@ internal sealed class AttributionMender
                 draft.Source = scrap;
         }
     }
+
+    /// <summary>“…,” Quill told a crowd that spilled out onto the street: beside a whole speech the reporter's own words are none of it, but for those that carry it on.</summary>
+    private void TakeReport(AttributionDraft draft)
+    {
+        if (draft.Contents.Exists(content => IsWholeSpeech(_block[content.First])))
+            draft.Contents.RemoveAll(content => !HoldsSpeech(content) && !CarriesOn(content.First));
+    }
+
+    private bool IsWholeSpeech(SpeechUnit unit)
+    {
+        var (text, first, last) = (_block.Text, unit.Tokens.First + 1, unit.Tokens.End - 2);
+        return unit.IsQuoted && last > first && char.IsUpper(text.First(first)) && text.IsMark(last) && text.First(last) is ',' or '.' or '?' or '!' or '…' or '—' or '–' or '-';
+    }
+
+    private bool CarriesOn(int unit) => _block.IsWord(unit, "and") || _block.IsWord(unit, "but") || _block.IsWord(unit, "that") || _block.IsWord(unit, "because") || _block.IsWord(unit, "or");
 
     /// <summary>"was described by Quill as “…”": who follows "by" spoke.</summary>
     private void TakeAgent(AttributionDraft draft)
@@ -127,14 +147,46 @@ internal sealed class AttributionMender
         draft.Source = new(_block.IsWord(first - 1, "the") ? first - 1 : first, end);
     }
 
+    /// <summary>“…,” said the harbourmaster of Orvik, …: who follows the verb right after a speech spoke it.</summary>
+    private void LookRight(AttributionDraft draft)
+    {
+        var first = draft.Cue.End;
+        var end = first;
+        while (end < _block.Count && end - first < LongestSource && IsOfSource(end) && _block[end].Sentence == _block[draft.Cue.First].Sentence)
+            end++;
+        var isNamed = _block[first].NameKind > 0 || _block[first].Traits.IsCapitalised || _block.IsWord(first, "the") || _block.IsWord(first, "a") || _block.IsWord(first, "an") || _block.IsWord(first, "one");
+        if (draft.Cue.Count == 1 && _block[draft.Cue.First - 1].IsQuoted && isNamed && end > first && (end == _block.Count || _block.Mark(end) != '\0'))
+            draft.Source = new(first, end);
+    }
+
+    private bool IsOfSource(int unit) => !_block[unit].IsQuoted && _block.Mark(unit) == '\0' && !_taken[unit];
+
     private static bool IsBesideVerb(SpeechUnit unit) => !unit.IsQuoted && unit.Traits.IsBesideVerb;
 
-    /// <summary>"Quill thanked them, saying “…”": the one who speaks is the source of the cue before, in the same sentence.</summary>
+    /// <summary>"Quill thanked them, saying “…”": the one who speaks is the source of the cue before in the same sentence, or its first person. "Adding: “…”": who spoke last.</summary>
     private void LookBack(int draft)
     {
         var cue = _drafts[draft].Cue.First;
-        if (draft == 0 || _drafts[draft - 1].Cue.First > cue || _block[_drafts[draft - 1].Cue.First].Sentence != _block[cue].Sentence)
-            return;
-        _drafts[draft].Source = _drafts[draft - 1].Source;
+        var before = draft > 0 && _drafts[draft - 1].Cue.First < cue ? _drafts[draft - 1] : null;
+        if (before is not null && (_block[before.Cue.First].Sentence == _block[cue].Sentence || BeginsSentence(cue)))
+            _drafts[draft].Source = before.Source;
+        else if (_block.Mark(cue - 1) == ',')
+            _drafts[draft].Source = FirstPerson(cue);
+    }
+
+    private bool BeginsSentence(int unit) => unit == 0 || _block[unit - 1].Sentence != _block[unit].Sentence;
+
+    /// <summary>The first person whom the sentence of a unit names before it.</summary>
+    private TokenRange FirstPerson(int unit)
+    {
+        var first = unit;
+        while (!BeginsSentence(first) && unit - first < FarthestPerson)
+            first--;
+        while (first < unit && _block[first].NameKind != Person)
+            first++;
+        var end = first;
+        while (end < unit && _block[end].NameKind == Person)
+            end++;
+        return end > first ? new(first, end) : default;
     }
 }

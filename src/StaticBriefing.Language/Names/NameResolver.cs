@@ -55,7 +55,7 @@ internal sealed class NameResolver(ArticleText text, LanguageWords words)
         : name.Kind == NameKind.Place && IsOrganisation(name.Words) ? NameKind.Organisation
         : name.Kind;
 
-    private bool IsOrganisation(string name) => words.Organisations.Contains(name) && !IsPlace(name) && !words.Regions.Contains(name);
+    private bool IsOrganisation(string name) => (words.Organisations.Contains(name) || words.OrganisationForms.Contains(name)) && !IsPlace(name) && !words.Regions.Contains(name);
 
-    private bool IsPlace(string name) => words.Places.Contains(name) || words.Cities.Contains(name);
+    private bool IsPlace(string name) => words.Places.Contains(name) || words.PlaceForms.Contains(name) || words.Cities.Contains(name);
 }

@@ -70,7 +70,7 @@ internal sealed class OrganisationNames(ArticleText text, LanguageWords words)
 
     /// <summary>Well-known organisations answer to the name by which they are known.</summary>
     private string Known(string name) =>
-        words.Organisations.TryGet(name, out var known) || (OfficeNames.Turn(name) is { } turned && words.Organisations.TryGet(turned, out known)) ? known : name;
+        words.OrganisationForms.TryGet(name, out var known) || (OfficeNames.Turn(name) is { } turned && words.OrganisationForms.TryGet(turned, out known)) ? known : name;
 
     private void LearnInitials(NameMention name, string full)
     {

@@ -25,5 +25,5 @@ internal sealed class PlaceNames(ArticleText text, LanguageWords words)
     public string Resolve(NameMention name) =>
         name.Tokens.Count == 1 && name.Tokens.First > 0 && text.Is(name.Tokens.First - 1, "the") && _byDirection.TryGetValue(name.Words, out var full) && full is not null ? full : Known(name.Words);
 
-    private string Known(string name) => words.Places.TryGet(name, out var place) ? place : name;
+    private string Known(string name) => words.PlaceForms.TryGet(name, out var place) || words.Places.TryGet(name, out place) ? place : name;
 }

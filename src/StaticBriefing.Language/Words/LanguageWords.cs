@@ -54,6 +54,8 @@ internal sealed class LanguageWords
         Organisations = Names("organisations");
         Companies = Set("companies");
         Places = Names("places");
+        OrganisationForms = Names("organisation-forms");
+        PlaceForms = Names("place-forms");
         Regions = Set("regions");
         PlaceWords = Set("place-words");
         Nationalities = Set("nationalities");
@@ -136,6 +138,10 @@ internal sealed class LanguageWords
     public WordMap<string> Organisations { get; }
     public WordSet Companies { get; }
     public WordMap<string> Places { get; }
+
+    /// <summary>Other names of organisations and places, with the one they are known by. The taggers learned without them.</summary>
+    public WordMap<string> OrganisationForms { get; }
+    public WordMap<string> PlaceForms { get; }
     public WordSet Regions { get; }
     public WordSet PlaceWords { get; }
     public WordSet Nationalities { get; }
@@ -206,8 +212,8 @@ internal sealed class LanguageWords
 
     /// <summary>Name to its first form: places and organisations, with their other names.</summary>
     private WordMap<string> Names(string file) => new(
-        WordFile.Equations(Code, file).SelectMany(line => line.Others.Prepend(line.Name).Select(name => KeyValuePair.Create(name, line.Name)))
-            .Concat(WordFile.Entries(Code, file).Select(name => KeyValuePair.Create(name, name))));
+        WordFile.Entries(Code, file).Select(name => KeyValuePair.Create(name, name))
+            .Concat(WordFile.Equations(Code, file).SelectMany(line => line.Others.Prepend(line.Name).Select(name => KeyValuePair.Create(name, line.Name)))));
 
     private WordMap<string> Equated(string file) =>
         new(WordFile.Equations(Code, file).Select(line => KeyValuePair.Create(line.Name, line.Others[0])));

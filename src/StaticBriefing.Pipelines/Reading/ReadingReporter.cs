@@ -1,4 +1,3 @@
-using System.Buffers;
 using StaticBriefing.Language.Findings;
 using StaticBriefing.Text.Collections;
 using StaticBriefing.Text.Reading;
@@ -11,7 +10,9 @@ namespace StaticBriefing.Pipelines.Reading;
 /// <param name="isVerbatim">Words are given as they stand in the source, and not as a reader sees them without its markup.</param>
 internal sealed class ReadingReporter(ArticleReading reading, RichText text, SourceText source, bool isVerbatim)
 {
-    private static readonly SearchValues<char> Marks = SearchValues.Create("\"“”„‟«»‹›‘’‚‛'");
+    // One letter in so many may stand outside of the marks.
+    private const int Share = 25;
+    private const int MarksAround = 2;
 
     private readonly CodePoints _codePoints = new(source.Content);
     private readonly SymbolGatherer _symbols = new(reading.Names, text.Text);
@@ -47,9 +48,15 @@ internal sealed class ReadingReporter(ArticleReading reading, RichText text, Sou
 
     private ReportedName NameOf(FoundName name) => new(Words(name.Span), SymbolGatherer.WordFor(name.Kind), _symbols.IdOf(name));
 
-    // The attribution corpora call words direct where all that is attributed stands between marks, a whole sentence or not.
-    private QuoteKind KindOf(FoundQuote quote) =>
-        quote.Kind == QuoteKind.Partial && quote.Extent.All(span => Marks.Contains(text.Text[span.Start]) && Marks.Contains(text.Text[span.End - 1])) ? QuoteKind.Direct : quote.Kind;
+    // The attribution corpora call words direct where all that is attributed, but for a small word, stands between marks, a whole sentence or not.
+    private static QuoteKind KindOf(FoundQuote quote)
+    {
+        if (quote.Kind != QuoteKind.Partial)
+            return quote.Kind;
+        var quoted = quote.Content.Sum(piece => piece.Length + MarksAround);
+        var all = quote.Extent.Sum(span => span.Length);
+        return Share * (all - quoted) <= all ? QuoteKind.Direct : QuoteKind.Partial;
+    }
 
     private EquatableArray<SpanText> Words(EquatableArray<TextSpan> spans) => spans.Select(Words).ToEquatableArray();
 

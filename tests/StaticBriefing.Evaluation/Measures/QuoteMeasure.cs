@@ -17,6 +17,7 @@ internal sealed class QuoteMeasure() : Measure("quotes", "Quotations (PolNeAR)",
         new QuoteScorer(GoldRow.Text(row)).CountRoles(found, gold, tally);
         QuoteScorer.CountMatches("0.3", found, gold, 0.3, tally);
         QuoteScorer.CountMatches("0.8", found, gold, 0.8, tally);
+        QuoteScorer.CountConfidence(found, gold, 0.8, tally);
         QuoteScorer.CountMatches("only", Direct(found), Direct(gold), 0.8, tally);
         return tally;
     }
@@ -33,6 +34,20 @@ internal sealed class QuoteMeasure() : Measure("quotes", "Quotations (PolNeAR)",
         foreach (var kind in QuoteScorer.Kinds)
             yield return new Figure($"{kind}: > 0.8, recall", sum.Share($"0.8.{kind}.match", $"0.8.{kind}.gold"));
         yield return new Figure("whole attribution, exact F1", sum.F1("whole"));
+        for (var fifth = 1; fifth < 5; fifth++)
+            yield return new Figure($"right, of those {20 * fifth} to {20 * fifth + 20} % sure", sum.Share($"sure.{fifth}.right", $"sure.{fifth}.found"));
+        yield return new Figure("how sure, less how many right, mean", Doubt(sum));
+    }
+
+    private static double Doubt(Tally sum)
+    {
+        var (gap, found) = (0.0, 0.0);
+        for (var fifth = 0; fifth < 5; fifth++)
+        {
+            gap += Math.Abs(sum[$"sure.{fifth}.sum"] - sum[$"sure.{fifth}.right"]);
+            found += sum[$"sure.{fifth}.found"];
+        }
+        return 100 * gap / Math.Max(1, found);
     }
 
     public override IEnumerable<string> ScorerWords(Tally sum)

@@ -41,6 +41,27 @@ internal sealed partial class QuoteScorer(string text)
         tally.Add(name + ".extra", free.Count);
     }
 
+    /// <summary>Counts, by fifths of confidence, what is found, how sure the reader is of it, and what is right to more than a share and in its speaker.</summary>
+    public static void CountConfidence(IReadOnlyList<ScoredQuote> found, IReadOnlyList<ScoredQuote> gold, double share, Tally tally)
+    {
+        var (free, right) = (new SortedSet<int>(Enumerable.Range(0, found.Count)), new HashSet<int>());
+        foreach (var quote in gold)
+        {
+            if (BestMatch(quote, found, free) is not { } best || Common(quote.Content, found[best].Content) <= share * Size(quote.Content))
+                continue;
+            free.Remove(best);
+            if (SameSpeaker(quote, found[best]))
+                right.Add(best);
+        }
+        for (var i = 0; i < found.Count; i++)
+        {
+            var fifth = $"sure.{Math.Min(4, (int)(5 * found[i].Confidence))}";
+            tally.Add(fifth + ".found");
+            tally.Add(fifth + ".sum", found[i].Confidence);
+            tally.Add(fifth + ".right", right.Contains(i) ? 1 : 0);
+        }
+    }
+
     private static (string Name, Func<ScoredQuote, IReadOnlyList<CodePointSpan>> Of)[] Roles =>
         [("source", quote => quote.Source), ("cue", quote => quote.Cue), ("content", quote => quote.Content)];
 

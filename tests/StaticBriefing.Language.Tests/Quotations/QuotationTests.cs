@@ -129,4 +129,25 @@ public class QuotationTests
         Assert.Equal("the bridge was “weak and rusty” at its ends", reading.Words(reading.Quote.Extent));
         Assert.Equal("weak and rusty", reading.Words(reading.Quote.Content));
     }
+
+    [Theory]
+    [InlineData("“We will fix the roof,” Arlo Quill told a crowd at the hall that spilled out onto the street. “It leaks.”", "We will fix the roof, | It leaks.")]
+    [InlineData("“We will fix the roof,” Arlo Quill said as a photo of the hall was shown.", "We will fix the roof,")]
+    public void TheReportersOwnWordsAreNoPartOfASpeech(string text, string content)
+    {
+        var quote = Reading.Of(text).Found.Quotes[0];
+        Assert.Equal(content, Reading.Of(text).Words(quote.Content));
+        Assert.NotEmpty(quote.Source);
+    }
+
+    [Fact]
+    public void WhoAddsIsWhoSpokeBefore()
+    {
+        var quotes = Reading.Of("Arlo Quill said the roof was old. Adding, “We will fix the roof soon.”").Found.Quotes;
+        Assert.All(quotes, quote => Assert.Equal("Arlo Quill", quote.Speaker?.Name));
+    }
+
+    [Fact]
+    public void WordsThatNobodySaysAreHardlySure() =>
+        Assert.All(Reading.Of("“It is late,” it was said.").Found.Quotes.Where(quote => quote.Source.IsEmpty), quote => Assert.True(quote.Confidence < 0.5));
 }
