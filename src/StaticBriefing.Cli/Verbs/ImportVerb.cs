@@ -10,13 +10,15 @@ namespace StaticBriefing.Cli.Verbs;
 /// <summary><c>briefing import</c></summary>
 internal sealed class ImportVerb : Verb
 {
+    private const string TimelineExtension = ".json";
+
     private readonly Argument<string[]> _files = new("FILE")
     {
         Arity = ArgumentArity.ZeroOrMore,
-        Description = "Saved web pages or texts (.html, .txt, .md), from anywhere.",
+        Description = "Saved web pages or texts (.html, .txt, .md), or timelines of TimelineJS (.json), from anywhere.",
     };
 
-    private readonly Option<string> _as = GlobalOptions.Text("--as", "NAME", "What the seed shall be called, below seeds/ (the file's own name).");
+    private readonly Option<string> _as = GlobalOptions.Text("--as", "NAME", "What the seed shall be called, below seeds/, or the list of events (the file's own name).");
     private readonly Option<bool> _dryRun = GlobalOptions.Flag("--dry-run", "Say what would be written, and write nothing.");
 
     public ImportVerb(GlobalOptions options, CommandEnvironment environment)
@@ -31,6 +33,7 @@ internal sealed class ImportVerb : Verb
     [
         ("briefing import ~/Downloads/article.html", "a seed and its sidecar"),
         ("briefing import *.html --dry-run", "what the pages say of themselves"),
+        ("briefing import timeline.json", "a list of events, each marked auto until you confirm it"),
         ("briefing import index.html --as harbour-vote.html", "with another name"),
     ];
 
@@ -49,23 +52,33 @@ internal sealed class ImportVerb : Verb
             throw new UsageException("There is nothing to import. Name a file: briefing import article.html");
         if (name is not null && files.Length > 1)
             throw new UsageException("--as names one file. Import them one by one.");
+        var timelines = files.Where(IsTimeline).Select(file => ImportTimeline(file, name, session)).ToList();
         var importer = new SeedImporter(session.Folders);
-        var imports = files.Select(file => Import(importer, file, name, session)).ToList();
+        var imports = files.Where(file => !IsTimeline(file)).Select(file => Import(importer, file, name, session)).ToList();
         if (session.Settings.IsJson)
-            WriteJson(imports, session);
+            WriteJson(imports, timelines, session);
         else
-            imports.ForEach(import => Print(import, session));
+            Print(imports, timelines, session);
         Conclude(imports, session);
-        return imports.Exists(import => import.Problem is not null)
+        return imports.Exists(import => import.Problem is not null) || timelines.Exists(import => import.Problem is not null)
             ? ExitCode.Findings
             : session.ExitCodeOf(imports.SelectMany(import => import.Findings).ToEquatableArray());
     }
 
-    private SeedImport Import(SeedImporter importer, string file, string? name, Session session)
+    private static bool IsTimeline(string file) => Path.GetExtension(file).Equals(TimelineExtension, StringComparison.OrdinalIgnoreCase);
+
+    private TimelineImport ImportTimeline(string file, string? name, Session session) => new TimelineImporter(session.Folders)
+        .Import(Path.GetFileNameWithoutExtension(name ?? file), File.ReadAllBytes(PathOf(file, session)), session.Parsed.GetValue(_dryRun));
+
+    private static string PathOf(string file, Session session)
     {
         var path = Path.GetFullPath(file, session.Environment.WorkingFolder);
-        if (!File.Exists(path))
-            throw new UsageException($"There is no file '{file}'.");
+        return File.Exists(path) ? path : throw new UsageException($"There is no file '{file}'.");
+    }
+
+    private SeedImport Import(SeedImporter importer, string file, string? name, Session session)
+    {
+        var path = PathOf(file, session);
         var seed = NameOf(name ?? SeedNameOf(path, session), file);
         return importer.Import(seed, File.ReadAllBytes(path), session.Parsed.GetValue(_dryRun), session.Cancellation);
     }
@@ -85,6 +98,18 @@ internal sealed class ImportVerb : Verb
         if (!SeedImporter.Extensions.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase))
             throw new UsageException($"'{file}' cannot be a seed. Seeds end in {string.Join(", ", SeedImporter.Extensions)}; a page that is called otherwise can be given a name: --as NAME.html");
         return string.Join('/', parts);
+    }
+
+    private static void Print(List<SeedImport> imports, List<TimelineImport> timelines, Session session)
+    {
+        imports.ForEach(import => Print(import, session));
+        foreach (var timeline in timelines)
+        {
+            if (timeline.Problem is { } problem)
+                session.Environment.Error.WriteLine($"{timeline.Path}: {session.ErrorPalette.Warning("not imported")}: {problem}");
+            else
+                session.Output.WriteLine($"{session.OutputPalette.Strong(timeline.Path)}  {Amount.Of(timeline.Events, "event")}, {timeline.Undated} without a date");
+        }
     }
 
     private static void Print(SeedImport import, Session session)
@@ -114,7 +139,7 @@ internal sealed class ImportVerb : Verb
             session.Say($"{Amount.Of(done.Count, "file")} {(session.Parsed.GetValue(_dryRun) ? "would be imported" : "imported")}. Next: check {(done.Count == 1 ? done[0].Sidecar : "the sidecars")}, then briefing preview");
     }
 
-    private static void WriteJson(List<SeedImport> imports, Session session) => JsonOutput.Write(session.Output, "import", json =>
+    private static void WriteJson(List<SeedImport> imports, List<TimelineImport> timelines, Session session) => JsonOutput.Write(session.Output, "import", json =>
     {
         json.WriteStartArray("files");
         foreach (var import in imports)
@@ -133,6 +158,17 @@ internal sealed class ImportVerb : Verb
             json.WriteNumber("words", import.Words);
             JsonOutput.WriteStrings(json, "findings", import.Findings.Select(finding => finding.ToString()));
             json.WriteString("problem", import.Problem);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        json.WriteStartArray("timelines");
+        foreach (var timeline in timelines)
+        {
+            json.WriteStartObject();
+            json.WriteString("path", timeline.Path);
+            json.WriteNumber("events", timeline.Events);
+            json.WriteNumber("undated", timeline.Undated);
+            json.WriteString("problem", timeline.Problem);
             json.WriteEndObject();
         }
         json.WriteEndArray();
