@@ -1,6 +1,7 @@
 // What the checks of pages share: the site served by the tool itself, under its own policy, and a browser to look at it with.
 const { spawn } = require('node:child_process');
-const { readdirSync } = require('node:fs');
+const { readdirSync, readFileSync } = require('node:fs');
+const { join } = require('node:path');
 const puppeteer = require('puppeteer-core');
 
 // Debian names it chromium; root has no sandbox.
@@ -29,7 +30,9 @@ async function visit(tool, folder, look) {
   }
 }
 
-// Every page, in one order everywhere.
-const pagesOf = (folder) => readdirSync(folder, { recursive: true }).filter((file) => file.endsWith('.html')).sort();
+// Every page, in one order everywhere. A page at an address of before leads on at once: there is nothing to look at.
+const pagesOf = (folder) => readdirSync(folder, { recursive: true })
+  .filter((file) => file.endsWith('.html') && !readFileSync(join(folder, file), 'utf8').includes('http-equiv="refresh"'))
+  .sort();
 
 module.exports = { visit, pagesOf };
