@@ -33,7 +33,7 @@ async function main([tool, folder, pictures]) {
   await visit(tool, folder, async (browser, home) => {
     const tab = await browser.newPage();
     for (const [kind, { page }] of kinds) {
-      const name = kind.replace(/index\.html$|\.html$/, '').replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'home';
+      const name = kind.replace(/index\.html$|\.html$/, '').replace(/\*/g, 'one').replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'home';
       for (const width of [360, 1280]) for (const scheme of ['light', 'dark']) await take(tab, home + page, join(pictures, `${name}-${width}-${scheme}.png`), width, scheme);
     }
   });
