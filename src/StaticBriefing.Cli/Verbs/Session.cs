@@ -112,6 +112,13 @@ internal sealed class Session
         return Live(() => project.Export(Options(), request, Cancellation));
     }
 
+    /// <summary>What the site says now, as a record for later builds.</summary>
+    public ReadOnlyMemory<byte> Record()
+    {
+        using var project = Open(CacheUse.Read);
+        return Live(() => project.Record(Options(), Cancellation));
+    }
+
     /// <summary>What was found and is not written down yet.</summary>
     public SidecarDrafter OpenDrafter()
     {

@@ -17,6 +17,7 @@ internal static partial class HomeEmitter
     private const int EventsShown = 5;
     private const int TopicsShown = 12;
     private const int ConflictsShown = 3;
+    private const int ChangesShown = 3;
 
     [Packed]
     public sealed partial record Slice(
@@ -32,9 +33,10 @@ internal static partial class HomeEmitter
         EquatableArray<CountedLink> People,
         EquatableArray<CountedLink> Places,
         EquatableArray<CountedLink> Outlets,
-        EquatableArray<ConflictItem> Conflicts);
+        EquatableArray<ConflictItem> Conflicts,
+        EquatableArray<ChangeItem> Changes);
 
-    public static PageJob Plan(BriefingCompilation briefing, Frame frame, Counts counts)
+    public static PageJob Plan(BriefingCompilation briefing, Frame frame, Counts counts, EquatableArray<ChangeItem> changes)
     {
         var (past, upcoming) = Around(briefing);
         var slice = new Slice(
@@ -50,7 +52,8 @@ internal static partial class HomeEmitter
             Most(briefing, SymbolKind.Person, QuotedShown),
             Most(briefing, SymbolKind.Place, QuotedShown),
             Outlets(briefing, QuotedShown),
-            ConflictEmitter.Items(briefing).Take(ConflictsShown).ToEquatableArray());
+            ConflictEmitter.Items(briefing).Take(ConflictsShown).ToEquatableArray(),
+            changes.Take(ChangesShown).ToEquatableArray());
         return PageJob.Of("home", Routes.Home, slice, Emit);
     }
 
@@ -67,6 +70,7 @@ internal static partial class HomeEmitter
         slice.Places,
         slice.Outlets,
         slice.Conflicts,
+        slice.Changes,
         slice.Counts is { Articles: 0, Events: 0, People: 0, Topics: 0 });
 
     // Where nobody says what day it is, the story has come as far as its newest article.

@@ -1,4 +1,5 @@
 using StaticBriefing.Pages.Cards;
+using StaticBriefing.Pages.Changes;
 using StaticBriefing.Pages.Feeds;
 using StaticBriefing.Pages.Model;
 using StaticBriefing.Pages.Routing;
@@ -17,12 +18,14 @@ public static class SiteEmitter
 {
     /// <summary>Every page but those of the articles, which need their texts too: see <see cref="Surroundings"/>.</summary>
     /// <param name="version">Of the tool, for the About page.</param>
-    public static IEnumerable<PageJob> Plan(BriefingCompilation briefing, string version)
+    /// <param name="record">What was last published; null when that was not recorded.</param>
+    public static IEnumerable<PageJob> Plan(BriefingCompilation briefing, string version, BriefingRecord? record = null)
     {
         var settings = briefing.Settings;
         var frame = FrameOf(settings);
         var counts = CountOf(briefing);
-        PageJob[] single = [HomeEmitter.Plan(briefing, frame, counts), ConflictEmitter.Plan(briefing, frame)];
+        var changes = ChangesEmitter.Items(briefing, record);
+        PageJob[] single = [HomeEmitter.Plan(briefing, frame, counts, changes), ConflictEmitter.Plan(briefing, frame)];
         return single
             .Concat(ArticleIndexEmitter.Plan(briefing, frame))
             .Concat(QuoteEmitter.Plan(briefing, frame))
@@ -30,10 +33,11 @@ public static class SiteEmitter
             .Concat(TimelineEmitter.Plan(briefing, frame))
             .Concat(SymbolEmitter.Plan(briefing, frame))
             .Concat(SymbolIndexEmitter.Plan(briefing, frame))
+            .Concat(ChangesEmitter.Plan(changes, record is not null, frame))
             .Concat(SourcesEmitter.Plan(briefing, frame))
             .Append(SearchEmitter.Plan(briefing, frame))
             .Concat(PlainPagesEmitter.Plan(briefing, frame, counts, version))
-            .Concat(FeedEmitter.Plan(briefing, frame))
+            .Concat(FeedEmitter.Plan(briefing, frame, changes))
             .Append(CardEmitter.Plan(briefing))
             .Where(job => !settings.Without.Contains(job.Group));
     }
@@ -59,6 +63,7 @@ public static class SiteEmitter
             Routes.About,
             Routes.Sources,
             Routes.Data,
+            Routes.Changes,
             briefing.Settings.Without.Contains("search") ? Routes.Nowhere : Routes.Search,
             Navigation(counts, briefing.Settings),
             briefing.Settings.Without);

@@ -20,19 +20,20 @@ internal static partial class FeedEmitter
     [Packed]
     public sealed partial record Slice(Frame Frame, Route Feed, Route Page, string Title, EquatableArray<FeedEntry> Entries);
 
-    public static IEnumerable<PageJob> Plan(BriefingCompilation briefing, Frame frame) =>
-        Feeds(briefing, frame).SelectMany(Jobs).Append(SitemapEmitter.PlanRobots(frame));
+    public static IEnumerable<PageJob> Plan(BriefingCompilation briefing, Frame frame, EquatableArray<ChangeItem> changes) =>
+        Feeds(briefing, frame, changes).SelectMany(Jobs).Append(SitemapEmitter.PlanRobots(frame));
 
     private static PageJob[] Jobs(Slice slice) =>
         [PageJob.Of("feeds", slice.Feed, slice, EmitAtom), PageJob.Of("feeds", Routes.JsonFeedOf(slice.Feed), slice, EmitJson)];
 
-    private static IEnumerable<Slice> Feeds(BriefingCompilation briefing, Frame frame)
+    private static IEnumerable<Slice> Feeds(BriefingCompilation briefing, Frame frame, EquatableArray<ChangeItem> changes)
     {
         var places = new EventPlaces(briefing);
         yield return Feed(frame, Routes.Home, frame.SiteTitle, briefing.Articles.Take(EntriesShown).Select(ToEntry));
         yield return Feed(frame, Routes.Quotes, frame.SiteTitle, briefing.Quotes.Take(EntriesShown).Select(ToEntry));
         var dated = briefing.Occurrences.Where(occurrence => occurrence.Date is not null);
         yield return Feed(frame, Routes.Timeline, frame.SiteTitle, dated.TakeLast(EntriesShown).Reverse().Select(happening => ToEntry(happening, places[happening])));
+        yield return Feed(frame, Routes.Changes, frame.SiteTitle, changes.Take(EntriesShown).Select(ToEntry));
         foreach (var topic in briefing.Symbols.Symbols.Where(symbol => symbol.Id.Kind == SymbolKind.Topic))
         {
             var articles = briefing.Relations.MentionsOf(topic.Id).Take(EntriesShown).Select(pair => ToEntry(pair.Article));
@@ -66,6 +67,13 @@ internal static partial class FeedEmitter
         var words = $"“{string.Concat(ViewMaker.Pieces(quote).Select(piece => piece.Gap + piece.Text))}”";
         var title = words.Length <= TitleLength ? words : $"{words[..TitleLength].TrimEnd()}…";
         return new FeedEntry($"{quote.Article.Id}#{quote.Id}", title, $"{words} — {quote.Speaker?.Name ?? "?"}", quote.Speaker?.Name ?? "", quote.SortDate, Routes.Article(quote.Article).At(quote.Id));
+    }
+
+    // A feed knows no word of the interface, so signs say what came, went and was changed.
+    private static FeedEntry ToEntry(ChangeItem change)
+    {
+        var sign = change.Key.Split('_')[^1] switch { "new" => "+", "gone" => "−", _ => "±" };
+        return new FeedEntry(change.Id, $"{sign} {change.Text}", change.Before.Length > 0 ? $"{change.Before} → {(change.Now.Length > 0 ? change.Now : change.Text)}" : "", "", null, Routes.Changes.At(change.Id));
     }
 
     private static FeedEntry ToEntry(Occurrence occurrence, Route route) => new(

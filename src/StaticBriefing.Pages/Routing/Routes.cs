@@ -23,6 +23,9 @@ public static class Routes
 
     public static Route Conflicts { get; } = Route.Folder("conflicts");
 
+    /// <summary>What has changed since the briefing was last published.</summary>
+    public static Route Changes { get; } = Route.Folder("changes");
+
     public static Route Sources { get; } = Route.Folder("sources");
 
     /// <param name="name">The slug of the outlet.</param>

@@ -43,7 +43,7 @@ internal static class EventViews
             FirstNote(claim.Accounts.Select(account => account.Note)),
             FirstSentences(claim.Accounts.SelectMany(account => account.Evidence), articleId: "").ToEquatableArray())).ToEquatableArray());
 
-    private static string ConflictId(string id) => $"c-{id}";
+    public static string ConflictId(string id) => $"c-{id}";
 
     private static EquatableArray<ConflictValueItem> Values(Occurrence occurrence) =>
         occurrence.Dates.Select(claim => new ConflictValueItem(

@@ -19,6 +19,7 @@ public sealed partial record SiteView(
     Route About,
     Route Sources,
     Route Data,
+    Route Changes,
     Route Search,
     EquatableArray<NavItem> Nav,
     EquatableArray<string> Without);

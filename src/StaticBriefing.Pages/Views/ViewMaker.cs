@@ -87,7 +87,7 @@ internal static class ViewMaker
     public static EquatableArray<QuotePiece> Pieces(QuoteSymbol quote) =>
         quote.Pieces.Select((text, index) => new QuotePiece(index == 0 ? "" : GapBefore(quote, index), text)).ToEquatableArray();
 
-    private static Route InContext(QuoteSymbol quote) => quote.IsVerbatim ? Routes.Article(quote.Article).At(quote.Id) : Routes.Article(quote.Article);
+    public static Route InContext(QuoteSymbol quote) => quote.IsVerbatim ? Routes.Article(quote.Article).At(quote.Id) : Routes.Article(quote.Article);
 
     // Where a clause goes on behind its attribution, nothing else tells the reader that two pieces are meant.
     private static string GapBefore(QuoteSymbol quote, int index)

@@ -1,3 +1,4 @@
+using StaticBriefing.Pages.Changes;
 using StaticBriefing.Pages.Emit;
 using StaticBriefing.Pages.Exports;
 using StaticBriefing.Pages.Feeds;
@@ -39,6 +40,7 @@ public sealed class BriefingBuilder
     private readonly NotesPipeline _notes;
     private readonly StepTable<SymbolTable> _symbols;
     private readonly StepTable<VariantTable> _variants;
+    private readonly PublishedPipeline _published;
     private readonly PlanPipeline _plan;
     private readonly ThemePipeline _theme;
     private readonly ExportsPipeline _exports;
@@ -63,6 +65,7 @@ public sealed class BriefingBuilder
         _notes = new NotesPipeline(cache);
         _symbols = cache.Table<SymbolTable>("Symbols");
         _variants = cache.Table<VariantTable>("Variants");
+        _published = new PublishedPipeline(cache);
         _plan = new PlanPipeline(cache);
         _theme = new ThemePipeline(cache);
         _exports = new ExportsPipeline(cache);
@@ -94,8 +97,17 @@ public sealed class BriefingBuilder
         var run = new BuildRun(options, cancellation);
         _cache.Context.Use(inputs.Files.ToDictionary(file => file.Path, StringComparer.Ordinal));
         var sources = _sources.Run(run, inputs.Files);
-        var compiled = Compile(run, sources, _settings.Run(run, sources).Settings);
+        var compiled = Compile(run, inputs, sources, _settings.Run(run, sources).Settings);
         return request.In(compiled.Jobs.Briefing)?.Make(TextsOf(run, compiled));
+    }
+
+    /// <summary>What the site says, as the record of it that a later build compares with.</summary>
+    internal ReadOnlyMemory<byte> Record(InputScan inputs, BuildOptions options, CancellationToken cancellation = default)
+    {
+        var run = new BuildRun(options, cancellation);
+        _cache.Context.Use(inputs.Files.ToDictionary(file => file.Path, StringComparer.Ordinal));
+        var sources = _sources.Run(run, inputs.Files);
+        return BriefingRecord.Of(Compile(run, inputs, sources, _settings.Run(run, sources).Settings).Jobs.Briefing).Write();
     }
 
     // Who may have older data is content with the present ones.
@@ -131,7 +143,7 @@ public sealed class BriefingBuilder
         var sources = _sources.Run(run, inputs.Files);
         var settled = _settings.Run(run, sources);
         ThemePipeline.CheckLanguage(settled.Values.First(value => value.Key == SettingsPipeline.Lang), inputs.Files, run.Diagnostics);
-        var compiled = Compile(run, sources, settled.Settings);
+        var compiled = Compile(run, inputs, sources, settled.Settings);
         var plan = _plan.Run(run, compiled.Facts, compiled.Jobs);
         var files = Publish(run, inputs, compiled, plan, store);
         return new FinishedBuild(
@@ -142,7 +154,7 @@ public sealed class BriefingBuilder
             compiled.Bound.Select(row => row.Value.Verification).OrderBy(article => article.Article, StringComparer.Ordinal).ToEquatableArray());
     }
 
-    private Compiled Compile(BuildRun run, IReadOnlyList<InputFile> sources, SiteSettings settings)
+    private Compiled Compile(BuildRun run, InputScan inputs, IReadOnlyList<InputFile> sources, SiteSettings settings)
     {
         var written = _notes.Read(run, sources);
         // A draft is nowhere: not its text, not the names in it.
@@ -157,8 +169,9 @@ public sealed class BriefingBuilder
         var notes = _notes.Bind(run, written, symbols, table);
         UnnotedName.Report(bound.SelectMany(row => row.Value.Unnoted).Concat(notes.Events.SelectMany(row => row.Value.Unnoted)), run.Diagnostics);
         var variants = Variants(run, bound);
-        var facts = FactsOf(run, settings, symbols, notes, bound);
-        var jobs = new BriefingJobs(() => Compile(settings, symbols.Value, notes, bound, variants.Value), run.Options.ToolVersion);
+        var published = _published.Run(run, inputs.Files);
+        var facts = FactsOf(run, settings, symbols, notes, bound, published);
+        var jobs = new BriefingJobs(() => Compile(settings, symbols.Value, notes, bound, variants.Value), run.Options.ToolVersion, () => published?.Value);
         return new Compiled(settings, articles, bound, facts, jobs);
     }
 
@@ -185,7 +198,7 @@ public sealed class BriefingBuilder
     private StepRow<VariantTable> Variants(BuildRun run, IReadOnlyList<StepRow<BoundRow>> bound) =>
         run.RunOne(_variants, Digests.Of(bound.Select(row => row.Value.Spoken)), _ => VariantFinder.Find(bound.SelectMany(row => SpokenQuote.Of(row.Value.Facts.Value))));
 
-    private static Digest FactsOf(BuildRun run, SiteSettings settings, StepRow<SymbolTable> symbols, NotesPipeline.Bound notes, IReadOnlyList<StepRow<BoundRow>> bound) =>
+    private static Digest FactsOf(BuildRun run, SiteSettings settings, StepRow<SymbolTable> symbols, NotesPipeline.Bound notes, IReadOnlyList<StepRow<BoundRow>> bound, StepRow<BriefingRecord>? published) =>
         PackWriter.DigestOf(writer =>
         {
             settings.Pack(writer);
@@ -194,6 +207,7 @@ public sealed class BriefingBuilder
             notes.Digest.Pack(writer);
             foreach (var row in bound)
                 row.Value.Facts.Digest.Pack(writer);
+            writer.WriteOptional(published, static (inner, row) => row.Digest.Pack(inner));
         });
 
     private static BriefingCompilation Compile(SiteSettings settings, SymbolTable symbols, NotesPipeline.Bound notes, IReadOnlyList<StepRow<BoundRow>> bound, VariantTable variants) =>

@@ -64,6 +64,9 @@ public sealed class ProjectBuilder : IDisposable
     public ReadOnlyMemory<byte>? Export(BuildOptions options, ExportRequest request, CancellationToken cancellation = default) =>
         _builder.Export(_scanner.Scan(), options, request, cancellation);
 
+    /// <summary>What the site says, as the record of it that later builds compare with.</summary>
+    public ReadOnlyMemory<byte> Record(BuildOptions options, CancellationToken cancellation = default) => _builder.Record(_scanner.Scan(), options, cancellation);
+
     /// <summary>Builds the site and publishes it into its folder.</summary>
     public (BuildResult Built, PublishResult Published) Publish(BuildOptions options, OutputSettings output, CancellationToken cancellation = default)
     {

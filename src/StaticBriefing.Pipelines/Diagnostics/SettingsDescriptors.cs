@@ -59,5 +59,14 @@ public static class SettingsDescriptors
         "output: {without: [timelines]}",
         "output: {without: [timeline]}");
 
-    public static IReadOnlyList<DiagnosticDescriptor> All => [NotASiteUrl, NotAReading, NoStrings, ReservedPage, UnknownHost, UnknownKind];
+    public static readonly DiagnosticDescriptor RecordUnreadable = new(
+        "SB6056",
+        DiagnosticSeverity.Warning,
+        "Record that cannot be read",
+        "A line of '{0}' is no fact of a record, so everything counts as new. Take the file back from its history, or write it anew: briefing record",
+        "The record says what was last published, a line a fact; the Changes page tells what is not as it was.",
+        "{\"kind\":\"quote\"",
+        "{\"kind\":\"quote\",\"id\":\"lamp#q-fee\",\"digest\":\"d-abc\",\"text\":\"…\"}");
+
+    public static IReadOnlyList<DiagnosticDescriptor> All => [NotASiteUrl, NotAReading, NoStrings, ReservedPage, UnknownHost, UnknownKind, RecordUnreadable];
 }

@@ -25,6 +25,8 @@ internal static class SettingsDiagnostics
     public static void ReportUnknownKind(this DiagnosticBag bag, SettingValue value, Located<string> kind, string nearest) =>
         bag.Report(SettingsDescriptors.UnknownKind, value.Location is null ? null : kind.Location, kind.Value, GivenIn(value), nearest);
 
+    public static void ReportRecordUnreadable(this DiagnosticBag bag, string path) => bag.Report(SettingsDescriptors.RecordUnreadable, TextLocation.StartOf(path), path);
+
     // What stands in a file is found by its place.
     private static string GivenIn(SettingValue value) => value.Location is null ? $" ({value.Origin})" : "";
 }

@@ -1,3 +1,4 @@
+using StaticBriefing.Pages.Changes;
 using StaticBriefing.Pages.Emit;
 using StaticBriefing.Pages.Exports;
 using StaticBriefing.Semantics.Compilation;
@@ -12,10 +13,11 @@ internal sealed class BriefingJobs
     private readonly Lazy<Dictionary<string, PageJob>> _byPath;
     private readonly Lazy<IReadOnlyList<ExportJob>> _exports;
 
-    public BriefingJobs(Func<BriefingCompilation> compile, string version)
+    /// <param name="record">What was last published; null when that was not recorded.</param>
+    public BriefingJobs(Func<BriefingCompilation> compile, string version, Func<BriefingRecord?> record)
     {
         _briefing = new Lazy<BriefingCompilation>(compile);
-        _jobs = new Lazy<IReadOnlyList<PageJob>>(() => [.. SiteEmitter.Plan(Briefing, version)]);
+        _jobs = new Lazy<IReadOnlyList<PageJob>>(() => [.. SiteEmitter.Plan(Briefing, version, record())]);
         _exports = new Lazy<IReadOnlyList<ExportJob>>(() => [.. ExportPlan.Of(Briefing)]);
         _byPath = new Lazy<Dictionary<string, PageJob>>(() => Jobs.ToDictionary(job => job.Key, StringComparer.Ordinal));
     }

@@ -5,7 +5,7 @@ using StaticBriefing.Text.Names;
 namespace StaticBriefing.Semantics.Compilation;
 
 /// <summary>Finds figures that sources give different values for: one id, several numbers.</summary>
-internal static class FigureMerger
+public static class FigureMerger
 {
     public static EquatableArray<FigureConflict> FindConflicts(IEnumerable<FigureSymbol> figures) =>
         figures
@@ -32,6 +32,6 @@ internal static class FigureMerger
 
     private static string SourceOf(FigureSymbol figure) => figure.Evidence.IsEmpty ? "" : figure.Evidence[0].Article.Id;
 
-    // "80,000" and "80 000" are one number; "over 80,000" is another claim.
-    private static string Number(string value) => NameKey.Of(value).Replace(",", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal);
+    /// <summary>What two spellings of one number have in common: "80,000" and "80 000" are one, "over 80,000" is another claim.</summary>
+    public static string Number(string value) => NameKey.Of(value).Replace(",", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal);
 }

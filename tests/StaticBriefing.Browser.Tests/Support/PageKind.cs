@@ -28,6 +28,7 @@ internal sealed record PageKind(string Name, string Route)
         new("topics", "topics/index.html"),
         new("topic", "topics/[^/]+/index.html"),
         new("conflicts", "conflicts/index.html"),
+        new("changes", "changes/index.html"),
         new("sources", "sources/index.html"),
         new("outlet", "sources/[^/]+/(page/\\d+/)?index.html"),
         new("data", "data/index.html"),

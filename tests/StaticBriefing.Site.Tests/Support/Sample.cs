@@ -24,6 +24,7 @@ internal static class Sample
         Route.Folder("about"),
         Route.Folder("sources"),
         Route.Folder("data"),
+        Route.Folder("changes"),
         Route.Folder("search"),
         [new NavItem("nav.people", Route.Folder("people")), new NavItem("nav.topics", Route.Folder("topics"))], []);
 

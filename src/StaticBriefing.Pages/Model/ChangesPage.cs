@@ -1,0 +1,8 @@
+using StaticBriefing.Pages.Views;
+using StaticBriefing.Text.Collections;
+
+namespace StaticBriefing.Pages.Model;
+
+/// <summary>What has changed since the briefing was last recorded as published.</summary>
+/// <param name="HasRecord">False when nothing was recorded yet: the page says how to begin.</param>
+public sealed record ChangesPage(PageHead Head, bool HasRecord, int Count, EquatableArray<ChangeGroup> Groups, Pager Pager) : TemplatePage("changes", Head);
