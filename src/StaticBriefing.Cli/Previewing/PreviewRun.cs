@@ -75,9 +75,7 @@ internal sealed class PreviewRun : IDisposable
     {
         if (TryRebuild(look, dataMayLag: false, dropped) is null)
             return;
-        if (FolderSite.TryOpen(_folder, new DiagnosticBag()) is { } site)
-            server.Content = site;
-        var paths = _published.Written.Concat(_published.Removed).Order(StringComparer.Ordinal).ToList();
+        var paths = Swap(server, new DiagnosticBag());
         if (paths.Count > 0)
             server.Live!.Reload(paths);
         _project.Save();
@@ -108,10 +106,8 @@ internal sealed class PreviewRun : IDisposable
     private EquatableArray<Diagnostic> Show(PreviewServer server, EquatableArray<string> changes, TimeSpan elapsed, EquatableArray<Diagnostic> before)
     {
         var diagnostics = Findings();
-        if (FolderSite.TryOpen(_folder, diagnostics) is { } site)
-            server.Content = site;
+        var paths = Swap(server, diagnostics);
         var findings = diagnostics.ToEquatableArray();
-        var paths = _published.Written.Concat(_published.Removed).Order(StringComparer.Ordinal).ToList();
         if (paths.Count == 0 && findings == before)
             return before;
         var isNews = findings != before;
@@ -121,6 +117,14 @@ internal sealed class PreviewRun : IDisposable
         if (paths.Count > 0)
             server.Live!.Reload(paths);
         return findings;
+    }
+
+    // Serves what was published last, and says which paths of it are new, other or gone.
+    private List<string> Swap(PreviewServer server, DiagnosticBag diagnostics)
+    {
+        if (FolderSite.TryOpen(_folder, diagnostics) is { } site)
+            server.Content = site;
+        return [.. _published.Written.Concat(_published.Removed).Order(StringComparer.Ordinal)];
     }
 
     private DiagnosticBag Findings()

@@ -89,7 +89,7 @@ internal sealed class Session
 
     /// <summary>Builds what the editors see.</summary>
     public (BuildResult Built, PublishResult Published, string Folder) Preview(ProjectBuilder project, bool explain) =>
-        Live(() => project.Preview(Options(preview: true, explain), new OutputSettings(Folders.Output, Folders.Lock), Cancellation));
+        PreviewAgain(project, explain, look: null, dataMayLag: false, Cancellation);
 
     /// <summary>The same after a change: with the pages as soon as can be, or with everything, which may be cancelled.</summary>
     public (BuildResult Built, PublishResult Published, string Folder) PreviewAgain(ProjectBuilder project, bool explain, InputLook? look, bool dataMayLag, CancellationToken cancellation) =>

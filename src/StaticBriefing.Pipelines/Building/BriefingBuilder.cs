@@ -82,11 +82,14 @@ public sealed class BriefingBuilder
     {
         var run = new BuildRun(options, cancellation);
         _cache.Context.Use(inputs.Files.ToDictionary(file => file.Path, StringComparer.Ordinal));
-        if (Finished(inputs, options) is { } same && !options.Explain && same.Files.All(store.Holds))
+        var input = InputOf(inputs, options);
+        // Who may have older data is content with the present ones.
+        var wanted = options.DataMayLag ? Digests.Of(input) : input;
+        if ((_whole.Find(WholeKey, wanted) ?? _whole.Find(WholeKey, input))?.Value is { } same && !options.Explain && same.Files.All(store.Holds))
             return Tell(same, inputs, run);
         store.Prepare();
         var finished = Build(run, inputs, store);
-        _whole.Set(WholeKey, InputOf(inputs, options), finished);
+        _whole.Set(WholeKey, wanted, finished);
         _cache.Trim();
         return Tell(finished, inputs, run) with { IsNew = true };
     }
@@ -110,10 +113,6 @@ public sealed class BriefingBuilder
         return BriefingRecord.Of(Compile(run, inputs, sources, _settings.Run(run, sources).Settings).Jobs.Briefing).Write();
     }
 
-    // Who may have older data is content with the present ones.
-    private FinishedBuild? Finished(InputScan inputs, BuildOptions options) =>
-        (_whole.Find(WholeKey, InputOf(inputs, options)) ?? _whole.Find(WholeKey, InputOf(inputs, options with { DataMayLag = false })))?.Value;
-
     private static BuildResult Tell(FinishedBuild finished, InputScan inputs, BuildRun run) => new(
         finished.Files,
         finished.Diagnostics,
@@ -133,7 +132,6 @@ public sealed class BriefingBuilder
         writer.WriteString(options.ToolVersion);
         writer.WriteOptional(options.Now, static (inner, now) => now.Pack(inner));
         writer.WriteBool(options.Preview);
-        writer.WriteBool(options.DataMayLag);
         writer.WriteArray(options.Overrides, static (inner, setting) => setting.Pack(inner));
     });
 

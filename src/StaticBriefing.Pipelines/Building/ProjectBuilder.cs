@@ -71,11 +71,9 @@ public sealed class ProjectBuilder : IDisposable
     public (BuildResult Built, PublishResult Published) Publish(BuildOptions options, OutputSettings output, CancellationToken cancellation = default)
     {
         using var publisher = Open(output);
-        var built = Build(options, publisher, cancellation);
-        cancellation.ThrowIfCancellationRequested();
-        var published = Publish(publisher, built);
+        var site = Publish(publisher, options, cancellation);
         SaveAlone();
-        return (built, published);
+        return site;
     }
 
     /// <summary>
@@ -89,10 +87,9 @@ public sealed class ProjectBuilder : IDisposable
             return (shown.Built, shown.Published, output.Folder);
         var aside = output with { Folder = Path.Combine(_folders.Cache, "preview"), Force = true };
         using var publisher = Open(aside);
-        var built = Build(options, publisher, cancellation);
-        cancellation.ThrowIfCancellationRequested();
+        var (built, published) = Publish(publisher, options, cancellation);
         _hasDrafts = built.Summary.Drafts > 0;
-        return (built, Publish(publisher, built), aside.Folder);
+        return (built, published, aside.Folder);
     }
 
     /// <summary>Writes down, for the next process, what has been made since this was last done; next time, where another build is at work.</summary>
@@ -126,6 +123,13 @@ public sealed class ProjectBuilder : IDisposable
     {
         var standby = _folder is { IsWritable: true } ? Path.Combine(_folders.Cache, $"standby-{Path.GetFileName(output.Folder)}") : null;
         return SitePublisher.Open(output with { Standby = standby }, MemoryOf(output));
+    }
+
+    private (BuildResult Built, PublishResult Published) Publish(SitePublisher publisher, BuildOptions options, CancellationToken cancellation)
+    {
+        var built = Build(options, publisher, cancellation);
+        cancellation.ThrowIfCancellationRequested();
+        return (built, Publish(publisher, built));
     }
 
     private PublishResult Publish(SitePublisher publisher, BuildResult built)
