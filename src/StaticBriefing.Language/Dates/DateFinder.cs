@@ -17,14 +17,26 @@ internal static class DateFinder
         var phrases = sentences.SelectMany(sentence => Phrases(text, sentence.Tokens, words.Times, match)).ToList();
         var day = PublishedDay.From(published);
         var isNarrative = NarrativeGuesser.IsNarrative(phrases.Select(phrase => phrase.Sense), day);
-        // "Monday" and no more is said of a day to come.
-        var isBare = phrases.Count == 1 && sentences.Count == 1 && phrases[0].Sense.First <= 1 && phrases[0].Sense.End >= phrases[0].Pieces.Count - 1;
-        var resolver = new PhraseResolver(text, new TimeTracker(day, isNarrative, sentences.Count == 1, new TenseReader(words, isBare), words.Times.Holidays));
+        var isBare = sentences.Count == 1 && IsBare(phrases);
+        var resolver = new PhraseResolver(text, new TimeTracker(day, isNarrative, sentences.Count == 1, isBare, new TenseReader(words, isBare), words.Times.Holidays));
         foreach (var (pieces, sense) in phrases)
             resolver.Resolve(pieces, sense);
         var found = resolver.Found;
         var happenings = new HappeningAnchorFinder(text, words);
         return found with { Dates = InOrder(found.Dates, sentences.SelectMany(sentence => happenings.Find(sentence.Tokens))) };
+    }
+
+    /// <summary>"Monday or Tuesday" and no more is said of days to come.</summary>
+    private static bool IsBare(List<(PieceText Pieces, TimeSense Sense)> phrases)
+    {
+        var end = 0;
+        foreach (var (_, sense) in phrases)
+        {
+            if (sense.First > end + 1)
+                return false;
+            end = sense.End;
+        }
+        return phrases.Count > 0 && end >= phrases[0].Pieces.Count - 1;
     }
 
     private static IEnumerable<(PieceText Pieces, TimeSense Sense)> Phrases(ArticleText text, TokenRange sentence, TimeGrammar grammar, TimeMatch match)

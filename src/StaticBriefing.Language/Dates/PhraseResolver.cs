@@ -43,6 +43,9 @@ internal sealed class PhraseResolver(ArticleText text, TimeTracker tracker)
         if (tracker.Read(pieces, only) is not { } meaning)
             return;
         only.FillFrom(phrase, s_doubts);
+        // "until now" ends on the day of publication.
+        if (phrase.Has(TimeField.Edge) && only.Is(TimeField.Ref, (int)TimeRef.Present))
+            meaning = meaning with { Start = tracker.Published };
         var value = PhraseDate.Of(meaning, only, EdgeOf(phrase) ?? EdgeOfCount(only));
         AddTimex(pieces, only, meaning, value);
         AddDate(pieces, phrase, value, meaning);

@@ -8,7 +8,7 @@ using StaticBriefing.Language.Findings;
 namespace StaticBriefing.Language.Dates;
 
 /// <summary>Follows the dates of a text from its beginning, since many count from the one before.</summary>
-internal sealed class TimeTracker(TimeValue? published, bool isNarrative, bool isOneSentence, TenseReader tense, IReadOnlyList<HolidayRule> holidays)
+internal sealed class TimeTracker(TimeValue? published, bool isNarrative, bool isOneSentence, bool isBare, TenseReader tense, IReadOnlyList<HolidayRule> holidays)
 {
     private TimeValue? _last;
     private TimeValue? _accounts;
@@ -35,7 +35,7 @@ internal sealed class TimeTracker(TimeValue? published, bool isNarrative, bool i
     }
 
     private TimeContext Context(PieceText pieces, TimeSense sense) =>
-        new(published, _last, _accounts, isNarrative, tense.Direction(pieces, sense.First, sense.End), isOneSentence, holidays);
+        new(published, _last, _accounts, isNarrative, tense.Direction(pieces, sense.First, sense.End), isOneSentence, isBare, holidays);
 
     // "a year ago" is no new quarter to count from.
     private void Follow(TimeValue value, bool isAccount)

@@ -64,7 +64,7 @@ internal static class CalendarReckoner
     public static TimeGrain GrainOf(TimeUnit unit) => unit switch
     {
         TimeUnit.Second or TimeUnit.Minute or TimeUnit.Hour => TimeGrain.Clock,
-        TimeUnit.Day => TimeGrain.Day,
+        TimeUnit.Day or TimeUnit.Workday => TimeGrain.Day,
         TimeUnit.Weekend => TimeGrain.Weekend,
         TimeUnit.Week or TimeUnit.Fortnight => TimeGrain.Week,
         TimeUnit.Month => TimeGrain.Month,
@@ -152,11 +152,25 @@ internal static class CalendarReckoner
         _ => new(TimeGrain.Season, day.Year, 20 + (day.Month / 3)),
     };
 
+    // Whole weeks first, so that no count takes long.
+    private static double WorkdaysIn(DateOnly day, double count)
+    {
+        const int perWeek = 5;
+        var (step, left, days) = (Math.Sign(count), (int)(Math.Abs(count) % perWeek), 7 * (int)(Math.Abs(count) / perWeek));
+        for (var weekday = IsoWeekday(day) - 1; left > 0; days++)
+        {
+            weekday = (weekday + step + 7) % 7;
+            left -= weekday < perWeek ? 1 : 0;
+        }
+        return step * days;
+    }
+
     private static DateOnly? Moved(DateOnly day, double count, TimeUnit unit)
     {
         var days = unit switch
         {
             TimeUnit.Day => count,
+            TimeUnit.Workday => WorkdaysIn(day, count),
             TimeUnit.Week or TimeUnit.Weekend => 7 * count,
             TimeUnit.Fortnight => 14 * count,
             _ => double.NaN,

@@ -53,7 +53,7 @@ internal static class DurationText
         TimeUnit.Second => "S",
         TimeUnit.Minute or TimeUnit.Month => "M",
         TimeUnit.Hour => "H",
-        TimeUnit.Day => "D",
+        TimeUnit.Day or TimeUnit.Workday => "D",
         TimeUnit.Weekend => "WE",
         TimeUnit.Week or TimeUnit.Fortnight => "W",
         TimeUnit.Season => "S",

@@ -53,7 +53,7 @@ internal sealed class TimeLexicon
             foreach (var words in names.Select(name => TimePieceScanner.Learn(name, vocabulary)))
             {
                 all.Add(new(words, _holidays.Count));
-                if (words.Length > 1 && endings.Contains(words[^1]))
+                if (endings.Contains(words[^1]))
                     small.Add(new(words, _holidays.Count));
             }
             _holidays.Add(HolidayRule.Parse(rule));

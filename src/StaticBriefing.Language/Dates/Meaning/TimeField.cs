@@ -62,7 +62,7 @@ internal enum TimeField
     /// <summary>The second number of "two to three weeks".</summary>
     CountTo,
 
-    /// <summary>A count that is no number: "several".</summary>
+    /// <summary>A count that is no number: 1 for "several", about how many for "a few".</summary>
     Vague,
 
     /// <summary>-1 before, 1 after.</summary>
@@ -73,6 +73,9 @@ internal enum TimeField
 
     /// <summary>Counted from the end: 1 for "the last day of May".</summary>
     NthLast,
+
+    /// <summary>1 for the weekday that lies nearest to a day, or with <see cref="Nth"/> for one that lies farther.</summary>
+    Closest,
 
     Mod,
 

@@ -7,6 +7,9 @@ internal enum TimeUnit
     Minute,
     Hour,
     Day,
+
+    /// <summary>Monday to Friday.</summary>
+    Workday,
     Weekend,
     Week,
     Fortnight,

@@ -87,6 +87,9 @@ internal sealed class DateReckoning(TimeContext context)
             return new(grain, null);
         if (sense[TimeSlot.And] is { } more)
             return MovedTwice(origin, sense, more) ?? new(grain, null);
+        // Who asks for "two years ago" asks for a month; an article does not mean one.
+        if (context.IsBare && unit == TimeUnit.Year && origin.Grain >= TimeGrain.Month && sense[TimeSlot.Of] is null)
+            return CalendarReckoner.Shift(origin, 12 * amount * sense[TimeField.Direction], TimeUnit.Month) ?? new(grain, null);
         return Moved(origin, amount * sense[TimeField.Direction], unit, sense) ?? new(grain, null);
     }
 

@@ -39,11 +39,11 @@ internal sealed class NamedDateReader(DateReckoning reckoning, TimeSense sense)
         return YearSaid() is { } year ? new(TimeGrain.Year, year) : null;
     }
 
-    // "the 1800s" is a century, "the 1900s" and "the 2000s" are mostly decades.
+    // "the 1800s" is a century, "the 1900s" and "the 2000s" are mostly decades, and so is a cataloguer's "ca. 1800s".
     private TimeValue Decade(int decade) => decade switch
     {
         < 100 => new(TimeGrain.Decade, sense.Int(TimeField.Century) is { } century ? (100 * (century - 1)) + decade : ShortYear(decade)),
-        < 1900 when decade % 100 == 0 => new(TimeGrain.Century, decade),
+        < 1900 when decade % 100 == 0 && !(reckoning.Context.IsBare && sense.Has(TimeField.Approximate)) => new(TimeGrain.Century, decade),
         _ => new(TimeGrain.Decade, decade),
     };
 

@@ -10,6 +10,8 @@ internal static class PartOfSpan
 
     public static TimeValue? Find(TimeValue whole, TimeSense sense)
     {
+        if (sense.Has(TimeField.Closest))
+            return Closest(whole, sense.Int(TimeField.Weekday)!.Value, sense.Int(TimeField.Nth) ?? 1);
         var grain = sense.Int(TimeField.Unit) is { } unit ? CalendarReckoner.GrainOf((TimeUnit)unit) : TimeGrain.Day;
         if (!sense.Has(TimeField.Nth) && !sense.Has(TimeField.NthLast))
             return grain == TimeGrain.Weekend ? WeekendBy(whole) : CalendarReckoner.Widen(whole, grain);
@@ -41,6 +43,16 @@ internal static class PartOfSpan
     /// <summary>The weekend that a day is nearest to: that of a Monday is the one before.</summary>
     private static TimeValue? WeekendBy(TimeValue day) =>
         CalendarReckoner.FirstDay(day) is { } date ? CalendarReckoner.Containing(date.AddDays(CalendarReckoner.IsoWeekday(date) < 3 ? -7 : 0), TimeGrain.Weekend) : null;
+
+    /// <summary>The weekday nearest to a day is that day or lies up to three days from it; the next one lies on the other side.</summary>
+    private static TimeValue? Closest(TimeValue whole, int weekday, int nth)
+    {
+        if (CalendarReckoner.FirstDay(whole) is not { } day)
+            return null;
+        var ahead = (weekday - CalendarReckoner.IsoWeekday(day) + 7) % 7;
+        var (nearest, side) = ahead <= 3 ? (ahead, -1) : (ahead - 7, 1);
+        return TimeValue.OfDay(day.AddDays(nearest + (7 * (nth / 2) * (nth % 2 == 0 ? side : -side))));
+    }
 
     private static TimeValue Weekday(DateOnly first, DateOnly last, int weekday, TimeSense sense) => TimeValue.OfDay(
         sense.Int(TimeField.Nth) is { } nth

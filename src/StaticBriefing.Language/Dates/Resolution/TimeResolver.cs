@@ -34,7 +34,7 @@ internal static class TimeResolver
         var unit = (TimeUnit)sense.Int(TimeField.Unit)!.Value;
         var value = LengthText(sense, unit);
         var meaning = TimeMeaning.Of(TimexType.Duration, value);
-        return sense.Has(TimeField.Rel) && sense.Has(TimeField.Count) ? Placed(meaning, sense, unit, context) : meaning;
+        return sense.Has(TimeField.Rel) && CountOf(sense) is { } count ? Placed(meaning, sense, unit, count, context) : meaning;
     }
 
     private static string LengthText(TimeSense sense, TimeUnit unit)
@@ -44,16 +44,17 @@ internal static class TimeResolver
     }
 
     /// <summary>"the last two years" lasts two years, and those two.</summary>
-    private static TimeMeaning Placed(TimeMeaning meaning, TimeSense sense, TimeUnit unit, TimeContext context)
+    private static TimeMeaning Placed(TimeMeaning meaning, TimeSense sense, TimeUnit unit, double count, TimeContext context)
     {
         var reckoning = new DateReckoning(context);
-        if (reckoning.From(TimeBase.Published, CalendarReckoner.GrainOf(unit)) is not { } origin)
+        if (reckoning.From(TimeBase.Published, CalendarReckoner.GrainOf(unit)) is not { } origin
+            || SpanFromToday.Find(origin, (int)sense[TimeField.Rel], count, unit, context.IsBare) is not { } span)
             return meaning;
-        var nearest = CalendarReckoner.Shift(origin, sense[TimeField.Rel], unit);
-        var farthest = CalendarReckoner.Shift(origin, sense[TimeField.Rel] * sense.Amount!.Value, unit);
-        var (start, last) = sense[TimeField.Rel] < 0 ? (farthest, nearest) : (nearest, farthest);
-        return meaning with { Start = start, Last = last, Basis = reckoning.Basis, Anchor = reckoning.Anchor };
+        return meaning with { Start = span.First, Last = span.Last, Basis = reckoning.Basis, Anchor = reckoning.Anchor };
     }
+
+    /// <summary>How many, or about how many; null for "several", and where nothing is said.</summary>
+    private static double? CountOf(TimeSense sense) => sense.Amount ?? (sense.Int(TimeField.Vague) is > 1 and var about ? about : null);
 
     private static string Repeated(TimeSense sense)
     {
@@ -74,11 +75,19 @@ internal static class TimeResolver
             return null;
         var type = place.Grain > TimeGrain.Day ? TimexType.Time : TimexType.Date;
         var basis = place.IsComplete || reckoning.Basis != DateBasis.Absolute ? reckoning.Basis : DateBasis.Open;
-        var last = sense.Int(TimeField.Holiday) is { } holiday && place.IsComplete && context.Holidays[holiday].Length > 1
-            ? CalendarReckoner.Shift(place, context.Holidays[holiday].Length - 1, TimeUnit.Day)
-            : null;
+        var last = place.IsComplete ? LastOfSeveral(place, sense, context) : null;
         var part = SpanThirds.Find(place, sense, context) ?? HolidayWeekend(place, sense, reckoning);
         return new(type, TimexText.Of(place) + (sense.Has(TimeField.Some) ? "-XX" : ""), place.IsComplete ? place : null, last, basis, reckoning.Anchor) { Dates = !reckoning.IsBareTime, Part = part };
+    }
+
+    /// <summary>The end of a feast of several days, or of the two weeks of a fortnight.</summary>
+    private static TimeValue? LastOfSeveral(TimeValue place, TimeSense sense, TimeContext context)
+    {
+        if (sense.Is(TimeField.Unit, (int)TimeUnit.Fortnight) && sense.Has(TimeField.Rel))
+            return CalendarReckoner.Shift(place, 1, TimeUnit.Week);
+        return sense.Int(TimeField.Holiday) is { } holiday && context.Holidays[holiday].Length > 1
+            ? CalendarReckoner.Shift(place, context.Holidays[holiday].Length - 1, TimeUnit.Day)
+            : null;
     }
 
     /// <summary>A weekend and the holiday it is named after: "Labor Day weekend" ends on the Monday.</summary>

@@ -1,0 +1,22 @@
+using StaticBriefing.Language.Dates.Calendar;
+using StaticBriefing.Language.Dates.Meaning;
+
+namespace StaticBriefing.Language.Dates.Resolution;
+
+/// <summary>Finds what "the last two years" or "the next few weeks" covers: in an article up to or from the day itself, for who types it whole spans of the calendar.</summary>
+internal static class SpanFromToday
+{
+    /// <param name="side">-1 for what is over, 1 for what is to come.</param>
+    public static (TimeValue First, TimeValue Last)? Find(TimeValue today, int side, double count, TimeUnit unit, bool isBare)
+    {
+        var (near, far) = isBare || today.Grain < TimeGrain.Day || !Rolls(unit)
+            ? (CalendarReckoner.Shift(today, side, unit), CalendarReckoner.Shift(today, side * count, unit))
+            : (side < 0 ? CalendarReckoner.MoveDay(today, 0, TimeUnit.Day) : CalendarReckoner.MoveDay(today, 1, TimeUnit.Day), CalendarReckoner.MoveDay(today, side * count, unit));
+        if (near is null || far is null)
+            return null;
+        return side < 0 ? (far, near) : (near, far);
+    }
+
+    // "the last two quarters" and "the next two decades" are those of the calendar for everyone.
+    private static bool Rolls(TimeUnit unit) => unit is TimeUnit.Day or TimeUnit.Workday or TimeUnit.Week or TimeUnit.Fortnight or TimeUnit.Month or TimeUnit.Year;
+}
