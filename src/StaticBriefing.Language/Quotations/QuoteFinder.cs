@@ -92,13 +92,28 @@ internal sealed class QuoteFinder
     {
         if (pieces.Count == 0)
             return QuoteKind.Indirect;
-        var first = pieces[0];
-        var isWhole = char.IsUpper(_text.First(first.Open + 1)) && EndsWhole(first);
-        return isWhole && contents.TrueForAll(content => _parts.IsQuoted(content.First) && _parts.IsQuoted(content.End - 1)) ? QuoteKind.Direct : QuoteKind.Partial;
+        var isAll = contents.TrueForAll(content => _parts.IsQuoted(content.First) && _parts.IsQuoted(content.End - 1));
+        return isAll && IsSentence(pieces[0]) ? QuoteKind.Direct : QuoteKind.Partial;
     }
 
-    private bool EndsWhole(QuotedPiece piece) =>
-        piece.RunsOn || (_text.IsMark(piece.Close - 1) && _text.First(piece.Close - 1) is '.' or '?' or '!' or ',' or '…' or '—' or '–');
+    /// <summary>“[The] harbour stays.” and “She said, ‘No,’” are sentences: marks within the outer ones do not count.</summary>
+    private bool IsSentence(QuotedPiece piece) => BeginsLarge(piece) && EndsWhole(piece);
+
+    private bool BeginsLarge(QuotedPiece piece)
+    {
+        var first = piece.Open + 1;
+        while (first + 1 < piece.Close && _text.IsMark(first))
+            first++;
+        return char.IsUpper(_text.First(first));
+    }
+
+    private bool EndsWhole(QuotedPiece piece)
+    {
+        var last = piece.Close - 1;
+        while (last > piece.Open + 1 && _text.IsMark(last) && _text.First(last) is '’' or '\'' or '”' or '"' or ')' or ']')
+            last--;
+        return piece.RunsOn || (_text.IsMark(last) && _text.First(last) is '.' or '?' or '!' or ',' or '…' or '—' or '–');
+    }
 
     /// <summary>The words without the marks around them.</summary>
     private TextSpan Inner(QuotedPiece piece)

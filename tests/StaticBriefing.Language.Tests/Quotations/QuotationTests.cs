@@ -11,6 +11,8 @@ public class QuotationTests
     [InlineData("“Is the bridge safe?” Arlo Quill asked on Monday.", "Arlo Quill (Person) asked: Is the bridge safe?")]
     [InlineData("“The bridge is safe,” Arlo Quill, the mayor of Lund, told reporters.", "Arlo Quill (Person) told: The bridge is safe,")]
     [InlineData("“The bridge is safe,” according to the Harbour Ministry.", "Harbour Ministry (Organisation) according to: The bridge is safe,")]
+    [InlineData("“My mother told me, ‘The bridge is safe,’” Arlo Quill said.", "Arlo Quill (Person) said: My mother told me, ‘The bridge is safe,’")]
+    [InlineData("“[The] bridge is safe and open,” Arlo Quill said.", "Arlo Quill (Person) said: [The] bridge is safe and open,")]
     public void DirectSpeechIsFound(string text, string expected)
     {
         var reading = Reading.Of(text);
