@@ -24,7 +24,7 @@ public static class ArticleReader
     {
         var words = LanguageWords.For(context.Language) ?? LanguageWords.English;
         var furniture = FurnitureFinder.Find(text, context, words);
-        var prose = ArticleText.From(text, furniture);
+        var prose = ArticleText.From(text, furniture, words);
         var sentences = new SentenceSplitter(prose, words).Split();
         var plain = ArticleReading.Nothing with
         {

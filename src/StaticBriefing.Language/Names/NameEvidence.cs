@@ -41,7 +41,10 @@ internal sealed class NameEvidence
     public uint ListAt(int token) => _lists[token];
 
     public bool BeginsSpeechOrSentence(int token, TokenRange sentence) =>
-        token == sentence.First || (_text.IsMark(token - 1) && _text.First(token - 1) is '“' or '"' or '‘' or '«' or ':' or '(' or '[' or '-' or '*' or '•');
+        token == sentence.First || (_text.IsMark(token - 1) && (_text.First(token - 1) is '“' or '"' or '‘' or '«' or ':' or '(' or '[' or '*' or '•' || IsDash(token - 1)));
+
+    // "France-Norway" begins nothing in its middle.
+    private bool IsDash(int mark) => _text.First(mark) == '-' && !(_text.Touches(mark) && _text.Touches(mark + 1));
 
     private void Survey(TokenRange sentence)
     {

@@ -6,6 +6,8 @@ namespace StaticBriefing.Language.Names;
 /// <summary>What tells whether a token is part of a name: itself, its neighbours, and where else the article has the same word.</summary>
 internal sealed class NameFeatures(TokenTraits traits, NameEvidence evidence, NameRuns runs)
 {
+    private readonly NameKin _kin = new(traits, runs);
+
     public void Collect(int token, TokenRange sentence, FeatureBuffer into)
     {
         into.Clear();
@@ -92,7 +94,10 @@ internal sealed class NameFeatures(TokenTraits traits, NameEvidence evidence, Na
         if (chain.IsEmpty)
             return;
         if (here.IsCapitalised)
+        {
             AddRun(into, runs.At(token), token, sentence);
+            AddKin(into, runs.At(token), token);
+        }
         if (runs.At(token) != chain)
             AddChain(into, chain, token, here);
     }
@@ -117,6 +122,29 @@ internal sealed class NameFeatures(TokenTraits traits, NameEvidence evidence, Na
         into.Add(92, place, head.Suffix);
         into.Add(93, place, after.VerbField);
         into.Add(94, place, before.Field);
+    }
+
+    private void AddKin(FeatureBuffer into, TokenRange run, int token)
+    {
+        var place = Place(run, token);
+        AddKin(into, 120, place, _kin.EndingWith(run));
+        if (run.Count == 1)
+            AddKin(into, 130, place, _kin.WithLetters(token));
+    }
+
+    private void AddKin(FeatureBuffer into, uint template, uint place, TokenRange kin)
+    {
+        if (kin.IsEmpty)
+            return;
+        var (first, head) = (traits[kin.First], traits[kin.End - 1]);
+        into.Add(template, place);
+        into.Add(template + 1, place, head.Lower);
+        into.Add(template + 2, place, head.Lists + 1);
+        into.Add(template + 3, place, head.Class);
+        into.Add(template + 4, place, first.Lower);
+        into.Add(template + 5, place, first.Lists + 1);
+        into.Add(template + 6, place, first.Class);
+        into.Add(template + 7, place, first.Lists + 1, head.Lists + 1);
     }
 
     private void AddChain(FeatureBuffer into, TokenRange chain, int token, WordTraits here)

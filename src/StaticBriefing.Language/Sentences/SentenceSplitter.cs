@@ -8,6 +8,9 @@ internal sealed class SentenceSplitter(ArticleText text, LanguageWords words)
 {
     private const int LongestSource = 5;
 
+    // "Thursday, May 7, 2015"
+    private const int WordsOfDate = 6;
+
     // Marks that are looked past at the end of a sentence: a page of dots must not be read once a dot.
     private const int MostMarks = 8;
 
@@ -22,8 +25,10 @@ internal sealed class SentenceSplitter(ArticleText text, LanguageWords words)
     private void SplitBlock(int block, List<Sentence> sentences)
     {
         var range = text.Blocks[block];
-        var start = range.First;
-        for (var i = range.First; i < range.End; i++)
+        var start = AfterDateline(range);
+        if (start > range.First)
+            sentences.Add(new(new(range.First, start), block));
+        for (var i = start; i < range.End; i++)
         {
             var end = EndAfter(i, range.End);
             if (end < 0)
@@ -36,14 +41,26 @@ internal sealed class SentenceSplitter(ArticleText text, LanguageWords words)
             sentences.Add(new(new(start, range.End), block));
     }
 
+    /// <summary>"Thursday, May 7, 2015 On Tuesday, …": the day stands by itself.</summary>
+    private int AfterDateline(TokenRange block) =>
+        IsFullDate(block.First, block.End) && block.Count > WordsOfDate && text.IsCapitalised(block.First + WordsOfDate) ? block.First + WordsOfDate : block.First;
+
+    /// <summary>"Quill opens the harbour Thursday, May 7, 2015": a headline, and the day by itself.</summary>
+    private bool IsBeforeDateline(int at, int limit) =>
+        at + 1 + WordsOfDate == limit && IsFullDate(at + 1, limit) && !text.Is(at, words.Prepositions) && !text.Is(at, words.FunctionWords);
+
+    private bool IsFullDate(int at, int limit) =>
+        at + WordsOfDate <= limit && words.Weekdays.Contains(text.Word(at)) && text.IsMark(at + 1, ',') && words.Months.Contains(text.Word(at + 2))
+        && text[at + 3].Kind == TokenKind.Number && text.IsMark(at + 4, ',') && text[at + 5].Kind == TokenKind.Number;
+
     /// <summary>The token after the sentence that ends with token <paramref name="at"/>; -1 when none does.</summary>
     private int EndAfter(int at, int limit)
     {
         if (text.IsWord(at))
-            return EndsAfterDottedWord(at, limit) || IsCredit(at + 1, limit) ? at + 1 : -1;
+            return EndsAfterDottedWord(at, limit) || IsCredit(at + 1, limit) || IsBeforeDateline(at, limit) ? at + 1 : -1;
         if (!IsTerminal(at) || IsAbbreviated(at, limit))
             return -1;
-        var end = AfterPause(AfterClosers(at + 1, limit), limit);
+        var end = AfterPause(AfterNotes(AfterClosers(at + 1, limit), limit), limit);
         if (end < limit && text.Touches(end))
             return -1;
         return end >= limit || (Begins(end, limit) && !IsAttributed(at, end, limit)) ? end : -1;
@@ -56,6 +73,15 @@ internal sealed class SentenceSplitter(ArticleText text, LanguageWords words)
         limit = Math.Min(limit, at + MostMarks);
         while (at < limit && text.IsMark(at) && text.Touches(at) && (IsTerminal(at) || text.First(at) is '”' or '’' or '"' or '\'' or '»' or ')' or ']'))
             at++;
+        return at;
+    }
+
+    /// <summary>"It was over. [3] [4] The next day": the numbers of notes go with what they prove.</summary>
+    private int AfterNotes(int at, int limit)
+    {
+        limit = Math.Min(limit, at + MostMarks);
+        while (at + 2 < limit && text.IsMark(at, '[') && text[at + 1].Kind == TokenKind.Number && text.IsMark(at + 2, ']'))
+            at += 3;
         return at;
     }
 

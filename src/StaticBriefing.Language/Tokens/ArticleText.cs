@@ -25,7 +25,7 @@ internal sealed class ArticleText
 
     public Token this[int index] => _tokens[index];
 
-    public static ArticleText From(RichText article, IEnumerable<TextSpan> without)
+    public static ArticleText From(RichText article, IEnumerable<TextSpan> without, LanguageWords words)
     {
         var (tokens, blocks, left) = (new List<Token>(), new List<TokenRange>(), without.ToHashSet());
         foreach (var block in article.Blocks)
@@ -33,7 +33,7 @@ internal sealed class ArticleText
             if (block.Kind == TextBlockKind.Code || left.Contains(block.Span))
                 continue;
             var first = tokens.Count;
-            Tokenizer.Scan(article.Text, block.Span.Start, block.Span.End, tokens);
+            Tokenizer.Scan(article.Text, block.Span.Start, block.Span.End, words, tokens);
             if (tokens.Count > first)
                 blocks.Add(new(first, tokens.Count));
         }

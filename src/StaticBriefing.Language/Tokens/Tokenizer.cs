@@ -1,9 +1,11 @@
+using StaticBriefing.Language.Words;
+
 namespace StaticBriefing.Language.Tokens;
 
 /// <summary>Cuts text into words, numbers and marks, each with its exact place.</summary>
 internal static class Tokenizer
 {
-    public static void Scan(string text, int start, int end, List<Token> tokens)
+    public static void Scan(string text, int start, int end, LanguageWords words, List<Token> tokens)
     {
         for (var at = start; at < end;)
         {
@@ -13,6 +15,8 @@ internal static class Tokenizer
                 continue;
             }
             var token = Next(text, at, end, tokens);
+            if (token.Kind == TokenKind.Word && HyphenedNames.Cut(text.AsSpan(at, token.Length), words) is > 0 and var length)
+                token = token with { Length = length };
             tokens.Add(token);
             at = token.End;
         }

@@ -20,6 +20,8 @@ internal sealed class LanguageWords
         FunctionWords = Set("function-words");
         SentenceOpeners = Set("sentence-openers");
         CreditWords = Set("credit-words");
+        HyphenHeads = Set("hyphen-heads");
+        HyphenTails = Set("hyphen-tails");
         Auxiliaries = Set("auxiliaries");
         PastVerbs = Set("past-verbs");
         NotPast = Set("not-past");
@@ -100,6 +102,8 @@ internal sealed class LanguageWords
     public WordSet FunctionWords { get; }
     public WordSet SentenceOpeners { get; }
     public WordSet CreditWords { get; }
+    public WordSet HyphenHeads { get; }
+    public WordSet HyphenTails { get; }
     public WordSet Auxiliaries { get; }
     /// <summary>How the language speaks of time; read when it is first asked for.</summary>
     public TimeGrammar Times => _times.Value;

@@ -20,5 +20,5 @@ public class WordBookTests
 
     private static WordBook Book() => new(LanguageWords.English, Lexicon.English, WordClasses.English);
 
-    private static ArticleText Text(string prose) => ArticleText.From(Reading.Rich(prose), []);
+    private static ArticleText Text(string prose) => ArticleText.From(Reading.Rich(prose), [], LanguageWords.English);
 }

@@ -18,7 +18,13 @@ public class NameTests
     [InlineData("American and Salvadoran voters came on Monday in March.")]
     [InlineData("However, they went home. Yesterday was long.")]
     [InlineData("Talks went on. The talks failed.")]
+    [InlineData("The Israeli-Palestinian talks went on with Cuban-American voters.")]
     public void NationalitiesDaysAndFirstWordsAreNoNames(string text) => Assert.Empty(Reading.Of(text).Names);
+
+    [Theory]
+    [InlineData("The Peru-based firm left, though Norway-China talks went on.", "Place Peru → Peru", "Place Norway → Norway", "Place China → China")]
+    [InlineData("They met in Guinea-Bissau.", "Place Guinea-Bissau → Guinea-Bissau")]
+    public void AHyphenThatOnlyTiesANameIsNoPartOfIt(string text, params string[] expected) => Assert.Equal(expected, Reading.Of(text).Names);
 
     [Fact]
     public void ASurnameIsItsFullestForm() =>

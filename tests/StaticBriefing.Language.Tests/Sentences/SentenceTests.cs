@@ -28,6 +28,16 @@ public class SentenceTests
     public void DotsAfterASentenceStandAtItsEnd() =>
         Assert.Equal(["“The harbour closed. …", "The next day it opened.”"], Reading.Of("“The harbour closed. … The next day it opened.”").Sentences);
 
+    [Theory]
+    [InlineData("Thursday, May 7, 2015 On Tuesday the harbour closed.", "Thursday, May 7, 2015", "On Tuesday the harbour closed.")]
+    [InlineData("Arlo Quill opens the harbour Thursday, May 7, 2015", "Arlo Quill opens the harbour", "Thursday, May 7, 2015")]
+    [InlineData("It opened on Thursday, May 7, 2015", "It opened on Thursday, May 7, 2015")]
+    public void TheDayOfTheReportStandsByItself(string text, params string[] sentences) => Assert.Equal(sentences, Reading.Of(text).Sentences);
+
+    [Fact]
+    public void NumbersOfNotesGoWithWhatTheyProve() =>
+        Assert.Equal(["The harbour closed in 2014. [3] [12]", "It opened again. [4]"], Reading.Of("The harbour closed in 2014. [3] [12] It opened again. [4]").Sentences);
+
     [Fact]
     public void BlocksAreNeverJoined() => Assert.Equal(["# A heading", "The first line", "and the second."], Reading.Of("# A heading\nThe first line\nand the second.").Sentences);
 }

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text.Json;
 using StaticBriefing.Language.Tokens;
+using StaticBriefing.Language.Words;
 using StaticBriefing.Text.Collections;
 using StaticBriefing.Text.Reading;
 using StaticBriefing.Text.Sources;
@@ -29,7 +30,7 @@ internal static class CorpusReader
         {
             using var json = JsonDocument.Parse(line);
             foreach (var article in json.RootElement.GetProperty("articles").EnumerateArray())
-                yield return ArticleText.From(Rich(article.GetProperty("text").GetString()!), []);
+                yield return ArticleText.From(Rich(article.GetProperty("text").GetString()!), [], LanguageWords.English);
         }
     }
 
@@ -39,7 +40,7 @@ internal static class CorpusReader
         var root = json.RootElement;
         var text = root.GetProperty("text").GetString()!;
         var offsets = Offsets(text);
-        return new(corpus, root.GetProperty("id").GetString()!, ArticleText.From(Rich(text), []), [.. Names(root, offsets)], [.. corpus == "polnear" ? Attributions(root, offsets) : []]);
+        return new(corpus, root.GetProperty("id").GetString()!, ArticleText.From(Rich(text), [], LanguageWords.English), [.. Names(root, offsets)], [.. corpus == "polnear" ? Attributions(root, offsets) : []]);
     }
 
     private static int[] Offsets(string text)

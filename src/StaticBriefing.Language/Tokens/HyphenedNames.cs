@@ -1,0 +1,33 @@
+using StaticBriefing.Language.Words;
+
+namespace StaticBriefing.Language.Tokens;
+
+/// <summary>Tells where a hyphen only ties a name to something else: "Orvik-based", "anti-Orvik", "France-Norway"; "Vera-Lund" is one word.</summary>
+internal static class HyphenedNames
+{
+    /// <summary>The length of what stands before such a hyphen; 0 for one word.</summary>
+    public static int Cut(ReadOnlySpan<char> word, LanguageWords words)
+    {
+        var first = word.IndexOfAny('-', '\u2011');
+        if (first <= 0 || words.Places.Contains(word))
+            return 0;
+        var last = word.LastIndexOfAny('-', '\u2011');
+        if (char.IsUpper(word[0]) && words.HyphenTails.Contains(word[(last + 1)..]))
+            return last;
+        return (IsHead(word, first, words) || IsPair(word, first, words)) ? first : 0;
+    }
+
+    private static bool IsHead(ReadOnlySpan<char> word, int hyphen, LanguageWords words) =>
+        char.IsLower(word[0]) && char.IsUpper(word[hyphen + 1]) && words.HyphenHeads.Contains(word[..hyphen]);
+
+    // "Cuban-American" is what one person is.
+    private static bool IsPair(ReadOnlySpan<char> word, int hyphen, LanguageWords words)
+    {
+        var second = word[(hyphen + 1)..];
+        var next = second.IndexOfAny('-', '\u2011');
+        return IsNation(word[..hyphen], words) && IsNation(next < 0 ? second : second[..next], words) && !second.StartsWith("American", StringComparison.Ordinal);
+    }
+
+    private static bool IsNation(ReadOnlySpan<char> word, LanguageWords words) =>
+        char.IsUpper(word[0]) && (words.Places.Contains(word) || words.Nationalities.Contains(word));
+}
