@@ -3,13 +3,13 @@ using StaticBriefing.Language.Tokens;
 
 namespace StaticBriefing.Language.Names;
 
-/// <summary>Longer names in the same article that a short one may be part of: "Orvik" of "Orvik Harbour Trust", "OHT" of the same.</summary>
+/// <summary>Longer names in the same article that a short one may be part of: "Trust" of "Orvik Harbour Trust", "OHT" of the same.</summary>
 internal sealed class NameKin
 {
+    // A longer run is a line of capitals rather than a name.
     private const int LongestRun = 8;
 
     private readonly ArticleText _text;
-    private readonly Dictionary<uint, TokenRange> _byBeginning = [];
     private readonly Dictionary<uint, TokenRange> _byEnd = [];
     private readonly Dictionary<uint, TokenRange> _byLetters = [];
 
@@ -19,29 +19,24 @@ internal sealed class NameKin
         for (var i = 0; i < traits.Count; i++)
         {
             if (runs.At(i) is { Count: > 1 and <= LongestRun } run && run.First == i)
-                NoteParts(run);
+                NoteEnds(run);
             if (runs.ChainAt(i) is { Count: > 1 and <= 2 * LongestRun } chain && chain.First == i)
                 NoteLetters(chain);
         }
     }
 
-    /// <summary>The name that begins with all words of a run and goes on; empty when there is none.</summary>
-    public TokenRange BeginningWith(TokenRange run) => _byBeginning.GetValueOrDefault(Key(run));
-
-    public TokenRange EndingWith(TokenRange run) => _byEnd.GetValueOrDefault(Key(run));
+    /// <summary>The longer name that ends with all words of a run; empty when there is none.</summary>
+    public TokenRange EndingWith(TokenRange run) => run.Count < LongestRun ? _byEnd.GetValueOrDefault(Key(run)) : default;
 
     /// <summary>The name that a word may be the acronym of.</summary>
     public TokenRange WithLetters(int token) => _byLetters.GetValueOrDefault(StableHash.Of(_text.Word(token)));
 
     private uint Key(TokenRange run) => StableHash.Of(_text.Words(run.First, run.End));
 
-    private void NoteParts(TokenRange run)
+    private void NoteEnds(TokenRange run)
     {
         for (var cut = 1; cut < run.Count; cut++)
-        {
-            _byBeginning.TryAdd(Key(new(run.First, run.End - cut)), run);
             _byEnd.TryAdd(Key(new(run.First + cut, run.End)), run);
-        }
     }
 
     private void NoteLetters(TokenRange chain)
