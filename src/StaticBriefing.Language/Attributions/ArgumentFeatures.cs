@@ -81,7 +81,7 @@ internal sealed class ArgumentFeatures
         var (sideWord, sideClass, sideVerbs) = (StableHash.Mix(side, _cueWord), StableHash.Mix(side, _cueClass), StableHash.Mix(side, _verbs[unit - _window.First]));
         var place = StableHash.Mix(side, Distance(unit));
         var way = StableHash.Mix(side, _between[unit - _window.First]);
-        var sentence = StableHash.Mix(side, (uint)(here.Sentence - _block[_cue.First].Sentence + 8 + (32 * Math.Min(3, Math.Abs(here.Block - _block[_cue.First].Block)))));
+        var sentence = StableHash.Mix(side, (uint)((side == 1 ? here.LastSentence : here.Sentence) - _block[_cue.First].Sentence + 8 + (32 * Math.Min(3, Math.Abs(here.Block - _block[_cue.First].Block)))));
         into.Add(2, place);
         into.Add(3, way);
         into.Add(4, way, _cueField);
@@ -200,9 +200,9 @@ internal sealed class ArgumentFeatures
         {
             ref readonly var unit = ref _block[i];
             var at = i - _window.First;
-            if (step < 0 && i + 1 < _block.Count && unit.Sentence != _block[i + 1].Sentence)
+            if (step < 0 && i + 1 < _block.Count && unit.LastSentence != _block[i + 1].Sentence)
                 ends++;
-            if (step > 0 && unit.Sentence != _block[i - 1].Sentence)
+            if (step > 0 && unit.Sentence != _block[i - 1].LastSentence)
                 ends++;
             Note();
             Count(unit, i);

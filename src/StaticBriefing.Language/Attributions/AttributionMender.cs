@@ -7,6 +7,7 @@ internal sealed class AttributionMender
 {
     private const int LongestScrap = 12;
     private const int LongestSource = 20;
+    private const int LongestSpeaker = 5;
     private const int FarthestPerson = 60;
 
     // As names are numbered in a unit.
@@ -30,6 +31,7 @@ internal sealed class AttributionMender
     public static void Mend(SpeechBlock block, List<AttributionDraft> drafts)
     {
         var mender = new AttributionMender(block, drafts);
+        mender.TakeSpeeches();
         for (var i = 0; i < drafts.Count; i++)
         {
             var draft = drafts[i];
@@ -48,6 +50,32 @@ internal sealed class AttributionMender
                 mender.LookBack(i);
         }
         drafts.RemoveAll(draft => draft.Contents.Count == 0);
+    }
+
+    /// <summary>“…,” she went on: whatever the verb is, who stands between a whole speech and a verb spoke it.</summary>
+    private void TakeSpeeches()
+    {
+        for (var i = 0; i < _block.Count; i++)
+        {
+            if (_taken[i] || !IsWholeSpeech(_block[i]))
+                continue;
+            var verb = i + 1;
+            while (verb < _block.Count && verb - i <= LongestSpeaker && IsSpeaker(verb) && _block[verb].Sentence == _block[i].LastSentence)
+                verb++;
+            if (verb == i + 1 || _taken[verb - 1] || !IsVerb(verb, _block[i].LastSentence))
+                continue;
+            var draft = new AttributionDraft(new(verb, verb + 1), new(i + 1, verb), [new(i, i + 1)]);
+            _drafts.Insert(_drafts.TakeWhile(other => other.Cue.First < verb).Count(), draft);
+            (_taken[i], _taken[verb]) = (true, true);
+        }
+    }
+
+    private bool IsSpeaker(int unit) => _block[unit].NameKind > 0 || _block.IsWord(unit, "he") || _block.IsWord(unit, "she") || _block.IsWord(unit, "they");
+
+    private bool IsVerb(int unit, int sentence)
+    {
+        var traits = _block[unit].Traits;
+        return unit < _block.Count && !_taken[unit] && _block[unit].Sentence == sentence && traits.IsFinite && traits.VerbField != 0 && !traits.IsCapitalised;
     }
 
     private bool HoldsSpeech(TokenRange content)
@@ -130,7 +158,7 @@ internal sealed class AttributionMender
 
     /// <summary>Nothing of its sentence stands beside the passage, or only what stood before it.</summary>
     private bool StandsAlone(int unit) =>
-        (unit + 1 >= _block.Count || _block[unit + 1].IsQuoted || _block[unit + 1].Sentence != _block[unit].Sentence || _block.Mark(unit + 1) == '.')
+        (unit + 1 >= _block.Count || _block[unit + 1].IsQuoted || _block[unit + 1].Sentence != _block[unit].LastSentence || _block.Mark(unit + 1) == '.')
         && _block.Mark(unit - 1) is '.' or ',' or ':' or ';' or '—' or '–';
 
     /// <summary>"Quill has often said “…”": a name right before the verb and its small words speaks.</summary>
@@ -174,7 +202,7 @@ internal sealed class AttributionMender
             _drafts[draft].Source = FirstPerson(cue);
     }
 
-    private bool BeginsSentence(int unit) => unit == 0 || _block[unit - 1].Sentence != _block[unit].Sentence;
+    private bool BeginsSentence(int unit) => unit == 0 || _block[unit - 1].LastSentence != _block[unit].Sentence;
 
     /// <summary>The first person whom the sentence of a unit names before it.</summary>
     private TokenRange FirstPerson(int unit)

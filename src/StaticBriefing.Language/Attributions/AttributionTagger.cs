@@ -10,12 +10,26 @@ internal static class AttributionTagger
     public const int Content = 1;
 
     private const int Farthest = 60;
+    private const int Beside = 3;
 
     public static int CueLabels => BeginInside.LabelsOf(1);
 
     public static int ArgumentLabels => BeginInside.LabelsOf(2);
 
-    public static TokenRange Window(SpeechBlock block, TokenRange cue) => new(Math.Max(0, cue.First - Farthest), Math.Min(block.Count, cue.End + Farthest));
+    /// <summary>The units that may belong to a cue: its sentence, what is quoted right beside that, and a few units more.</summary>
+    public static TokenRange Window(SpeechBlock block, TokenRange cue)
+    {
+        var (first, end) = (cue.First, cue.End);
+        while (first > 0 && block[first - 1].LastSentence == block[first].Sentence)
+            first--;
+        while (end < block.Count && block[end].Sentence == block[end - 1].LastSentence)
+            end++;
+        for (var others = 0; first > 0 && (block[first - 1].IsQuoted || others++ < Beside);)
+            first--;
+        for (var others = 0; end < block.Count && (block[end].IsQuoted || others++ < Beside);)
+            end++;
+        return new(Math.Max(first, cue.First - Farthest), Math.Min(end, cue.End + Farthest));
+    }
 
     /// <summary>The cues of a block, as ranges of units.</summary>
     public static List<LabelledRange> Cues(SpeechBlock block, TagModel model, FeatureBuffer buffer)

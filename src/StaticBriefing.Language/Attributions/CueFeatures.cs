@@ -126,7 +126,7 @@ internal static class CueFeatures
     {
         for (var i = unit - 1; i > unit - 14; i--)
         {
-            if (block[i].Sentence != block[unit].Sentence)
+            if (block[i].LastSentence != block[unit].Sentence)
                 return 1;
             if (block[i].IsQuoted || block.Mark(i) != '\0' || (i < unit - 1 && block.IsClauseWord(i)))
                 return block[i].Traits.Lower;
@@ -139,7 +139,7 @@ internal static class CueFeatures
         for (var distance = 1; distance < 25; distance++)
         {
             ref readonly var other = ref block[unit + (step * distance)];
-            if (other.Sentence != block[unit].Sentence)
+            if ((step < 0 ? other.LastSentence : other.Sentence) != block[unit].Sentence)
                 return 0;
             if (other.IsQuoted)
                 return distance;
@@ -184,7 +184,7 @@ internal static class CueFeatures
     private static uint VerbsBefore(SpeechBlock block, int unit)
     {
         var count = 0u;
-        for (var i = unit - 1; i > unit - 30 && block[i].Sentence == block[unit].Sentence; i--)
+        for (var i = unit - 1; i > unit - 30 && block[i].LastSentence == block[unit].Sentence; i--)
             count += block[i].Traits.IsFinite ? 1u : 0u;
         return 1 + Math.Min(count, 3);
     }

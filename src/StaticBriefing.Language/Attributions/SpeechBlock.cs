@@ -8,7 +8,7 @@ internal sealed class SpeechBlock(ArticleText text, SpeechUnit[] units, bool isF
 {
     private const int FarthestMark = 10;
 
-    private static readonly SpeechUnit s_edge = new(default, WordTraits.Mark(3), -1, -1, 0, 0);
+    private static readonly SpeechUnit s_edge = new(default, WordTraits.Mark(3), -1, -1, -1, 0, 0);
 
     // Looked up many times a unit: once for each cue of the block.
     private readonly char[] _marks = Array.ConvertAll(units, unit => MarkOf(unit, text));
@@ -47,7 +47,7 @@ internal sealed class SpeechBlock(ArticleText text, SpeechUnit[] units, bool isF
     {
         for (var i = unit + 1; i < unit + FarthestMark; i++)
         {
-            if (this[i].Sentence != this[unit].Sentence)
+            if (this[i].Sentence != this[unit].LastSentence)
                 return 1;
             if (Mark(i) != '\0' || this[i].IsQuoted || IsClauseWord(i))
                 return StableHash.Mix(this[i].Traits.Lower, (uint)Math.Min(3, i - unit));

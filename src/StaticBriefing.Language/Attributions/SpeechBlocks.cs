@@ -47,11 +47,11 @@ internal static class SpeechBlocks
             if (closes[i] > i)
             {
                 var range = new TokenRange(i, closes[i]);
-                units.Add(new(range, s_quoted, parts.SentenceIndex(i), number, 0, Form(range, parts.Text)));
+                units.Add(new(range, s_quoted, parts.SentenceIndex(i), parts.SentenceIndex(range.End - 1), number, 0, Form(range, parts.Text)));
                 i = range.End;
                 continue;
             }
-            units.Add(new(new(i, i + 1), traits[i], parts.SentenceIndex(i), number, kinds[i], 0));
+            units.Add(new(new(i, i + 1), traits[i], parts.SentenceIndex(i), parts.SentenceIndex(i), number, kinds[i], 0));
             i++;
         }
     }

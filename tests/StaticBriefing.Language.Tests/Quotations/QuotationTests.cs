@@ -13,6 +13,7 @@ public class QuotationTests
     [InlineData("“The bridge is safe,” according to the Harbour Ministry.", "Harbour Ministry (Organisation) according to: The bridge is safe,")]
     [InlineData("“My mother told me, ‘The bridge is safe,’” Arlo Quill said.", "Arlo Quill (Person) said: My mother told me, ‘The bridge is safe,’")]
     [InlineData("“[The] bridge is safe and open,” Arlo Quill said.", "Arlo Quill (Person) said: [The] bridge is safe and open,")]
+    [InlineData("“The bridge is safe. It is open,” Arlo Quill thundered.", "Arlo Quill (Person) thundered: The bridge is safe. It is open,")]
     public void DirectSpeechIsFound(string text, string expected)
     {
         var reading = Reading.Of(text);
