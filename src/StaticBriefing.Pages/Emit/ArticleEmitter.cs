@@ -20,7 +20,7 @@ internal static class ArticleEmitter
 
     public static Func<ArticleFacts, ArticleSurroundings> Surroundings(BriefingCompilation briefing, Frame frame)
     {
-        var neighbours = new Neighbours(briefing.Articles);
+        var neighbours = new Neighbours(briefing.Mentions);
         return article => new ArticleSurroundings(
             frame,
             briefing.Relations.EventsOfArticle(article.Article.Id).ToEquatableArray(),

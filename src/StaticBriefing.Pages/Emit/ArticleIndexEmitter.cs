@@ -11,19 +11,19 @@ namespace StaticBriefing.Pages.Emit;
 internal static partial class ArticleIndexEmitter
 {
     [Packed]
-    public sealed partial record Slice(Frame Frame, Route Route, int Count, EquatableArray<ArticleItem> Articles, Pager Pager);
+    public sealed partial record Slice(Frame Frame, Route Route, int Count, EquatableArray<ShownArticle> Articles, Pager Pager);
 
     public static IEnumerable<PageJob> Plan(BriefingCompilation briefing, Frame frame) =>
         Paging.Cut(Routes.Articles, briefing.Articles).Select(page => PageJob.Of(
             "articles",
             page.Route,
-            new Slice(frame, page.Route, briefing.Articles.Count, page.Items.Select(article => ViewMaker.Item(article, briefing)).ToEquatableArray(), page.Pager),
+            () => new Slice(frame, page.Route, briefing.Articles.Count, page.Items.Select(article => ShownArticle.Of(article, briefing)).ToEquatableArray(), page.Pager),
             Emit));
 
     private static Page Emit(Slice slice) => new ArticleIndexPage(
         slice.Frame.Head(slice.Route, Sections.Articles, Sections.Articles, Crumbs.ToHome, Routes.FeedOf(Routes.Home)) with { Number = slice.Pager.Current },
         slice.Count,
-        slice.Articles
+        slice.Articles.Select(ViewMaker.Item)
             .GroupBy(item => Routes.YearOf(item.Article.Published) ?? 0)
             .Select(year => new YearGroup(year.Key, year.ToEquatableArray()))
             .ToEquatableArray(),

@@ -24,7 +24,7 @@ internal static partial class HomeEmitter
         Frame Frame,
         string Description,
         Counts Counts,
-        EquatableArray<ArticleItem> Latest,
+        EquatableArray<ShownArticle> Latest,
         EquatableArray<CountedLink> MostQuoted,
         EquatableArray<Occurrence> Recent,
         EquatableArray<Occurrence> Upcoming,
@@ -43,7 +43,7 @@ internal static partial class HomeEmitter
             frame,
             briefing.Settings.Description,
             counts,
-            briefing.Articles.Take(LatestShown).Select(article => ViewMaker.Item(article, briefing)).ToEquatableArray(),
+            briefing.Articles.Take(LatestShown).Select(article => ShownArticle.Of(article, briefing)).ToEquatableArray(),
             ViewMaker.Bars(QuoteEmitter.SpeakerCounts(briefing).Take(QuotedShown)),
             past.TakeLast(EventsShown).Reverse().ToEquatableArray(),
             upcoming.Take(EventsShown).ToEquatableArray(),
@@ -60,7 +60,7 @@ internal static partial class HomeEmitter
     private static Page Emit(Slice slice) => new HomePage(
         slice.Frame.Named(Routes.Home, slice.Frame.SiteTitle, "nav.home", [], Routes.FeedOf(Routes.Home), slice.Description) with { Structured = StructuredData.OfSite(slice.Frame, slice.Description) },
         slice.Counts,
-        slice.Latest,
+        slice.Latest.Select(ViewMaker.Item).ToEquatableArray(),
         slice.MostQuoted,
         slice.Recent.Select(EventViews.Item).ToEquatableArray(),
         slice.Upcoming.Select(EventViews.Item).ToEquatableArray(),
@@ -92,11 +92,9 @@ internal static partial class HomeEmitter
             .Select(pair => (pair.Symbol.Name, Routes.Symbol(pair.Symbol.Id), pair.Count)));
 
     public static EquatableArray<CountedLink> Outlets(BriefingCompilation briefing, int count) =>
-        ViewMaker.Bars(briefing.Articles
-            .Where(article => article.Article.Outlet.Length > 0)
-            .GroupBy(article => OutletRecord.IdOf(article.Article.Outlet))
+        ViewMaker.Bars(OutletRecord.Known(briefing)
             .OrderByDescending(outlet => outlet.Count()).ThenBy(outlet => outlet.Key, StringComparer.Ordinal)
             .Take(count)
-            .Select(outlet => (Name: outlet.Select(article => article.Article.Outlet).Min(StringComparer.Ordinal)!, Count: outlet.Count()))
+            .Select(outlet => (Name: OutletRecord.NameOf(outlet), Count: outlet.Count()))
             .Select(outlet => (outlet.Name, OutletRecord.RouteOf(outlet.Name), outlet.Count)));
 }

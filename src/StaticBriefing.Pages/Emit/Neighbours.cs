@@ -1,48 +1,38 @@
 using StaticBriefing.Semantics.Articles;
+using StaticBriefing.Semantics.Compilation;
 using StaticBriefing.Semantics.Facts;
-using StaticBriefing.Semantics.Symbols;
-using StaticBriefing.Text.Collections;
 
 namespace StaticBriefing.Pages.Emit;
 
-/// <summary>Finds the articles that share the rarest symbols with one.</summary>
-internal sealed class Neighbours
+/// <summary>Finds the articles that share the rarest symbols with one; may be asked from several threads.</summary>
+internal sealed class Neighbours(MentionIndex mentions)
 {
     // A symbol of very many articles says little about any two of them.
     private const int MostArticlesOfSymbol = 200;
 
-    private readonly EquatableArray<ArticleFacts> _articles;
+    private readonly Tallies _tallies = new(mentions.Articles.Count);
 
-    // Articles by their place, which is a cheaper key than an article.
-    private readonly ILookup<SymbolId, int> _naming;
+    public IReadOnlyList<ArticleRef> Of(ArticleFacts article, int count) => _tallies.Use(tally => Of(mentions.PlaceOf(article), count, tally));
 
-    public Neighbours(EquatableArray<ArticleFacts> articles)
+    private IReadOnlyList<ArticleRef> Of(int own, int count, Tally tally)
     {
-        _articles = articles;
-        _naming = articles.Index().SelectMany(pair => pair.Item.Mentions.Select(mention => (mention.Symbol.Id, pair.Index))).ToLookup(pair => pair.Id, pair => pair.Index);
+        AddWeights(own, tally);
+        var best = new Ranking(count, mentions.CompareIds);
+        foreach (var place in tally.Touched)
+        {
+            if (place != own)
+                best.Add(place, Math.Round(tally[place], 6));
+        }
+        return [.. best.Items.Select(place => mentions.Articles[place].Article)];
     }
 
-    public IEnumerable<ArticleRef> Of(ArticleFacts article, int count)
+    private void AddWeights(int own, Tally tally)
     {
-        var weights = new Dictionary<int, double>();
-        foreach (var mention in article.Mentions)
-            AddWeights(weights, mention.Symbol.Id);
-        return weights
-            .Select(pair => (_articles[pair.Key].Article, Weight: Math.Round(pair.Value, 6)))
-            .Where(pair => pair.Article.Id != article.Article.Id)
-            .OrderByDescending(pair => pair.Weight)
-            .ThenBy(pair => pair.Article.Id, StringComparer.Ordinal)
-            .Take(count)
-            .Select(pair => pair.Article);
-    }
-
-    private void AddWeights(Dictionary<int, double> weights, SymbolId symbol)
-    {
-        var sharing = _naming[symbol];
-        var total = sharing.Count();
-        if (total is < 2 or > MostArticlesOfSymbol)
-            return;
-        foreach (var other in sharing)
-            weights[other] = weights.GetValueOrDefault(other) + (1.0 / total);
+        foreach (var symbol in mentions.SymbolsOf(own))
+        {
+            var sharing = mentions.ArticlesOf(symbol);
+            if (sharing.Length is >= 2 and <= MostArticlesOfSymbol)
+                tally.Add(sharing, 1.0 / sharing.Length);
+        }
     }
 }

@@ -17,13 +17,21 @@ internal sealed record OutletRecord(string Id, string Name, IReadOnlyList<Articl
     /// <summary>By name; those whose outlet is not known come last.</summary>
     public static IReadOnlyList<OutletRecord> All(BriefingCompilation briefing) =>
     [
-        .. briefing.Articles
-            .GroupBy(article => IdOf(article.Article.Outlet))
+        .. ById(briefing)
             .Select(outlet => new OutletRecord(outlet.Key, NameOf(outlet), [.. outlet], SpeakersOf(outlet)))
             .OrderBy(outlet => outlet.Id == Unknown).ThenBy(outlet => outlet.Name, StringComparer.Ordinal),
     ];
 
-    public static string IdOf(string outlet) => outlet.Length == 0 ? Unknown : $"outlet-{Slug.From(outlet)}";
+    /// <summary>The articles of each outlet that has a name.</summary>
+    public static IEnumerable<IGrouping<string, ArticleFacts>> Known(BriefingCompilation briefing) => ById(briefing).Where(outlet => outlet.Key != Unknown);
+
+    private static IEnumerable<IGrouping<string, ArticleFacts>> ById(BriefingCompilation briefing)
+    {
+        var ids = briefing.Articles.Select(article => article.Article.Outlet).Distinct(StringComparer.Ordinal).ToDictionary(outlet => outlet, IdOf, StringComparer.Ordinal);
+        return briefing.Articles.GroupBy(article => ids[article.Article.Outlet]);
+    }
+
+    private static string IdOf(string outlet) => outlet.Length == 0 ? Unknown : $"outlet-{Slug.From(outlet)}";
 
     /// <summary>Where an outlet's page is. No slug has a low line, so none stands for the outlet that is not known.</summary>
     public static Route RouteOf(string outlet) => Routes.Outlet(outlet.Length == 0 ? "_" : Slug.From(outlet));
@@ -52,8 +60,8 @@ internal sealed record OutletRecord(string Id, string Name, IReadOnlyList<Articl
             .Take(shown)
             .Select(speaker => (briefing.Symbols.Find(speaker.Key)!.Name, Routes.Symbol(speaker.Key), speaker.Value)));
 
-    // The spelling that an outlet is shown by.
-    private static string NameOf(IEnumerable<ArticleFacts> outlet) => outlet.Select(article => article.Article.Outlet).Min(StringComparer.Ordinal)!;
+    /// <summary>The spelling that an outlet is shown by.</summary>
+    public static string NameOf(IEnumerable<ArticleFacts> outlet) => outlet.Select(article => article.Article.Outlet).Min(StringComparer.Ordinal)!;
 
     private static Dictionary<SymbolId, int> SpeakersOf(IEnumerable<ArticleFacts> outlet) => outlet
         .SelectMany(article => article.Quotes)

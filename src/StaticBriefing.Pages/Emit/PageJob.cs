@@ -12,5 +12,10 @@ public sealed record PageJob(string Key, string Group, bool IsListed, Func<Diges
 {
     public static PageJob Of<TSlice>(string group, Route route, TSlice slice, Func<TSlice, Page> emit)
         where TSlice : IPackable<TSlice> =>
-        new(route.Path, group, route.IsPage, memo => memo.Of(slice.Pack), () => emit(slice));
+        Of(group, route, () => slice, emit);
+
+    /// <summary>Of a slice that is made when it is asked for, by several threads, and then let go: for kinds with many pages.</summary>
+    public static PageJob Of<TSlice>(string group, Route route, Func<TSlice> slice, Func<TSlice, Page> emit)
+        where TSlice : IPackable<TSlice> =>
+        new(route.Path, group, route.IsPage, memo => memo.Of(slice().Pack), () => emit(slice()));
 }

@@ -20,8 +20,14 @@ internal static class Paging
                 total,
                 number > 1 ? Routes.PageOf(first, number - 1) : null,
                 number < total ? Routes.PageOf(first, number + 1) : null);
-            yield return (Routes.PageOf(first, number), pager, [.. items.Skip((number - 1) * PageSize).Take(PageSize)]);
+            yield return (Routes.PageOf(first, number), pager, [.. Range(number, items.Count).Select(place => items[place])]);
         }
+    }
+
+    private static IEnumerable<int> Range(int page, int count)
+    {
+        var first = (page - 1) * PageSize;
+        return Enumerable.Range(first, Math.Min(PageSize, count - first));
     }
 
     /// <summary>Where each letter of a list from A to Z begins.</summary>

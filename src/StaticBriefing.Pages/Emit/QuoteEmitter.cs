@@ -105,7 +105,7 @@ internal static partial class QuoteEmitter
         Paging.Cut(first, quotes).Select(page => PageJob.Of(
             "quotes",
             page.Route,
-            new Slice(
+            () => new Slice(
                 frame,
                 head(page.Route, scope is "year" or "topic" ? null : Routes.FeedOf(first)) with { Number = page.Pager.Current },
                 scope,

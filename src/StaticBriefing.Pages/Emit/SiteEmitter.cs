@@ -25,21 +25,23 @@ public static class SiteEmitter
         var frame = FrameOf(settings);
         var counts = CountOf(briefing);
         var changes = ChangesEmitter.Items(briefing, record);
-        PageJob[] single = [HomeEmitter.Plan(briefing, frame, counts, changes), ConflictEmitter.Plan(briefing, frame)];
-        return single
-            .Concat(ArticleIndexEmitter.Plan(briefing, frame))
-            .Concat(QuoteEmitter.Plan(briefing, frame))
-            .Concat(VariantEmitter.Plan(briefing, frame))
-            .Concat(TimelineEmitter.Plan(briefing, frame))
-            .Concat(SymbolEmitter.Plan(briefing, frame))
-            .Concat(SymbolIndexEmitter.Plan(briefing, frame))
-            .Concat(ChangesEmitter.Plan(changes, record is not null, frame))
-            .Concat(SourcesEmitter.Plan(briefing, frame))
-            .Append(SearchEmitter.Plan(briefing, frame))
-            .Concat(PlainPagesEmitter.Plan(briefing, frame, counts, version))
-            .Concat(FeedEmitter.Plan(briefing, frame, changes))
-            .Append(CardEmitter.Plan(briefing))
-            .Where(job => !settings.Without.Contains(job.Group));
+        Func<IEnumerable<PageJob>>[] kinds =
+        [
+            () => [HomeEmitter.Plan(briefing, frame, counts, changes), ConflictEmitter.Plan(briefing, frame)],
+            () => ArticleIndexEmitter.Plan(briefing, frame),
+            () => QuoteEmitter.Plan(briefing, frame),
+            () => VariantEmitter.Plan(briefing, frame),
+            () => TimelineEmitter.Plan(briefing, frame),
+            () => SymbolEmitter.Plan(briefing, frame),
+            () => SymbolIndexEmitter.Plan(briefing, frame),
+            () => ChangesEmitter.Plan(changes, record is not null, frame),
+            () => SourcesEmitter.Plan(briefing, frame),
+            () => [SearchEmitter.Plan(briefing, frame)],
+            () => PlainPagesEmitter.Plan(briefing, frame, counts, version),
+            () => FeedEmitter.Plan(briefing, frame, changes),
+            () => [CardEmitter.Plan(briefing)],
+        ];
+        return kinds.AsParallel().AsOrdered().Select(kind => kind().ToList()).AsSequential().SelectMany(jobs => jobs).Where(job => !settings.Without.Contains(job.Group));
     }
 
     /// <summary>What the page of an article shows beside the article; may be asked from several threads.</summary>
@@ -86,7 +88,7 @@ public static class SiteEmitter
             Of(SymbolKind.Place),
             Of(SymbolKind.Topic),
             briefing.Occurrences.Count(occurrence => occurrence.IsDisputed) + briefing.FigureConflicts.Count,
-            briefing.Articles.Select(article => article.Article.Outlet).Where(outlet => outlet.Length > 0).Distinct(StringComparer.Ordinal).Select(OutletRecord.IdOf).Distinct(StringComparer.Ordinal).Count());
+            OutletRecord.Known(briefing).Count());
     }
 
     // Only rooms with something in them are shown; articles, quotations and timeline always are.

@@ -44,11 +44,11 @@ internal static partial class SymbolEmitter
 
     public static IEnumerable<PageJob> Plan(BriefingCompilation briefing, Frame frame)
     {
-        var companions = new Companions(briefing.Articles);
+        var companions = new Companions(briefing.Mentions);
         return briefing.Symbols.Symbols.Select(symbol => PageJob.Of(
             Routes.Folder(symbol.Id.Kind),
             Routes.Symbol(symbol.Id),
-            ToSlice(briefing, frame, symbol, companions),
+            () => ToSlice(briefing, frame, symbol, companions),
             Emit));
     }
 
@@ -71,7 +71,7 @@ internal static partial class SymbolEmitter
             events.Count,
             mentions.Take(MentionsShown).Select(pair => new Mentioned(pair.Article.Article, pair.Mention)).ToEquatableArray(),
             mentions.Count,
-            ViewMaker.Bars(companions.Of(symbol.Id, mentions.Select(pair => pair.Article), CompanionsShown)),
+            ViewMaker.Bars(companions.Of(symbol.Id, CompanionsShown)),
             relations.PartsOf(symbol.Id).ToEquatableArray());
     }
 

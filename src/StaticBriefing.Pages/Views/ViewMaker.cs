@@ -4,7 +4,6 @@ using StaticBriefing.Pages.Exports;
 using StaticBriefing.Pages.Routing;
 using StaticBriefing.Pages.Weaving;
 using StaticBriefing.Semantics.Articles;
-using StaticBriefing.Semantics.Compilation;
 using StaticBriefing.Semantics.Facts;
 using StaticBriefing.Semantics.Symbols;
 using StaticBriefing.Text.Collections;
@@ -49,12 +48,8 @@ internal static class ViewMaker
         Variants: null,
         Others: []);
 
-    public static ArticleItem Item(ArticleFacts article, BriefingCompilation briefing) => new(
-        Link(article.Article),
-        article.Summary,
-        article.Quotes.Where(quote => quote.IsVerbatim).OrderBy(Representative).Take(1).Select(quote => Item(ShownQuote.Of(quote, briefing))).FirstOrDefault(),
-        article.Quotes.Count,
-        article.Events.Count);
+    public static ArticleItem Item(ShownArticle shown) =>
+        new(Link(shown.Article), shown.Summary, shown.Quote is null ? null : Item(shown.Quote), shown.QuoteCount, shown.EventCount);
 
     public static FigureItem Item(FigureSymbol figure) =>
         new(figure.Id, figure.Value, figure.Unit, figure.What, Evidence(figure.Evidence), figure.Status, figure.Note);
@@ -97,8 +92,4 @@ internal static class ViewMaker
     }
 
     private static bool EndsSentence(string piece) => piece.AsSpan().TrimEnd(" \n\"'”’»)") is [.., '.' or '?' or '!'];
-
-    // A whole speech by a named speaker stands for an article better than a fragment.
-    private static int Representative(QuoteSymbol quote) =>
-        (quote.Kind == QuoteKind.Direct ? 0 : 2) + (quote.Speaker?.Symbol is null ? 1 : 0);
 }

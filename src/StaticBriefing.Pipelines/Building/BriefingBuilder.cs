@@ -169,7 +169,7 @@ public sealed class BriefingBuilder
         var variants = Variants(run, bound);
         var published = _published.Run(run, inputs.Files);
         var facts = FactsOf(run, settings, symbols, notes, bound, published);
-        var jobs = new BriefingJobs(() => Compile(settings, symbols.Value, notes, bound, variants.Value), run.Options.ToolVersion, () => published?.Value);
+        var jobs = new BriefingJobs(() => Compile(run, settings, symbols.Value, notes, bound, variants.Value), run.Options.ToolVersion, () => published?.Value);
         return new Compiled(settings, articles, bound, facts, jobs);
     }
 
@@ -208,12 +208,12 @@ public sealed class BriefingBuilder
             writer.WriteOptional(published, static (inner, row) => row.Digest.Pack(inner));
         });
 
-    private static BriefingCompilation Compile(SiteSettings settings, SymbolTable symbols, NotesPipeline.Bound notes, IReadOnlyList<StepRow<BoundRow>> bound, VariantTable variants) =>
+    private static BriefingCompilation Compile(BuildRun run, SiteSettings settings, SymbolTable symbols, NotesPipeline.Bound notes, IReadOnlyList<StepRow<BoundRow>> bound, VariantTable variants) =>
         BriefingCompilation.Create(
             settings,
             symbols,
             notes.Notes.Select(row => row.Value).DistinctBy(note => note.Id).ToEquatableArray(),
-            bound.Select(row => row.Value.Facts.Value).ToEquatableArray(),
+            run.ForEach("Plan", bound, row => row.Value.Facts.Value).ToEquatableArray(),
             notes.Events.SelectMany(row => row.Value.Events).ToEquatableArray(),
             notes.Pages.Select(row => row.Value).Where(page => page.Slug.Length > 0).ToEquatableArray(),
             variants);

@@ -9,21 +9,24 @@ namespace StaticBriefing.Semantics.Compilation;
 /// <summary>The whole briefing as values: what every page is made from. It holds no text but the words of facts, and no spans.</summary>
 public sealed class BriefingCompilation
 {
-    private BriefingCompilation(SiteSettings settings, SymbolTable symbols, EquatableArray<BoundNote> notes, EquatableArray<ArticleFacts> articles, EquatableArray<OwnPage> pages, EquatableArray<Occurrence> occurrences, VariantTable variants)
+    private BriefingCompilation(SiteSettings settings, SymbolTable symbols, EquatableArray<BoundNote> notes, EquatableArray<ArticleFacts> articles, EquatableArray<EventSymbol> ownEvents, EquatableArray<OwnPage> pages, VariantTable variants)
     {
         Settings = settings;
         Symbols = symbols;
         Notes = notes.ToDictionary(note => note.Id);
         Articles = articles;
         Pages = pages;
-        Occurrences = occurrences;
-        Quotes = articles.SelectMany(article => article.Quotes)
-            .OrderByDescending(quote => quote.SortDate?.Earliest)
-            .ThenBy(quote => quote.Article.Id, StringComparer.Ordinal)
-            .ToEquatableArray();
-        Utterances = new UtteranceIndex(variants, Quotes);
-        FigureConflicts = FigureMerger.FindConflicts(articles.SelectMany(article => article.Figures));
+        // In a large briefing each of these takes a while, and none needs another.
+        var occurrences = Task.Run(() => MergeEvents(articles, ownEvents));
+        var conflicts = Task.Run(() => FigureMerger.FindConflicts(articles.SelectMany(article => article.Figures)));
+        var mentions = Task.Run(() => new MentionIndex(articles));
+        Quotes = Order(articles.SelectMany(article => article.Quotes));
+        Occurrences = occurrences.Result;
+        FigureConflicts = conflicts.Result;
+        Mentions = mentions.Result;
+        var utterances = Task.Run(() => new UtteranceIndex(variants, Quotes));
         Relations = new Relations(this);
+        Utterances = utterances.Result;
     }
 
     public SiteSettings Settings { get; }
@@ -51,6 +54,8 @@ public sealed class BriefingCompilation
     /// <summary>Who and what belongs to whom.</summary>
     public Relations Relations { get; }
 
+    public MentionIndex Mentions { get; }
+
     public static BriefingCompilation Create(
         SiteSettings settings,
         SymbolTable symbols,
@@ -64,8 +69,13 @@ public sealed class BriefingCompilation
             .OrderByDescending(article => article.Article.Published?.Earliest)
             .ThenBy(article => article.Article.Id, StringComparer.Ordinal)
             .ToEquatableArray();
-        return new BriefingCompilation(settings, symbols, notes, shown, pages, MergeEvents(shown, ownEvents), variants);
+        return new BriefingCompilation(settings, symbols, notes, shown, ownEvents, pages, variants);
     }
+
+    private static EquatableArray<QuoteSymbol> Order(IEnumerable<QuoteSymbol> quotes) => quotes
+        .OrderByDescending(quote => quote.SortDate?.Earliest)
+        .ThenBy(quote => quote.Article.Id, StringComparer.Ordinal)
+        .ToEquatableArray();
 
     private static EquatableArray<Occurrence> MergeEvents(EquatableArray<ArticleFacts> articles, EquatableArray<EventSymbol> ownEvents) =>
         articles.SelectMany(article => article.Events).Concat(ownEvents)

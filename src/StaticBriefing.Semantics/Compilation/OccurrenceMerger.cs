@@ -9,11 +9,17 @@ internal static class OccurrenceMerger
 {
     public static Occurrence Merge(string id, IEnumerable<EventSymbol> accounts)
     {
+        if (accounts.Take(2).ToList() is [var only])
+            return Alone(id, only);
         var all = accounts.OrderBy(Rank).ThenBy(Key, StringComparer.Ordinal).ToEquatableArray();
         var claims = Claims(all);
         var main = claims.Count == 0 ? all[0] : claims[0].Accounts[0];
         return new Occurrence(id, main, all, claims);
     }
+
+    // Most events are told of once, and there are very many.
+    private static Occurrence Alone(string id, EventSymbol account) =>
+        new(id, account, [account], account.Date is null ? [] : [new DateClaim(account.Date, [account], account.IsPreferred)]);
 
     // An editor's own account of the record leads, then the editors' readings of articles, then what the tool found.
     private static int Rank(EventSymbol account) => account switch

@@ -15,12 +15,12 @@ public sealed class Relations
 
     internal Relations(BriefingCompilation briefing)
     {
-        _quotesBy = briefing.Quotes.Where(quote => quote.Speaker?.Symbol is not null).ToLookup(quote => quote.Speaker!.Symbol!.Id);
-        _quotesAbout = Pairs(briefing.Quotes, quote => quote.About.Concat(quote.Topics));
-        _events = Pairs(briefing.Occurrences, Participants);
-        _mentions = briefing.Articles
+        var quotesAbout = Task.Run(() => Pairs(briefing.Quotes, quote => quote.About.Concat(quote.Topics)));
+        var events = Task.Run(() => Pairs(briefing.Occurrences, Participants));
+        var mentions = Task.Run(() => briefing.Articles
             .SelectMany(article => article.Mentions.Select(mention => (article, mention)))
-            .ToLookup(pair => pair.mention.Symbol.Id);
+            .ToLookup(pair => pair.mention.Symbol.Id));
+        _quotesBy = briefing.Quotes.Where(quote => quote.Speaker?.Symbol is not null).ToLookup(quote => quote.Speaker!.Symbol!.Id);
         _parts = briefing.Notes.Values
             .Where(note => note.PartOf is not null)
             .OrderBy(note => note.Id)
@@ -28,6 +28,7 @@ public sealed class Relations
         _eventsOfArticle = briefing.Occurrences
             .SelectMany(occurrence => occurrence.Accounts.SelectMany(account => account.Evidence).Select(evidence => evidence.Article.Id).Distinct().Select(id => (id, occurrence)))
             .ToLookup(pair => pair.id, pair => pair.occurrence);
+        (_quotesAbout, _events, _mentions) = (quotesAbout.Result, events.Result, mentions.Result);
     }
 
     public IEnumerable<QuoteSymbol> QuotesBy(SymbolId symbol) => _quotesBy[symbol];

@@ -6,7 +6,8 @@ namespace StaticBriefing.Semantics.Variants;
 /// <summary>The utterances that several articles print, and which of them a quotation is a wording of.</summary>
 public sealed class UtteranceIndex
 {
-    private readonly Dictionary<QuoteKey, Utterance> _byQuote;
+    // By the very quotation of the briefing, which every list of quotations asks for.
+    private readonly Dictionary<QuoteSymbol, Utterance> _byQuote = new(ReferenceEqualityComparer.Instance);
 
     internal UtteranceIndex(VariantTable table, EquatableArray<QuoteSymbol> quotes)
     {
@@ -17,14 +18,18 @@ public sealed class UtteranceIndex
             .ThenByDescending(utterance => utterance.Date?.Earliest)
             .ThenBy(utterance => utterance.Id, StringComparer.Ordinal)
             .ToEquatableArray();
-        _byQuote = All.SelectMany(utterance => utterance.Wordings.Select(quote => (Key: KeyOf(quote), utterance))).ToDictionary(pair => pair.Key, pair => pair.utterance);
+        foreach (var utterance in All)
+        {
+            foreach (var wording in utterance.Wordings)
+                _byQuote.Add(wording, utterance);
+        }
     }
 
     /// <summary>Those of most outlets first, then the newest.</summary>
     public EquatableArray<Utterance> All { get; }
 
     /// <summary>Null for a quotation that no other article has.</summary>
-    public Utterance? Of(QuoteSymbol quote) => _byQuote.GetValueOrDefault(KeyOf(quote));
+    public Utterance? Of(QuoteSymbol quote) => _byQuote.GetValueOrDefault(quote);
 
     private static QuoteKey KeyOf(QuoteSymbol quote) => new(quote.Article.Id, quote.Id);
 }
