@@ -24,17 +24,31 @@ public static class PageKinds
         ["quotes", Variants, "timeline", "people", "organisations", "places", "topics", "conflicts", Changes, "sources", "search", "about", "feeds", Data, Database];
 
     /// <summary>The kind of the page at a path; "pages" for those of the editors' own and whatever else stands there.</summary>
-    public static string Of(string path)
+    public static string Of(ReadOnlySpan<char> path)
     {
         if (path.EndsWith("feed.xml", StringComparison.Ordinal) || path.EndsWith("feed.json", StringComparison.Ordinal))
             return "feeds";
-        if (path == Routes.Database.Path)
+        if (path.SequenceEqual(Routes.Database.Path))
             return Database;
-        if (path == Routes.Home.Path)
+        if (path.SequenceEqual(Routes.Home.Path))
             return "home";
-        var parts = path.Split('/');
-        if (parts is [_, _, "quotes", ..])
-            return "quotes";
-        return parts.Length > 1 && All.Contains(parts[0], StringComparer.Ordinal) ? parts[0] : "pages";
+        var folder = path.IndexOf('/');
+        if (folder < 0)
+            return "pages";
+        return IsOfQuotes(path[(folder + 1)..]) ? "quotes" : Named(path[..folder]);
+    }
+
+    // "people/ada/quotes/index.html".
+    private static bool IsOfQuotes(ReadOnlySpan<char> below) =>
+        below.IndexOf('/') is >= 0 and var second && (below[second..] is "/quotes" || below[second..].StartsWith("/quotes/", StringComparison.Ordinal));
+
+    private static string Named(ReadOnlySpan<char> folder)
+    {
+        foreach (var kind in All)
+        {
+            if (folder.SequenceEqual(kind))
+                return kind;
+        }
+        return "pages";
     }
 }

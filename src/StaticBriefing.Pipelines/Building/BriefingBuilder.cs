@@ -166,7 +166,7 @@ public sealed class BriefingBuilder
         var bound = _articles.Bind(run, articles, table, symbols, settings);
         var notes = _notes.Bind(run, written, symbols, table);
         UnnotedName.Report(bound.SelectMany(row => row.Value.Unnoted).Concat(notes.Events.SelectMany(row => row.Value.Unnoted)), run.Diagnostics);
-        var variants = Variants(run, bound);
+        var variants = Variants(run, bound, settings);
         var published = _published.Run(run, inputs.Files);
         var facts = FactsOf(run, settings, symbols, notes, bound, published);
         var jobs = new BriefingJobs(() => Compile(run, settings, symbols.Value, notes, bound, variants.Value), run.Options.ToolVersion, () => published?.Value);
@@ -192,9 +192,10 @@ public sealed class BriefingBuilder
         return run.RunOne(_symbols, input, _ => SymbolTableBuilder.Build(notes, articles.Select(article => article.Declared.Value).Concat(events).ToEquatableArray()));
     }
 
-    // Most edits leave all quotations as they are.
-    private StepRow<VariantTable> Variants(BuildRun run, IReadOnlyList<StepRow<BoundRow>> bound) =>
-        run.RunOne(_variants, Digests.Of(bound.Select(row => row.Value.Spoken)), _ => VariantFinder.Find(bound.SelectMany(row => SpokenQuote.Of(row.Value.Facts.Value))));
+    // Most edits leave all quotations as they are. A briefing without pages of wordings does not look for them.
+    private StepRow<VariantTable> Variants(BuildRun run, IReadOnlyList<StepRow<BoundRow>> bound, SiteSettings settings) => settings.Without.Contains(PageKinds.Variants)
+        ? run.RunOne(_variants, default, _ => VariantTable.Empty)
+        : run.RunOne(_variants, Digests.Of(bound.Select(row => row.Value.Spoken)), _ => VariantFinder.Find(run.ForEach("Variants", bound, row => SpokenQuote.Of(row.Value.Facts.Value).ToList()).SelectMany(quotes => quotes)));
 
     private static Digest FactsOf(BuildRun run, SiteSettings settings, StepRow<SymbolTable> symbols, NotesPipeline.Bound notes, IReadOnlyList<StepRow<BoundRow>> bound, StepRow<BriefingRecord>? published) =>
         PackWriter.DigestOf(writer =>

@@ -66,7 +66,10 @@ internal sealed class StagingFolder
     /// <summary>Writes one file of the new site; from several threads.</summary>
     public void Write(string path, ReadOnlySpan<byte> bytes)
     {
-        using var handle = File.OpenHandle(MakeWay(path), FileMode.Create, FileAccess.Write, FileShare.None);
+        // A new file that is cut to nothing first, as Create does, has its bytes forced to the disk when it is closed.
+        using var handle = File.OpenHandle(MakeWay(path), FileMode.OpenOrCreate, FileAccess.Write, FileShare.ReadWrite);
+        if (RandomAccess.GetLength(handle) > bytes.Length)
+            RandomAccess.SetLength(handle, bytes.Length);
         RandomAccess.Write(handle, bytes, 0);
     }
 

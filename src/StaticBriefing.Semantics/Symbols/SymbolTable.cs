@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using StaticBriefing.Text.Collections;
 using StaticBriefing.Text.Names;
 using StaticBriefing.Text.Packing;
@@ -10,6 +11,7 @@ public sealed class SymbolTable : IEquatable<SymbolTable>, IPackable<SymbolTable
     private readonly Dictionary<string, List<Symbol>> _byKey = [];
     private readonly Dictionary<SymbolId, Symbol> _byId = [];
     private readonly Lazy<NameTrie> _trie;
+    private readonly ConcurrentDictionary<(string Name, SymbolKind Kind), string?> _nearest = new();
 
     public SymbolTable(EquatableArray<Symbol> symbols)
     {
@@ -52,7 +54,8 @@ public sealed class SymbolTable : IEquatable<SymbolTable>, IPackable<SymbolTable
 
     /// <summary>The name in a note that a misspelt one was probably meant to be.</summary>
     public string? Nearest(string name, SymbolKind kind) =>
-        NearestName.Find(name, Symbols.Where(s => s.Id.Kind == kind && !s.IsImplicit).SelectMany(s => s.Aliases.Prepend(s.Name)));
+        // Many articles name the same people, and comparing a name with all others takes its time.
+        _nearest.GetOrAdd((name, kind), _ => NearestName.Find(name, Symbols.Where(s => s.Id.Kind == kind && !s.IsImplicit).SelectMany(s => s.Aliases.Prepend(s.Name))));
 
     public bool Equals(SymbolTable? other) => other is not null && Symbols == other.Symbols;
 

@@ -17,10 +17,9 @@ internal sealed class VariantSearch
 
     public IEnumerable<VariantCluster> Run()
     {
-        for (var place = 0; place < _wordings.Count; place++)
+        var all = Enumerable.Range(0, _wordings.Count).AsParallel().AsOrdered().Select(place => (_wordings[place], PartsOf(place, _wordings[place])));
+        foreach (var (whole, parts) in all)
         {
-            var whole = _wordings[place];
-            var parts = PartsOf(place, whole);
             // Words that come back later may be another utterance, with wordings of its own.
             foreach (var fullest in whole.Quotes.Where(quote => parts.Count > 0 && !_placed.Contains(quote.Key)))
             {

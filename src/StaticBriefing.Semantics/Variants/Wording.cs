@@ -32,7 +32,7 @@ internal sealed class Wording
     /// <summary>The fullest first; equally full ones in the order of their first quotations.</summary>
     public static IReadOnlyList<Wording> Of(IEnumerable<SpokenQuote> quotes) =>
     [
-        .. quotes.Select(quote => (Quote: quote, Words: WordsOf(quote)))
+        .. quotes.AsParallel().AsOrdered().Select(quote => (Quote: quote, Words: WordsOf(quote))).AsSequential()
             .GroupBy(pair => (pair.Quote.Speaker, pair.Quote.IsReported, string.Join(' ', pair.Words)))
             .Select(group => new Wording(group.Key.Speaker, group.Key.IsReported, group.First().Words, group.Select(pair => pair.Quote)))
             .OrderByDescending(wording => wording.Count)

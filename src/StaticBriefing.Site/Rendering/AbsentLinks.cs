@@ -54,17 +54,29 @@ internal static class AbsentLinks
         var address = tag[(start + Href.Length)..];
         address = address[..Math.Max(0, address.IndexOf('"'))];
         if (address.StartsWith(root, StringComparison.Ordinal))
-            return without.Contains(PageKinds.Of(PathOf(address[root.Length..], Routes.Home)));
-        return !address.IsEmpty && address[0] is not ('#' or '/') && address.IndexOf(':') < 0 && without.Contains(PageKinds.Of(PathOf(address, page)));
+            return IsWithout(address[root.Length..], Routes.Home, without);
+        return !address.IsEmpty && address[0] is not ('#' or '/') && address.IndexOf(':') < 0 && IsWithout(address, page, without);
+    }
+
+    private static bool IsWithout(ReadOnlySpan<char> address, Route page, EquatableArray<string> without)
+    {
+        var kind = KindOf(address, page.Path);
+        foreach (var absent in without)
+        {
+            if (kind == absent)
+                return true;
+        }
+        return false;
     }
 
     // "../../people/ada/index.html#quotes" on "articles/2025/a/index.html" is "people/ada/index.html".
-    private static string PathOf(ReadOnlySpan<char> address, Route page)
+    private static string KindOf(ReadOnlySpan<char> address, ReadOnlySpan<char> page)
     {
-        var folders = page.Path.Split('/').SkipLast(1).ToList();
-        for (; address.StartsWith("../", StringComparison.Ordinal) && folders.Count > 0; address = address[3..])
-            folders.RemoveAt(folders.Count - 1);
+        var folder = page[..(page.LastIndexOf('/') + 1)];
+        for (; address.StartsWith("../", StringComparison.Ordinal) && !folder.IsEmpty; address = address[3..])
+            folder = folder[..(folder[..^1].LastIndexOf('/') + 1)];
         var end = address.IndexOf('#');
-        return string.Join('/', folders.Append((end < 0 ? address : address[..end]).ToString()));
+        var target = end < 0 ? address : address[..end];
+        return PageKinds.Of(folder.IsEmpty ? target : $"{folder}{target}");
     }
 }

@@ -1,4 +1,4 @@
-using System.Text;
+using System.Buffers;
 using Scriban.Runtime;
 
 namespace StaticBriefing.Site.Rendering;
@@ -8,13 +8,13 @@ internal sealed class BoundedOutput : IScriptOutput
 {
     private const int MostCharacters = 64 * 1024 * 1024;
 
-    private readonly StringBuilder _text = new();
+    private readonly ArrayBufferWriter<char> _text = new();
 
     public void Write(string text, int offset, int count)
     {
-        if (_text.Length > MostCharacters - count)
+        if (_text.WrittenCount > MostCharacters - count)
             throw new InvalidOperationException($"a page is at most {MostCharacters} characters long");
-        _text.Append(text, offset, count);
+        _text.Write(text.AsSpan(offset, count));
     }
 
     public ValueTask WriteAsync(string text, int offset, int count, CancellationToken cancellationToken)
@@ -23,5 +23,11 @@ internal sealed class BoundedOutput : IScriptOutput
         return default;
     }
 
-    public override string ToString() => _text.ToString();
+    /// <summary>What was written; the output is empty then, and keeps its room for the next template.</summary>
+    public string Take()
+    {
+        var text = new string(_text.WrittenSpan);
+        _text.ResetWrittenCount();
+        return text;
+    }
 }

@@ -19,6 +19,7 @@ internal sealed class PageContext : TemplateContext
     private const int DeepestPartial = 64;
 
     private readonly ValueWriter _writer;
+    private readonly Stack<BoundedOutput> _idle = [];
 
     public PageContext(Theme theme)
         : base(TemplateFunctions.Create())
@@ -55,8 +56,9 @@ internal sealed class PageContext : TemplateContext
     /// <summary>Runs a template with its own variables above those of its caller.</summary>
     public Markup Run(ParsedTemplate template, ScriptObject variables)
     {
+        var output = _idle.TryPop(out var idle) ? idle : new BoundedOutput();
         PushGlobal(variables);
-        PushOutput(new BoundedOutput());
+        PushOutput(output);
         try
         {
             Evaluate(template.Page);
@@ -65,7 +67,9 @@ internal sealed class PageContext : TemplateContext
         {
             PopGlobal();
         }
-        return new Markup(PopOutput().ToString() ?? "");
+        PopOutput();
+        _idle.Push(output);
+        return new Markup(output.Take());
     }
 
     /// <summary>A value as HTML.</summary>

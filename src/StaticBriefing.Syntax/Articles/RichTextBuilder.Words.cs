@@ -8,11 +8,19 @@ internal sealed partial class RichTextBuilder
     /// <summary>Writes characters that stand in the raw file as they are here, one after the other.</summary>
     public void Write(ReadOnlySpan<char> characters, int sourceStart)
     {
-        for (var i = 0; i < characters.Length; i++)
+        for (var i = 0; i < characters.Length;)
         {
+            if (IsOpen && PlainWords(characters[i..]) is > 1 and var count)
+            {
+                OpenInlines();
+                Append(characters.Slice(i, count), sourceStart + i);
+                i += count;
+                continue;
+            }
             var isLineFeedOfPair = characters[i] == '\n' && i > 0 && characters[i - 1] == '\r';
             if (!isLineFeedOfPair)
                 WriteCharacter(characters[i], sourceStart + i, 1);
+            i++;
         }
     }
 
@@ -68,31 +76,50 @@ internal sealed partial class RichTextBuilder
         return spaces == SpaceHandling.Collapse && character == ' ' && _text[^1] is ' ' or '\n';
     }
 
+    // How many characters at the beginning stand as they are in every kind of block: most of a text goes through here.
+    private static int PlainWords(ReadOnlySpan<char> characters)
+    {
+        var count = 0;
+        while (count < characters.Length && characters[count] is >= ' ' and <= '~' && (characters[count] != ' ' || (count > 0 && characters[count - 1] != ' ')))
+            count++;
+        return count;
+    }
+
+    private void Append(ReadOnlySpan<char> words, int sourceStart)
+    {
+        Extend(words.Length, sourceStart);
+        AddToRun(words.Length);
+        _text.Append(words);
+    }
+
     private void Append(char character, int sourceStart, int sourceLength)
     {
-        AddSegment(sourceStart, sourceLength);
-        AddToRun();
+        if (sourceLength == 1)
+            Extend(1, sourceStart);
+        else
+            _segments.Add(new TextSegment(_text.Length, 1, sourceStart, sourceLength));
+        AddToRun(1);
         _text.Append(character);
     }
 
-    private void AddSegment(int sourceStart, int sourceLength)
+    private void Extend(int count, int sourceStart)
     {
-        if (sourceLength == 1 && _segments.Count > 0 && Continues(_segments[^1], sourceStart))
-            _segments[^1] = _segments[^1] with { Length = _segments[^1].Length + 1, SourceLength = _segments[^1].SourceLength + 1 };
+        if (_segments.Count > 0 && Continues(_segments[^1], sourceStart))
+            _segments[^1] = _segments[^1] with { Length = _segments[^1].Length + count, SourceLength = _segments[^1].SourceLength + count };
         else
-            _segments.Add(new TextSegment(_text.Length, 1, sourceStart, sourceLength));
+            _segments.Add(new TextSegment(_text.Length, count, sourceStart, count));
     }
 
     private bool Continues(TextSegment last, int sourceStart) =>
         last.Length == last.SourceLength && last.Start + last.Length == _text.Length && last.SourceStart + last.SourceLength == sourceStart;
 
-    private void AddToRun()
+    private void AddToRun(int count)
     {
         var continues = _markup.Count > 0 && _markup[^1].IsText && _markup[^1].Span.End == _text.Length;
         if (continues)
-            _markup[^1] = _markup[^1] with { Span = new TextSpan(_markup[^1].Span.Start, _markup[^1].Span.Length + 1) };
+            _markup[^1] = _markup[^1] with { Span = new TextSpan(_markup[^1].Span.Start, _markup[^1].Span.Length + count) };
         else
-            _markup.Add(new MarkupToken(null, new TextSpan(_text.Length, 1), IsInLink));
+            _markup.Add(new MarkupToken(null, new TextSpan(_text.Length, count), IsInLink));
     }
 
     private void JoinSegmentsSince(int start, int sourceStart, int sourceLength)

@@ -8,6 +8,8 @@ public static class AccentFolding
     /// <summary>Lower case, without accents, composed again so that scripts whose marks are letters keep them.</summary>
     public static string FoldCase(string text)
     {
+        if (Ascii.IsValid(text))
+            return text.ToLowerInvariant();
         // Lowered after decomposing, so that İ becomes a plain i.
         var decomposed = Decompose(text);
         var folded = new StringBuilder(decomposed.Length);
@@ -22,6 +24,8 @@ public static class AccentFolding
     /// <summary>Lower case, with letters apart from their accents, and the wide and joined forms of ASCII letters plain.</summary>
     internal static string Decompose(string text)
     {
+        if (Ascii.IsValid(text))
+            return text.ToLowerInvariant();
         var decomposed = new StringBuilder(text.Length);
         foreach (var character in CanonicalForm.Decompose(text))
             decomposed.Append(PlainForm(character));

@@ -26,9 +26,12 @@ internal sealed class Normalizer(string text)
     private NormalForm Run()
     {
         for (var at = 0; at < text.Length;)
-            at = Step(at);
+            at = IsItself(at) ? Append(text[at], at, at + 1) : Step(at);
         return new NormalForm(_form.ToString(), [.. _starts], [.. _ends]);
     }
+
+    // Most of a text is letters of ASCII with no accent after them.
+    private bool IsItself(int at) => char.IsAsciiLetterOrDigit(text[at]) && (at + 1 == text.Length || text[at + 1] is > '\0' and < '\u0080');
 
     private int Step(int at)
     {
@@ -52,6 +55,11 @@ internal sealed class Normalizer(string text)
             return _ends[^1] = end;
         if (mark == '…' && Last == ' ')
             DropLast();
+        return Append(mark, start, end);
+    }
+
+    private int Append(char mark, int start, int end)
+    {
         _form.Append(mark);
         _starts.Add(start);
         _ends.Add(end);
