@@ -41,20 +41,28 @@ public sealed class InputScanner
         var seen = new Dictionary<string, SeenFile>(StringComparer.Ordinal);
         var files = new List<InputFile>();
         var read = 0;
-        foreach (var entry in look.Files)
+        foreach (var (known, found, findings) in look.Files.AsParallel().AsOrdered().Select(Open))
         {
-            var known = _seen.TryGetValue(entry.Path, out var before) && before.StillHolds(entry.Stamp);
             read += known ? 0 : 1;
-            if ((known ? Known(entry, before!) : Read(entry, diagnostics)) is not var (file, memory))
+            diagnostics.AddRange(findings);
+            if (found is not var (file, memory))
                 continue;
             files.Add(file);
-            seen.Add(entry.Path, memory);
+            seen.Add(file.Path, memory);
         }
         _seen = seen;
         return new InputScan(files.ToEquatableArray(), diagnostics.ToEquatableArray(), read);
     }
 
-    private static (InputFile File, SeenFile Memory)? Known(InputEntry entry, SeenFile seen) =>
+    private (bool IsKnown, (InputFile File, SeenFile Memory)? Found, IEnumerable<Diagnostic> Findings) Open(InputEntry entry)
+    {
+        if (_seen.TryGetValue(entry.Path, out var before) && before.StillHolds(entry.Stamp))
+            return (true, Known(entry, before), []);
+        var findings = new DiagnosticBag();
+        return (false, Read(entry, findings), findings.ToEquatableArray());
+    }
+
+    private static (InputFile File, SeenFile Memory) Known(InputEntry entry, SeenFile seen) =>
         (FileOf(entry, new FileContents(entry.Path, entry.FullPath, seen.Checksum), (int)entry.Stamp.Size), seen);
 
     private static (InputFile File, SeenFile Memory)? Read(InputEntry entry, DiagnosticBag diagnostics)

@@ -11,6 +11,9 @@ internal sealed class NameTrie
 
     private readonly Node _root = new();
 
+    // Most words of a text begin no name: what the first letter leads to is asked for at each of them.
+    private readonly Node?[] _first;
+
     public NameTrie(IEnumerable<Symbol> symbols)
     {
         foreach (var symbol in symbols.Where(symbol => symbol.IsEditorial))
@@ -18,21 +21,23 @@ internal sealed class NameTrie
             foreach (var name in symbol.Aliases.Prepend(symbol.Name))
                 Add(name, symbol);
         }
+        _first = [.. Enumerable.Range(0, 128).Select(c => _root.Next((char)c))];
     }
 
     /// <summary>The longest name that begins at a word's start, with the symbols that answer to it; length 0 when none does.</summary>
     internal (int Length, IReadOnlyList<Symbol> Symbols) LongestAt(string text, int start)
     {
-        var node = _root;
         (int, IReadOnlyList<Symbol>) best = (0, []);
-        for (var i = start; i < text.Length && node.Next(text[i]) is { } next; i++)
+        var node = First(text[start]);
+        for (var i = start; node is not null; node = ++i < text.Length ? node.Next(text[i]) : null)
         {
-            node = next;
             if (node.Symbols.Count > 0 && WordBounds.EndsAt(text, i + 1) && Answering(node, text.AsSpan(start, i + 1 - start)) is { Count: > 0 } symbols)
                 best = (i + 1 - start, symbols);
         }
         return best;
     }
+
+    private Node? First(char c) => c < 128 ? _first[c] : _root.Next(c);
 
     private static List<Symbol> Answering(Node node, ReadOnlySpan<char> written)
     {
