@@ -58,7 +58,7 @@ internal sealed class PreviewRun : IDisposable
     private async Task WatchAsync(PreviewServer server, EquatableArray<Diagnostic> findings)
     {
         using var later = new QuietWork(_quiet);
-        _project.Save();
+        Rest();
         await foreach (var change in _watcher.WatchAsync(_session.Cancellation))
         {
             await later.DropAsync();
@@ -78,7 +78,14 @@ internal sealed class PreviewRun : IDisposable
         var paths = Swap(server, new DiagnosticBag());
         if (paths.Count > 0)
             server.Live!.Reload(paths);
+        Rest();
+    }
+
+    // What was thrown away is collected while nobody waits, so that the next change need not stop for it.
+    private void Rest()
+    {
         _project.Save();
+        GC.Collect();
     }
 
     // A fault of ours in one build must not take the last good site away: it is reported, and the next change is another try.

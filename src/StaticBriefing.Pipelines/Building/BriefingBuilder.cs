@@ -1,22 +1,18 @@
 using StaticBriefing.Pages.Changes;
 using StaticBriefing.Pages.Emit;
 using StaticBriefing.Pages.Exports;
-using StaticBriefing.Pages.Feeds;
 using StaticBriefing.Pages.Routing;
 using StaticBriefing.Pipelines.Caching;
 using StaticBriefing.Pipelines.Exporting;
 using StaticBriefing.Pipelines.Inputs;
 using StaticBriefing.Pipelines.Output;
 using StaticBriefing.Pipelines.Pipelines;
-using StaticBriefing.Semantics.Articles;
-using StaticBriefing.Semantics.Binding;
 using StaticBriefing.Semantics.Compilation;
 using StaticBriefing.Semantics.Declarations;
 using StaticBriefing.Semantics.Facts;
 using StaticBriefing.Semantics.Symbols;
 using StaticBriefing.Semantics.Variants;
 using StaticBriefing.Site.Hosts;
-using StaticBriefing.Site.Output;
 using StaticBriefing.Text.Collections;
 using StaticBriefing.Text.Packing;
 using StaticBriefing.Text.Sources;
@@ -29,15 +25,14 @@ namespace StaticBriefing.Pipelines.Building;
 /// </summary>
 public sealed class BriefingBuilder
 {
-    private const string WholeKey = "site";
-
     private readonly BuildCache _cache;
-    private readonly StepTable<FinishedBuild> _whole;
+    private readonly LastOutput<FinishedBuild> _whole;
     private readonly SourcePipeline _sources;
     private readonly SettingsPipeline _settings;
     private readonly SeedsPipeline _seeds;
     private readonly ArticlesPipeline _articles;
     private readonly NotesPipeline _notes;
+    private readonly NamesPipeline _names;
     private readonly StepTable<SymbolTable> _symbols;
     private readonly StepTable<VariantTable> _variants;
     private readonly PublishedPipeline _published;
@@ -46,6 +41,7 @@ public sealed class BriefingBuilder
     private readonly ExportsPipeline _exports;
     private readonly PagesPipeline _pages;
     private readonly SearchPipeline _search;
+    private readonly SitemapPipeline _sitemap;
     private readonly PathsPipeline _paths;
 
     /// <summary>A builder that remembers in memory, as long as it lives.</summary>
@@ -57,12 +53,13 @@ public sealed class BriefingBuilder
     internal BriefingBuilder(BuildCache cache)
     {
         _cache = cache;
-        _whole = cache.Table<FinishedBuild>("Build");
+        _whole = cache.Last<FinishedBuild>("Build");
         _sources = new SourcePipeline(cache);
         _settings = new SettingsPipeline(cache);
         _seeds = new SeedsPipeline(cache);
         _articles = new ArticlesPipeline(cache);
         _notes = new NotesPipeline(cache);
+        _names = new NamesPipeline(cache);
         _symbols = cache.Table<SymbolTable>("Symbols");
         _variants = cache.Table<VariantTable>("Variants");
         _published = new PublishedPipeline(cache);
@@ -71,6 +68,7 @@ public sealed class BriefingBuilder
         _exports = new ExportsPipeline(cache);
         _pages = new PagesPipeline(cache);
         _search = new SearchPipeline(cache);
+        _sitemap = new SitemapPipeline(cache);
         _paths = new PathsPipeline(cache);
     }
 
@@ -85,11 +83,11 @@ public sealed class BriefingBuilder
         var input = InputOf(inputs, options);
         // Who may have older data is content with the present ones.
         var wanted = options.DataMayLag ? Digests.Of(input) : input;
-        if ((_whole.Find(WholeKey, wanted) ?? _whole.Find(WholeKey, input))?.Value is { } same && !options.Explain && same.Files.All(store.Holds))
+        if ((_whole.For(wanted) ?? _whole.For(input)) is { } same && !options.Explain && same.Files.All(store.Holds))
             return Tell(same, inputs, run);
         store.Prepare();
         var finished = Build(run, inputs, store);
-        _whole.Set(WholeKey, wanted, finished);
+        _whole.Set(wanted, finished);
         _cache.Trim();
         return Tell(finished, inputs, run) with { IsNew = true };
     }
@@ -147,7 +145,7 @@ public sealed class BriefingBuilder
         return new FinishedBuild(
             files.ToEquatableArray(),
             run.Diagnostics.ToEquatableArray(),
-            plan.Summary with { Pages = files.Count(file => file.Path.EndsWith(".html", StringComparison.Ordinal)) },
+            plan.Value.Summary with { Pages = files.Count(file => file.Path.EndsWith(".html", StringComparison.Ordinal)) },
             settled.Values,
             compiled.Bound.Select(row => row.Value.Verification).OrderBy(article => article.Article, StringComparer.Ordinal).ToEquatableArray());
     }
@@ -159,24 +157,16 @@ public sealed class BriefingBuilder
         var articles = _articles.Read(run, _seeds.Run(run, sources), settings.Auto)
             .Where(article => run.Options.Preview || !article.Read.Value.IsDraft)
             .ToList();
-        var identities = ArticleNaming.Assign(articles.Select(article => article.Read.Value.Wish), run.Diagnostics);
-        Check(run, written, articles, identities);
+        var names = _names.Run(run, written, articles, settings.Lang);
         var symbols = Symbols(run, written, articles);
-        var table = new ArticleTable(articles.Select(article => article.Read.Value.NameAs(identities[article.Key], settings.Lang)).ToEquatableArray());
-        var bound = _articles.Bind(run, articles, table, symbols, settings);
-        var notes = _notes.Bind(run, written, symbols, table);
-        UnnotedName.Report(bound.SelectMany(row => row.Value.Unnoted).Concat(notes.Events.SelectMany(row => row.Value.Unnoted)), run.Diagnostics);
-        var variants = Variants(run, bound, settings);
+        var bound = _articles.Bind(run, articles, names.Value, symbols, settings);
+        var notes = _notes.Bind(run, written, symbols, names.Value);
+        _names.ReportUnnoted(run, bound, notes);
+        var variants = Variants(run, bound);
         var published = _published.Run(run, inputs.Files);
         var facts = FactsOf(run, settings, symbols, notes, bound, published);
         var jobs = new BriefingJobs(() => Compile(run, settings, symbols.Value, notes, bound, variants.Value), run.Options.ToolVersion, () => published?.Value);
         return new Compiled(settings, articles, bound, facts, jobs);
-    }
-
-    private static void Check(BuildRun run, NotesPipeline.Written written, IReadOnlyList<Article> articles, IReadOnlyDictionary<string, ArticleIdentity> identities)
-    {
-        var events = ArticleClaims.Preferred(written.Events.SelectMany(file => file.Row.Value.Events));
-        ArticleChecks.Check([.. articles.Select(article => article.Read.Value.Claims)], [.. identities.Values.Select(identity => identity.Id)], events, run.Diagnostics);
     }
 
     private StepRow<SymbolTable> Symbols(BuildRun run, NotesPipeline.Written written, IReadOnlyList<Article> articles)
@@ -192,10 +182,9 @@ public sealed class BriefingBuilder
         return run.RunOne(_symbols, input, _ => SymbolTableBuilder.Build(notes, articles.Select(article => article.Declared.Value).Concat(events).ToEquatableArray()));
     }
 
-    // Most edits leave all quotations as they are. A briefing without pages of wordings does not look for them.
-    private StepRow<VariantTable> Variants(BuildRun run, IReadOnlyList<StepRow<BoundRow>> bound, SiteSettings settings) => settings.Without.Contains(PageKinds.Variants)
-        ? run.RunOne(_variants, default, _ => VariantTable.Empty)
-        : run.RunOne(_variants, Digests.Of(bound.Select(row => row.Value.Spoken)), _ => VariantFinder.Find(run.ForEach("Variants", bound, row => SpokenQuote.Of(row.Value.Facts.Value).ToList()).SelectMany(quotes => quotes)));
+    // Most edits leave all quotations as they are.
+    private StepRow<VariantTable> Variants(BuildRun run, IReadOnlyList<StepRow<BoundRow>> bound) =>
+        run.RunOne(_variants, Digests.Of(bound.Select(row => row.Value.Spoken)), _ => VariantFinder.Find(run.ForEach("Variants", bound, row => SpokenQuote.Of(row.Value.Facts.Value).ToList()).SelectMany(quotes => quotes)));
 
     private static Digest FactsOf(BuildRun run, SiteSettings settings, StepRow<SymbolTable> symbols, NotesPipeline.Bound notes, IReadOnlyList<StepRow<BoundRow>> bound, StepRow<BriefingRecord>? published) =>
         PackWriter.DigestOf(writer =>
@@ -219,13 +208,14 @@ public sealed class BriefingBuilder
             notes.Pages.Select(row => row.Value).Where(page => page.Slug.Length > 0).ToEquatableArray(),
             variants);
 
-    private List<SiteFile> Publish(BuildRun run, InputScan inputs, Compiled compiled, SitePlan plan, ISiteStore store)
+    private List<SiteFile> Publish(BuildRun run, InputScan inputs, Compiled compiled, StepRow<SitePlan> planned, ISiteStore store)
     {
+        var plan = planned.Value;
         var theme = _theme.Run(run, inputs.Files, compiled.Settings.Lang);
         var exports = _exports.Run(run, Exports(run, compiled, plan), store);
         var pages = Items(compiled, plan, exports);
         var extras = new SiteExtras(store);
-        extras.AddRange(SitemapEmitter.Emit(compiled.Settings.Url, Listed(plan)).Select(OutputFile.From));
+        extras.AddWritten(_sitemap.Run(run, planned, store));
         extras.AddTheme(theme);
         extras.AddAssets(InputFolders.In(inputs.Files, InputFolders.Assets));
         extras.AddWritten(_search.Run(run, plan, compiled.Bound, store));
@@ -248,7 +238,7 @@ public sealed class BriefingBuilder
     private static List<Located<Redirect>> RedirectsOf(Compiled compiled) =>
     [
         .. compiled.Articles.Zip(compiled.Bound).SelectMany(pair => pair.First.Read.Value.Redirects
-            .Select(alias => new Located<Redirect>(new Redirect(alias.Value, Routes.Article(pair.Second.Value.Article)), alias.Location))),
+            .Select(alias => new Located<Redirect>(new Redirect(alias.Value, Routes.Article(pair.Second.Value.Facts.Value.Article)), alias.Location))),
     ];
 
     // Other paths are made by the tool, and always hold.
@@ -261,11 +251,6 @@ public sealed class BriefingBuilder
             origins.TryAdd(redirect.Path, location);
         return origins;
     }
-
-    private static IEnumerable<Route> Listed(SitePlan plan) =>
-        plan.Pages.Where(page => page.IsListed).Select(page => new Route(page.Path))
-            .Concat(plan.Articles.Where(article => article.IsListed).Select(article => new Route(article.Path)))
-            .Concat(plan.Data is null ? [] : [Routes.Data]);
 
     // What is made from texts is made again when one of them changes, also where it states nothing new.
     private static List<ExportsPipeline.Item> Exports(BuildRun run, Compiled compiled, SitePlan plan)
@@ -281,7 +266,7 @@ public sealed class BriefingBuilder
     // A file of all texts takes its time, and may not be wanted any more.
     private static Func<string, ArticleBody> TextsOf(BuildRun run, Compiled compiled)
     {
-        var rows = new Lazy<Dictionary<string, BoundRow>>(() => compiled.Bound.ToDictionary(row => row.Value.Article.Id, row => row.Value, StringComparer.Ordinal));
+        var rows = new Lazy<Dictionary<string, BoundRow>>(() => compiled.Bound.ToDictionary(row => row.Value.Id, row => row.Value, StringComparer.Ordinal));
         return id =>
         {
             run.Cancellation.ThrowIfCancellationRequested();
@@ -301,7 +286,7 @@ public sealed class BriefingBuilder
 
     private static List<PagesPipeline.Item> Items(Compiled compiled, SitePlan plan, IReadOnlyList<SiteFile> exports)
     {
-        var bound = compiled.Bound.ToDictionary(row => row.Value.Article.Id, row => row.Value, StringComparer.Ordinal);
+        var bound = compiled.Bound.ToDictionary(row => row.Value.Id, row => row.Value, StringComparer.Ordinal);
         var articles = plan.Articles.Select(article =>
         {
             var row = bound[article.Id];

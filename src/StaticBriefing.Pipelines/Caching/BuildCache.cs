@@ -22,6 +22,14 @@ internal sealed class BuildCache(IBlobs blobs)
         return table;
     }
 
+    public LastOutput<TOutput> Last<TOutput>(string name)
+        where TOutput : class, IPackable<TOutput>
+    {
+        var last = new LastOutput<TOutput>(name, Context);
+        _tables.Add(last);
+        return last;
+    }
+
     /// <summary>Forgets blobs that no row names any more, once they may be the larger part: a preview runs all day. A file of blobs is trimmed when it is saved.</summary>
     public void Trim()
     {

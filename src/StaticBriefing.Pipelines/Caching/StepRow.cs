@@ -37,7 +37,7 @@ internal sealed class StepRow<TOutput>
     public static StepRow<TOutput> Of(CacheContext context, Digest input, TOutput value, EquatableArray<Diagnostic> diagnostics)
     {
         var output = PackWriter.Pack(value, bytes => bytes.ToArray());
-        var findings = diagnostics.IsEmpty ? [] : PackWriter.Bytes(writer => writer.WriteArray(diagnostics, static (inner, finding) => finding.Pack(inner)));
+        var findings = diagnostics.IsEmpty ? default : PackWriter.Bytes(writer => writer.WriteArray(diagnostics, static (inner, finding) => finding.Pack(inner)));
         var kept = value is IKeeper keeper ? keeper.Kept.ToEquatableArray() : [];
         return new StepRow<TOutput>(context, input, output, findings, kept) { _value = value };
     }

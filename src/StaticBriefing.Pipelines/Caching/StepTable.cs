@@ -42,16 +42,9 @@ internal sealed class StepTable<TOutput>(string name, CacheContext context) : IS
     public ReadOnlyMemory<byte> Save()
     {
         if (_isChanged || _saved.IsEmpty)
-            _saved = PackWriter.Bytes(Write);
+            _saved = PackWriter.Bytes(Write, _saved.Length + (_saved.Length / 8));
         _isChanged = false;
         return _saved;
-    }
-
-    /// <summary>The row of a key whose input is as it was.</summary>
-    internal StepRow<TOutput>? Find(string key, Digest input)
-    {
-        Load();
-        return _rows.TryGetValue(key, out var row) && row.Input == input ? row : null;
     }
 
     /// <summary>What a key gave last, for whatever input; null when it was never run.</summary>
@@ -60,9 +53,6 @@ internal sealed class StepTable<TOutput>(string name, CacheContext context) : IS
         Load();
         return _rows.GetValueOrDefault(key)?.Value;
     }
-
-    /// <summary>Remembers an output that did not come of a run.</summary>
-    internal void Set(string key, Digest input, TOutput value) => Put(key, StepRow<TOutput>.Of(context, input, value, []));
 
     internal (RunReason Reason, StepRow<TOutput> Row) Update(string key, Digest input, Func<DiagnosticBag, TOutput> compute)
     {

@@ -56,7 +56,7 @@ internal sealed class ProjectArticles
         var auto = settling.Run(run, sources).Settings.Auto;
         var files = pairing.Run(run, sources);
         var read = reading.Read(run, files, auto == AutoReading.Off ? AutoReading.On : auto);
-        var identities = ArticleNaming.Assign(read.Select(article => article.Read.Value.Wish), run.Diagnostics);
+        var identities = ArticleNaming.Assign(read.Select(article => article.Read.Value.Name.Value.Wish), run.Diagnostics);
         var project = new ProjectArticles(sources, files);
         project.All = [.. read.Zip(files).Where(pair => pair.First.Read.Value.Source.Value.Seed.Length > 0).Select(pair => project.ArticleOf(pair.First, pair.Second, identities))];
         return project;
@@ -74,7 +74,7 @@ internal sealed class ProjectArticles
             files,
             source,
             read.Reading.Value,
-            read.NameAs(identities[source.Key], SiteSettings.Default.Lang),
+            read.Name.Value.As(identities[source.Key], SiteSettings.Default.Lang),
             files.Sidecar is null ? NewPath(source) : source.Key,
             files.Sidecar is null ? null : CacheContext.SourceOf(files.Sidecar),
             ProjectArticle.OwnOf(ArticleAssembler.SidecarOf(files)));

@@ -34,21 +34,17 @@ internal sealed class ArticlesPipeline(BuildCache cache)
         return articles;
     }
 
-    /// <param name="table">The articles' names, in the order of the articles.</param>
-    public IReadOnlyList<StepRow<BoundRow>> Bind(BuildRun run, IReadOnlyList<Article> articles, ArticleTable table, StepRow<SymbolTable> symbols, SiteSettings settings)
+    /// <param name="names">The articles' names, in the order of the articles.</param>
+    public IReadOnlyList<StepRow<BoundRow>> Bind(BuildRun run, IReadOnlyList<Article> articles, ArticleNames names, StepRow<SymbolTable> symbols, SiteSettings settings)
     {
-        var names = Digest.Of(table);
-        var items = articles.Zip(table.Articles, (article, name) => new NamedArticle(article, name, Linkable(article, table))).ToList();
+        var table = new Lazy<ArticleTable>(() => names.Table.Value);
         return run.Run(
             _bindings,
-            items,
-            item => item.Article.Key,
-            item => Digests.Of(item.Article.Read.Digest, Digest.Of(item.Name), item.Linkable == ArticleTable.Empty ? default : names, symbols.Digest, AutoOf(settings.Auto)),
-            (item, diagnostics) => Bind(item, symbols.Value, settings.Auto, diagnostics));
+            [.. articles.Index()],
+            item => item.Item.Key,
+            item => Digests.Of(item.Item.Read.Digest, names.Each[item.Index], item.Item.Read.Value.HasLinks ? names.Table.Digest : default, symbols.Digest, AutoOf(settings.Auto)),
+            (item, diagnostics) => Bind(item.Item.Read.Value, table.Value, item.Index, symbols.Value, settings.Auto, diagnostics));
     }
-
-    // Only an article with wikilinks depends on what the others are called.
-    private static ArticleTable Linkable(Article article, ArticleTable table) => article.Read.Value.HasLinks ? table : ArticleTable.Empty;
 
     private ReadArticle Read(ArticleFiles files, AutoReading auto, DiagnosticBag diagnostics)
     {
@@ -58,17 +54,15 @@ internal sealed class ArticlesPipeline(BuildCache cache)
 
     private static ArticleDeclarations Declare(ReadArticle read, AutoReading auto) => DeclarationCollector.Declare(read.Source.Value, read.Reading.Value, auto);
 
-    private BoundRow Bind(NamedArticle item, SymbolTable symbols, AutoReading auto, DiagnosticBag diagnostics)
+    // Only an article with wikilinks depends on what the others are called.
+    private BoundRow Bind(ReadArticle read, ArticleTable table, int place, SymbolTable symbols, AutoReading auto, DiagnosticBag diagnostics)
     {
-        var read = item.Article.Read.Value;
         var source = read.Source.Value;
-        var bound = ArticleBinder.Bind(source, read.Reading.Value, item.Name, symbols, item.Linkable, auto, diagnostics);
+        var bound = ArticleBinder.Bind(source, read.Reading.Value, table.Articles[place], symbols, read.HasLinks ? table : ArticleTable.Empty, auto, diagnostics);
         return BoundRow.Of(bound, ArticleVerification.Of(source, bound.Facts), cache.Context);
     }
 
     private static Digest InputOf(Digest digest, AutoReading auto) => Digests.Of(digest, AutoOf(auto));
 
     private static Digest AutoOf(AutoReading auto) => PackWriter.DigestOf(writer => writer.WriteInt((int)auto));
-
-    private sealed record NamedArticle(Article Article, ArticleRef Name, ArticleTable Linkable);
 }

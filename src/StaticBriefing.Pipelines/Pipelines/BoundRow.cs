@@ -1,28 +1,27 @@
 using StaticBriefing.Pipelines.Building;
 using StaticBriefing.Pipelines.Caching;
-using StaticBriefing.Semantics.Articles;
 using StaticBriefing.Semantics.Binding;
 using StaticBriefing.Semantics.Facts;
 using StaticBriefing.Semantics.Variants;
-using StaticBriefing.Text.Collections;
 using StaticBriefing.Text.Packing;
 
 namespace StaticBriefing.Pipelines.Pipelines;
 
-/// <summary>A bound article: its name, what other pages need of it, and what only its own page needs.</summary>
+/// <summary>A bound article: what other pages need of it, and what only its own page needs.</summary>
+/// <param name="Id">The article's.</param>
 /// <param name="Spoken">Of what decides which of its quotations other articles print too.</param>
 [Packed]
-internal sealed partial record BoundRow(ArticleRef Article, Kept<ArticleFacts> Facts, Kept<ArticleBody> Body, Digest Spoken, ArticleVerification Verification, EquatableArray<UnnotedName> Unnoted) : IKeeper
+internal sealed partial record BoundRow(string Id, Kept<ArticleFacts> Facts, Kept<ArticleBody> Body, Digest Spoken, ArticleVerification Verification, Enclosed<UnnotedNames> Unnoted) : IKeeper
 {
     public IEnumerable<Digest> Kept => [Facts.Digest, Body.Digest];
 
     public BoundArticle Bound => new(Facts.Value, Body.Value);
 
     public static BoundRow Of(BoundArticle bound, ArticleVerification verification, CacheContext cache) => new(
-        bound.Facts.Article,
+        bound.Facts.Article.Id,
         Kept<ArticleFacts>.Put(bound.Facts, cache),
         Kept<ArticleBody>.Put(bound.Body, cache),
         PackWriter.DigestOf(writer => writer.WriteArray(SpokenQuote.Of(bound.Facts), static (inner, quote) => quote.Pack(inner))),
         verification,
-        bound.Unnoted);
+        Enclosed<UnnotedNames>.Of(new UnnotedNames(bound.Unnoted), cache));
 }

@@ -71,13 +71,14 @@ internal sealed class NotesPipeline(BuildCache cache)
     public static IEnumerable<ArticleDeclarations> DeclareEvents(Written written) =>
         written.Events.Select(file => EventNames.Declare(file.Path, file.Row.Value.Events));
 
-    public Bound Bind(BuildRun run, Written written, StepRow<SymbolTable> symbols, ArticleTable articles)
+    public Bound Bind(BuildRun run, Written written, StepRow<SymbolTable> symbols, ArticleNames names)
     {
-        var scope = Digests.Of(symbols.Digest, Digest.Of(articles));
+        var scope = Digests.Of(symbols.Digest, names.Table.Digest);
+        var articles = new Lazy<ArticleTable>(() => names.Table.Value);
         return new Bound(
-            Bind(run, _boundNotes, written.Notes, scope, (note, diagnostics) => NoteBinder.Bind(note, symbols.Value, articles, diagnostics)),
+            Bind(run, _boundNotes, written.Notes, scope, (note, diagnostics) => NoteBinder.Bind(note, symbols.Value, articles.Value, diagnostics)),
             Bind(run, _boundEvents, written.Events, symbols.Digest, (events, diagnostics) => EventBinder.BindOwn(events, symbols.Value, diagnostics)),
-            Bind(run, _boundPages, written.Pages, scope, (page, diagnostics) => BindPage(page, symbols.Value, articles, diagnostics)));
+            Bind(run, _boundPages, written.Pages, scope, (page, diagnostics) => BindPage(page, symbols.Value, articles.Value, diagnostics)));
     }
 
     private static List<(string Path, StepRow<T> Row)> Read<T>(BuildRun run, StepTable<T> table, List<InputFile> files, Func<SourceText, DiagnosticBag, T> read)

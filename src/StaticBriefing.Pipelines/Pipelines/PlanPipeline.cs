@@ -17,8 +17,7 @@ internal sealed class PlanPipeline(BuildCache cache)
     private readonly StepTable<SitePlan> _plan = cache.Table<SitePlan>("Plan");
 
     /// <param name="facts">Stands for the whole briefing.</param>
-    public SitePlan Run(BuildRun run, Digest facts, BriefingJobs jobs) =>
-        run.RunOne(_plan, facts, _ => Plan(run, jobs)).Value;
+    public StepRow<SitePlan> Run(BuildRun run, Digest facts, BriefingJobs jobs) => run.RunOne(_plan, facts, _ => Plan(run, jobs));
 
     private SitePlan Plan(BuildRun run, BriefingJobs jobs)
     {

@@ -10,8 +10,8 @@ namespace StaticBriefing.Pipelines.Pipelines;
 
 /// <summary>An article that has been read and not yet bound: the little that is needed of all, and the rest where it is kept.</summary>
 /// <param name="IsDraft">It is shown in a preview only.</param>
-/// <param name="Name">What it is called, without what only the whole briefing can say: its slug, its title, and the language of one that does not say.</param>
 /// <param name="HasLinks">It has wikilinks.</param>
+/// <param name="Words">Stands for the words of a text in a file of its own; null when there are none.</param>
 /// <param name="Redirects">Older addresses that lead to it.</param>
 [Packed]
 internal sealed partial record ReadArticle(
@@ -19,25 +19,24 @@ internal sealed partial record ReadArticle(
     Kept<ArticleReading> Reading,
     bool IsDraft,
     bool HasLinks,
-    ArticleRef Name,
-    ArticleNaming.Wish Wish,
-    ArticleClaims Claims,
+    Digest? Words,
+    Enclosed<ReadName> Name,
+    Enclosed<ArticleClaims> Claims,
     EquatableArray<Located<string>> Redirects) : IKeeper
 {
     public IEnumerable<Digest> Kept => [Source.Digest, Reading.Digest];
-
-    /// <summary>What it is called in the whole briefing.</summary>
-    /// <param name="defaultLanguage">The briefing's.</param>
-    public ArticleRef NameAs(ArticleIdentity identity, string defaultLanguage) =>
-        Name with { Id = identity.Id, Title = identity.Title, Lang = Name.Lang.Length > 0 ? Name.Lang : defaultLanguage };
 
     public static ReadArticle Of(ArticleSource source, ArticleReading reading, CacheContext cache, DiagnosticBag diagnostics) => new(
         Kept<ArticleSource>.Put(source, cache),
         Kept<ArticleReading>.Put(reading, cache),
         source.FrontMatter.Visibility?.Value == Text.Vocabulary.Visibility.Draft,
         !source.Links.IsEmpty,
-        ArticleRef.Of(source, reading, new ArticleIdentity("", ""), "", diagnostics),
-        ArticleNaming.WishOf(source, ArticleTitle.Of(source, reading)),
-        ArticleClaims.Of(source),
+        ArticleClaims.WordsOf(source),
+        Enclosed<ReadName>.Of(NameOf(source, reading, diagnostics), cache),
+        Enclosed<ArticleClaims>.Of(ArticleClaims.Of(source), cache),
         source.FrontMatter.Aliases);
+
+    private static ReadName NameOf(ArticleSource source, ArticleReading reading, DiagnosticBag diagnostics) => new(
+        ArticleRef.Of(source, reading, new ArticleIdentity("", ""), "", diagnostics),
+        ArticleNaming.WishOf(source, ArticleTitle.Of(source, reading)));
 }

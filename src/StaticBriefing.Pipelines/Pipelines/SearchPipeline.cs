@@ -40,7 +40,7 @@ internal sealed class SearchPipeline(BuildCache cache)
 
     private IReadOnlyList<StepRow<IndexedArticle>> Index(BuildRun run, SitePlan plan, IReadOnlyList<StepRow<BoundRow>> bound)
     {
-        var rows = bound.ToDictionary(row => row.Value.Article.Id, row => row.Value, StringComparer.Ordinal);
+        var rows = bound.ToDictionary(row => row.Value.Id, row => row.Value, StringComparer.Ordinal);
         var articles = plan.Articles.Select(article =>
         {
             var row = rows[article.Id];

@@ -11,19 +11,20 @@ public static class ArticleChecks
     /// <param name="events">What is ranked in the editors' own record of events.</param>
     public static void Check(IReadOnlyList<ArticleClaims> articles, IReadOnlyCollection<string> slugs, IEnumerable<Preference> events, DiagnosticBag diagnostics)
     {
-        CheckTexts(articles, diagnostics);
         CheckTranslations(articles, slugs, diagnostics);
         CheckPreferred(articles.SelectMany(article => article.Events).Concat(events), diagnostics);
         CheckPreferred(articles.SelectMany(article => article.Figures), diagnostics);
     }
 
-    private static void CheckTexts(IReadOnlyList<ArticleClaims> articles, DiagnosticBag diagnostics)
+    /// <summary>Says which articles have the words of another.</summary>
+    /// <param name="articles">What stands for the words of each, and its claims, which are seldom asked for.</param>
+    public static void CheckTexts(IEnumerable<(Digest? Words, Func<ArticleClaims> Claims)> articles, DiagnosticBag diagnostics)
     {
-        var seen = new Dictionary<Digest, ArticleClaims>();
-        foreach (var article in articles)
+        var seen = new Dictionary<Digest, Func<ArticleClaims>>();
+        foreach (var (words, claims) in articles)
         {
-            if (article.Text is { } text && !seen.TryAdd(text, article))
-                diagnostics.ReportSameText(article.Start, seen[text].TextPath);
+            if (words is { } text && !seen.TryAdd(text, claims))
+                diagnostics.ReportSameText(claims().Start, seen[text]().TextPath);
         }
     }
 

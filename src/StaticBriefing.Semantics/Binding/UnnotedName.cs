@@ -1,5 +1,6 @@
 using StaticBriefing.Semantics.Diagnostics;
 using StaticBriefing.Semantics.Symbols;
+using StaticBriefing.Text.Collections;
 using StaticBriefing.Text.Diagnostics;
 using StaticBriefing.Text.Packing;
 using StaticBriefing.Text.Sources;
@@ -12,7 +13,7 @@ namespace StaticBriefing.Semantics.Binding;
 public sealed partial record UnnotedName(string Name, SymbolId Symbol, TextLocation Location)
 {
     /// <summary>Says of each such name, once for the whole briefing and where it stands first, that a note could say more.</summary>
-    public static void Report(IEnumerable<UnnotedName> names, DiagnosticBag diagnostics)
+    public static UnnotedNames Report(IEnumerable<UnnotedName> names, DiagnosticBag diagnostics)
     {
         var first = new Dictionary<SymbolId, UnnotedName>();
         foreach (var name in names)
@@ -22,5 +23,6 @@ public sealed partial record UnnotedName(string Name, SymbolId Symbol, TextLocat
         }
         foreach (var name in first.Values)
             diagnostics.ReportImplicitName(name.Location, name.Name, name.Symbol);
+        return new UnnotedNames(first.Values.OrderBy(name => name.Symbol).ToEquatableArray());
     }
 }

@@ -17,6 +17,7 @@ public sealed class PackWriter
     internal const int LongestShared = 80;
 
     private const int LargestHeld = 64 * 1024;
+    private const int SmallestBuffer = 256;
 
     [ThreadStatic]
     private static PackWriter? t_spare;
@@ -24,7 +25,7 @@ public sealed class PackWriter
     private readonly Dictionary<string, int> _strings = new(StringComparer.Ordinal);
     private readonly Dictionary<object, int> _shared = [];
     private readonly XxHash128 _hash = new();
-    private byte[] _buffer = new byte[256];
+    private byte[] _buffer = new byte[SmallestBuffer];
     private int _length;
     private bool _forDigest;
     private bool _isHashed;
@@ -45,11 +46,14 @@ public sealed class PackWriter
     }
 
     /// <summary>The bytes of what a pass writes.</summary>
-    public static byte[] Bytes(Action<PackWriter> pack)
+    /// <param name="expected">About how many they will be; a good guess saves copies of what is large.</param>
+    public static ReadOnlyMemory<byte> Bytes(Action<PackWriter> pack, int expected = 0)
     {
         var writer = Rent(forDigest: false, null);
+        if (expected > writer._buffer.Length)
+            writer._buffer = new byte[expected];
         pack(writer);
-        var bytes = writer.Written.ToArray();
+        var bytes = writer.Take();
         writer.Return();
         return bytes;
     }
@@ -181,6 +185,16 @@ public sealed class PackWriter
         _strings.Clear();
         _shared.Clear();
         t_spare = this;
+    }
+
+    // A large buffer is given away, a small one serves the next value.
+    private ReadOnlyMemory<byte> Take()
+    {
+        if (_length <= LargestHeld)
+            return Written.ToArray();
+        var bytes = _buffer.AsMemory(0, _length);
+        _buffer = new byte[SmallestBuffer];
+        return bytes;
     }
 
     // What only counts as a digest need not be held as a whole.

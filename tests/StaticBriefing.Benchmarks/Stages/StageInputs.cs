@@ -81,11 +81,11 @@ internal sealed class StageInputs
 
     public Theme Theme { get; }
 
-    public IReadOnlyList<byte[]> Packed { get; }
+    public IReadOnlyList<ReadOnlyMemory<byte>> Packed { get; }
 
     public IReadOnlyList<OutputFile> Outputs { get; }
 
-    public ArticleSource Unpack(byte[] packed) => PackReader.Unpack<ArticleSource>(packed, _context);
+    public ArticleSource Unpack(ReadOnlyMemory<byte> packed) => PackReader.Unpack<ArticleSource>(packed, _context);
 
     public BoundArticle Bind(ReadArticle article) =>
         ArticleBinder.Bind(article.Source, article.Reading, article.Name, Symbols, ArticleTable.Empty, Auto, new DiagnosticBag());

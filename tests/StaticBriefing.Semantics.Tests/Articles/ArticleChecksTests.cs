@@ -33,8 +33,9 @@ public class ArticleChecksTests
     private static List<string> Check(params (string Path, string Text, string FrontMatter)[] files)
     {
         var diagnostics = new DiagnosticBag();
-        var claims = files.Select(file => ArticleClaims.Of(Briefing.SourceOf(file.Path, file.Text, file.FrontMatter, diagnostics))).ToList();
-        ArticleChecks.Check(claims, ["bridge", "ferry"], [], diagnostics);
+        var sources = files.Select(file => Briefing.SourceOf(file.Path, file.Text, file.FrontMatter, diagnostics)).ToList();
+        ArticleChecks.CheckTexts(sources.Select(source => (ArticleClaims.WordsOf(source), (Func<ArticleClaims>)(() => ArticleClaims.Of(source)))), diagnostics);
+        ArticleChecks.Check([.. sources.Select(ArticleClaims.Of)], ["bridge", "ferry"], [], diagnostics);
         return [.. diagnostics.ToEquatableArray().Select(finding => $"{finding.Id} {finding.Message}")];
     }
 }
