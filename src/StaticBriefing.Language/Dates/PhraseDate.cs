@@ -46,7 +46,7 @@ internal static class PhraseDate
     private static EdtfDate? SomeDay(TimeValue span, TimeSense sense) =>
         EdtfText.Of(span) is { } text ? Parse(text + (span.Grain == TimeGrain.Year ? "-XX-XX" : "-XX") + Doubt(sense)) ?? Parse(text + Doubt(sense)) : null;
 
-    private static string Doubt(TimeSense sense) => (sense.Has(TimeField.Approximate), sense.Has(TimeField.Uncertain)) switch
+    private static string Doubt(TimeSense sense) => (sense.Has(TimeField.Approximate) || sense.Int(TimeField.Vague) is > 1, sense.Has(TimeField.Uncertain)) switch
     {
         (true, true) => "%",
         (true, _) => "~",

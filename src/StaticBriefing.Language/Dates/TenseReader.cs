@@ -39,9 +39,13 @@ internal sealed class TenseReader(LanguageWords words, bool isBare)
             return 1;
         // "is to meet", "planned to meet"; not "went to Lima".
         if (at > 0 && words.AheadPhrases.Contains(text.Words(at - 1, at + 1)))
-            return 1;
+            return HadBeen(text, at - 2) ? -1 : 1;
         return words.IsPast(word) && !text.IsCapital(at) && !IsToBe(text, at) && !IsAdjective(text, at) ? -1 : 0;
     }
+
+    // What "had been due to expire" did so, or never will.
+    private bool HadBeen(PieceText text, int at) =>
+        at > 0 && text.IsLetters(at) && words.PastAuxiliaries.Contains(text.Word(at)) && text.IsLetters(at - 1) && words.PastAuxiliaries.Contains(text.Word(at - 1));
 
     // "the increased dividend", "a still unspecified date"; not "the firm increased".
     private bool IsAdjective(PieceText text, int at)

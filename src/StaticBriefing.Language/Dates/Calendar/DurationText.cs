@@ -16,7 +16,7 @@ internal static class DurationText
             TimeUnit.Weekend => (known * 2, TimeUnit.Day),
             TimeUnit.Season => (known * 3, TimeUnit.Month),
             TimeUnit.Century when known % 1 != 0 => (known * 100, TimeUnit.Year),
-            TimeUnit.Decade when known % 1 != 0 => (known * 10, TimeUnit.Year),
+            TimeUnit.Decade => (known * 10, TimeUnit.Year),
             _ => (known, unit),
         };
         return number % 1 == 0.5 && Halves(smaller) is { } halves ? WithHalf(Math.Floor(number), smaller, halves) : Plain(number, smaller);

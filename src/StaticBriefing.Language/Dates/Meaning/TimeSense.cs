@@ -42,6 +42,9 @@ internal sealed class TimeSense(int first, int end)
     /// <summary>How many, with its fraction; null when no number was said.</summary>
     public double? Amount => !Has(TimeField.Count) ? null : this[TimeField.Count] + (Has(TimeField.Fraction) ? this[TimeField.Fraction] : 0);
 
+    /// <summary>How many, or about how many; null for "several", and where nothing is said.</summary>
+    public double? About => Amount ?? (Int(TimeField.Vague) is > 1 and var about ? about : null);
+
     /// <summary>Takes from another expression all that this one leaves out: the day of a time.</summary>
     public void FillFrom(TimeSense other)
     {

@@ -12,6 +12,9 @@ internal enum NumberForm
     /// <summary>Four digits.</summary>
     Digits4,
 
+    /// <summary>Four digits of which the last is 0, as in "1990s".</summary>
+    Tens4,
+
     /// <summary>Eight digits.</summary>
     Digits8,
 

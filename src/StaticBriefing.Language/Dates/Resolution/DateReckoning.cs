@@ -83,8 +83,10 @@ internal sealed class DateReckoning(TimeContext context)
         var origin = sense[TimeSlot.Of] is { } of ? Place(of) : FromOther(BaseOf(sense), grain);
         if (origin is not null && sense.Has(TimeField.Weekday))
             return WeekdayReader.Counted(origin, sense);
-        if (origin is null || sense.Amount is not { } amount)
+        if (origin is null || sense.About is not { } amount)
             return new(grain, null);
+        if (sense.Has(TimeField.Vague))
+            return CalendarReckoner.Shift(origin, amount * sense[TimeField.Direction], unit) ?? new(grain, null);
         if (sense[TimeSlot.And] is { } more)
             return MovedTwice(origin, sense, more) ?? new(grain, null);
         // Who asks for "two years ago" asks for a month; an article does not mean one.

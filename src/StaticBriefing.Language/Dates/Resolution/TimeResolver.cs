@@ -34,7 +34,7 @@ internal static class TimeResolver
         var unit = (TimeUnit)sense.Int(TimeField.Unit)!.Value;
         var value = LengthText(sense, unit);
         var meaning = TimeMeaning.Of(TimexType.Duration, value);
-        return sense.Has(TimeField.Rel) && CountOf(sense) is { } count ? Placed(meaning, sense, unit, count, context) : meaning;
+        return sense.Has(TimeField.Rel) && sense.About is { } count ? Placed(meaning, sense, unit, count, context) : meaning;
     }
 
     private static string LengthText(TimeSense sense, TimeUnit unit)
@@ -52,9 +52,6 @@ internal static class TimeResolver
             return meaning;
         return meaning with { Start = span.First, Last = span.Last, Basis = reckoning.Basis, Anchor = reckoning.Anchor };
     }
-
-    /// <summary>How many, or about how many; null for "several", and where nothing is said.</summary>
-    private static double? CountOf(TimeSense sense) => sense.Amount ?? (sense.Int(TimeField.Vague) is > 1 and var about ? about : null);
 
     private static string Repeated(TimeSense sense)
     {
@@ -77,7 +74,15 @@ internal static class TimeResolver
         var basis = place.IsComplete || reckoning.Basis != DateBasis.Absolute ? reckoning.Basis : DateBasis.Open;
         var last = place.IsComplete ? LastOfSeveral(place, sense, context) : null;
         var part = SpanThirds.Find(place, sense, context) ?? HolidayWeekend(place, sense, reckoning);
-        return new(type, TimexText.Of(place) + (sense.Has(TimeField.Some) ? "-XX" : ""), place.IsComplete ? place : null, last, basis, reckoning.Anchor) { Dates = !reckoning.IsBareTime, Part = part };
+        return new(type, ValueOf(place, sense), place.IsComplete ? place : null, last, basis, reckoning.Anchor) { Dates = !reckoning.IsBareTime, Part = part };
+    }
+
+    private static string ValueOf(TimeValue place, TimeSense sense)
+    {
+        // "several years ago" is no year.
+        if (sense.Has(TimeField.Vague) && sense.Is(TimeField.Direction, -1) && !sense.Has(TimeField.Base))
+            return s_refs[(int)TimeRef.Past];
+        return TimexText.Of(place) + (sense.Has(TimeField.Some) ? "-XX" : "");
     }
 
     /// <summary>The end of a feast of several days, or of the two weeks of a fortnight.</summary>
