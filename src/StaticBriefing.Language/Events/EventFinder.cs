@@ -22,7 +22,7 @@ internal sealed class EventFinder(ArticleParts parts, List<DateMention> dates, E
             .OfType<FoundEvent>()
             .ToEquatableArray();
 
-    /// <summary>Of a sentence's dates the one that says most: with a value before without, done before set, a day before a year.</summary>
+    /// <summary>Of a sentence's dates the one that says most: with a value before without, a date before a happening, done before set, a day before a year.</summary>
     private FoundEvent? Best(IGrouping<int, int> sentence)
     {
         var tokens = parts.Sentences[sentence.Key].Tokens;
@@ -31,6 +31,7 @@ internal sealed class EventFinder(ArticleParts parts, List<DateMention> dates, E
             .Select(index => (Index: index, Happening: _happenings.Find(dates[index].Tokens, tokens)))
             .Where(candidate => candidate.Happening is { Kind: HappeningKind.Past or HappeningKind.Ahead })
             .OrderByDescending(candidate => dates[candidate.Index].Value is not null)
+            .ThenByDescending(candidate => dates[candidate.Index].Basis != DateBasis.Open)
             .ThenByDescending(candidate => candidate.Happening!.Value.Kind)
             .ThenByDescending(candidate => dates[candidate.Index].Value?.Precision ?? DatePrecision.Century)
             .FirstOrDefault();

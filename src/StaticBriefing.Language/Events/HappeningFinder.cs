@@ -85,10 +85,35 @@ internal sealed class HappeningFinder(ArticleParts parts)
         if (!_text.IsWord(token) || (_text.IsCapitalised(token) && token > sentence.First))
             return null;
         if (_text.Is(token, _words.ScheduledWords))
-            return new(token, HappeningKind.Ahead);
+            return new(token, IsOfNone(token, sentence) || IsInThing(token, sentence) ? HappeningKind.None : HappeningKind.Ahead);
         if (!_words.IsPast(_text.Word(token)) || IsAdjective(token, sentence))
             return null;
-        return new(token, KindOf(token, date, sentence));
+        return new(token, IsInThing(token, sentence) ? HappeningKind.None : KindOf(token, date, sentence));
+    }
+
+    /// <summary>"the states that Quill won in 2008" are no news of 2008; "said that …" and ", who left in May" are.</summary>
+    private bool IsInThing(int token, TokenRange sentence)
+    {
+        for (var i = token - 1; i > sentence.First && i > token - Reach && !_text.IsMark(i); i--)
+        {
+            if (_text.Is(i, _words.ThingWords))
+                return IsThing(i - 1);
+        }
+        return false;
+    }
+
+    private bool IsThing(int token) =>
+        _text.IsWord(token) && !_text.Is(token, _words.FunctionWords) && !_words.IsPast(_text.Word(token)) && !_words.Verbs.TryGet(_text.Word(token), out _);
+
+    /// <summary>"None of the votes will be cast".</summary>
+    private bool IsOfNone(int token, TokenRange sentence)
+    {
+        for (var i = token - 1; i >= sentence.First && !_text.IsMark(i); i--)
+        {
+            if (_text.Is(i, _words.NoneWords))
+                return true;
+        }
+        return false;
     }
 
     // "the alleged attack", "of increased violence".
@@ -100,7 +125,7 @@ internal sealed class HappeningFinder(ArticleParts parts)
     {
         if (IsDenied(token, sentence))
             return HappeningKind.None;
-        if (_words.Verbs.TryGet(_text.Word(token), out var verb) && verb.IsPlain)
+        if ((_words.Verbs.TryGet(_text.Word(token), out var verb) && verb.IsPlain) || _text.Is(token, _words.TellingWords))
             return HappeningKind.Said;
         if (!_text.Is(token, _words.StativeVerbs))
             return HappeningKind.Past;

@@ -75,6 +75,9 @@ internal sealed class LanguageWords
         Numbers = Set("numbers");
         StativeVerbs = Set("stative-verbs");
         ScheduledWords = Set("scheduled-words");
+        TellingWords = Set("telling-words");
+        ThingWords = Set("thing-words");
+        NoneWords = Set("none-words");
         ComparingWords = Set("comparing-words");
         Denials = Set("denials");
         AnchorWords = Set("anchor-words");
@@ -166,6 +169,9 @@ internal sealed class LanguageWords
     public WordSet Numbers { get; }
     public WordSet StativeVerbs { get; }
     public WordSet ScheduledWords { get; }
+    public WordSet TellingWords { get; }
+    public WordSet ThingWords { get; }
+    public WordSet NoneWords { get; }
     public WordSet ComparingWords { get; }
     public WordSet Denials { get; }
     public WordSet AnchorWords { get; }
