@@ -50,7 +50,7 @@ internal sealed class EventDate(ArticleParts parts)
         for (var i = date.First - 1; i > date.First - 1 - WordsOfThing && i > sentence.First && IsNoun(i) && !_text.IsCapitalised(i); i--)
         {
             if (IsLed(i, sentence))
-                return _text.IsCapitalised(date.End - 1) && !_text.IsCapitalised(date.End);
+                return _text.IsCapitalised(date.First) && !_text.IsCapitalised(date.End);
         }
         return false;
     }

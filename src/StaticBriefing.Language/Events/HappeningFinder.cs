@@ -85,7 +85,7 @@ internal sealed class HappeningFinder(ArticleParts parts)
         if (!_text.IsWord(token) || (_text.IsCapitalised(token) && token > sentence.First))
             return null;
         if (_text.Is(token, _words.ScheduledWords))
-            return new(token, IsOfNone(token, sentence) || IsInThing(token, sentence) ? HappeningKind.None : HappeningKind.Ahead);
+            return new(token, IsInThing(token, sentence) || IsOfNone(token, sentence) ? HappeningKind.None : HappeningKind.Ahead);
         if (!_words.IsPast(_text.Word(token)) || IsAdjective(token, sentence))
             return null;
         return new(token, IsInThing(token, sentence) ? HappeningKind.None : KindOf(token, date, sentence));
@@ -97,7 +97,7 @@ internal sealed class HappeningFinder(ArticleParts parts)
         for (var i = token - 1; i > sentence.First && i > token - Reach && !_text.IsMark(i); i--)
         {
             if (_text.Is(i, _words.ThingWords))
-                return IsThing(i - 1);
+                return IsThing(i - 1) || (_text.IsWord(i - 1) && i - 1 > sentence.First && _text.Is(i - 2, _words.Determiners));
         }
         return false;
     }
@@ -123,7 +123,7 @@ internal sealed class HappeningFinder(ArticleParts parts)
 
     private HappeningKind KindOf(int token, TokenRange date, TokenRange sentence)
     {
-        if (IsDenied(token, sentence))
+        if (IsDenied(token, sentence) || IsOfNone(token, sentence))
             return HappeningKind.None;
         if ((_words.Verbs.TryGet(_text.Word(token), out var verb) && verb.IsPlain) || _text.Is(token, _words.TellingWords))
             return HappeningKind.Said;

@@ -5,7 +5,7 @@ namespace StaticBriefing.Language.Words;
 /// <summary>All that the reader knows of one language, read from its word lists: a new language is a new folder of lists.</summary>
 internal sealed class LanguageWords
 {
-    private const int ShortestRegularPast = 5;
+    private const int ShortestRegularPast = 4;
 
     private static readonly Lazy<LanguageWords> s_english = new(() => new LanguageWords("en"));
 

@@ -9,7 +9,7 @@ public class PhraseTests
     [InlineData("two years ago", "2023-02")]
     [InlineData("last 2 months", "2024-12/2025-01")]
     [InlineData("next 3 weeks", "2025-02-10/2025-03-02")]
-    [InlineData("next few days", "2025-02-06/2025-02-08")]
+    [InlineData("next few days", "2025-02-06~/2025-02-08~")]
     [InlineData("Monday", "2025-02-10")]
     [InlineData("weekend", "2025-02-08/2025-02-09")]
     [InlineData("the fortnight", "2025-02-03/2025-02-16")]
