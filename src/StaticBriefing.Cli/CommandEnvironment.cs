@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Text;
+using StaticBriefing.Text.Dates;
 
 namespace StaticBriefing.Cli;
 
@@ -21,6 +22,9 @@ public sealed class CommandEnvironment(TextWriter output, TextWriter error, stri
     /// <summary>The environment variables, by name.</summary>
     public IReadOnlyDictionary<string, string> Variables { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>Null where no clock is to be looked at.</summary>
+    public EdtfDate? Today { get; init; }
+
     public bool InputIsTerminal { get; init; }
 
     public bool OutputIsTerminal { get; init; }
@@ -41,6 +45,7 @@ public sealed class CommandEnvironment(TextWriter output, TextWriter error, stri
         return new CommandEnvironment(Utf8(Console.OpenStandardOutput()), Utf8(Console.OpenStandardError()), Directory.GetCurrentDirectory())
         {
             Input = Console.OpenStandardInput(),
+            Today = DayOf(DateTime.UtcNow),
             Variables = VariablesOfProcess(),
             InputIsTerminal = !Console.IsInputRedirected,
             OutputIsTerminal = !Console.IsOutputRedirected,
@@ -58,6 +63,8 @@ public sealed class CommandEnvironment(TextWriter output, TextWriter error, stri
         Output.Dispose();
         Error.Dispose();
     }
+
+    private static EdtfDate DayOf(DateTime moment) => EdtfDate.From(moment.Year, moment.Month, moment.Day);
 
     private static StreamWriter Utf8(Stream stream) => new(stream, new UTF8Encoding(false)) { AutoFlush = true, NewLine = "\n" };
 

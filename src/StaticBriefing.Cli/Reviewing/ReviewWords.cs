@@ -1,4 +1,5 @@
 using StaticBriefing.Pipelines.Reviewing;
+using StaticBriefing.Text.Reading;
 using StaticBriefing.Text.Vocabulary;
 
 namespace StaticBriefing.Cli.Reviewing;
@@ -13,7 +14,7 @@ internal static class ReviewWords
     /// <summary>A fact in one line: "Ada Example: The bridge has carried …".</summary>
     public static string Short(ReviewItem item)
     {
-        var words = item.Words.Length <= Longest ? item.Words : item.Words[..(item.Words.LastIndexOf(' ', Longest) is > 0 and var cut ? cut : Longest)] + " …";
+        var words = ShortText.Of(item.Words, Longest);
         return item.Kind switch
         {
             "quote" => $"{Speaker(item.Speaker)}: “{words}”",

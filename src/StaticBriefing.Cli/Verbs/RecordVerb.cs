@@ -19,15 +19,15 @@ internal sealed class RecordVerb : Verb
 
     public override IReadOnlyList<string> Notes =>
     [
-        $"The record is {PublishedRecord.Path}: a line a fact, with its id and a digest. Keep it with the project: a build compares with it, and with no earlier output, so the same input still gives the same bytes.",
-        "What is withdrawn is named by the beginning of its words, from the record. Take its line out where even that must not be read any more.",
+        $"The record is {PublishedRecord.Path}: the day (--now, or today's), then a line a fact, with its id and a digest. Keep it with the project: a build compares with it, and with no earlier output, so the same input still gives the same bytes.",
+        "What is withdrawn is named by the beginning of its words, from the record, as long as the articles that it came from are published whole. Otherwise the site says only that something was withdrawn.",
     ];
 
     protected override int Run(Session session)
     {
         var record = session.Record();
         var file = Path.Combine(session.Folders.Input, Path.GetFileName(PublishedRecord.Path));
-        var facts = record.Span.Count((byte)'\n');
+        var facts = record.Span.Count("\"kind\":"u8);
         Write(file, record.Span);
         session.Say($"{session.Show(file)}: {Amount.Of(facts, "fact")} recorded as published");
         return ExitCode.Done;

@@ -112,11 +112,11 @@ internal sealed class Session
         return Live(() => project.Export(Options(), request, Cancellation));
     }
 
-    /// <summary>What the site says now, as a record for later builds.</summary>
+    /// <summary>What the site says now, as a record for later builds; today's, where nobody says another day.</summary>
     public ReadOnlyMemory<byte> Record()
     {
         using var project = Open(CacheUse.Read);
-        return Live(() => project.Record(Options(), Cancellation));
+        return Live(() => project.Record(Options() with { Now = Settings.Now ?? Environment.Today }, Cancellation));
     }
 
     /// <summary>What was found and is not written down yet.</summary>

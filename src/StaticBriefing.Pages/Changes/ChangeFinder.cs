@@ -9,8 +9,11 @@ public static class ChangeFinder
     public static EquatableArray<BriefingChange> Between(BriefingRecord before, BriefingRecord now)
     {
         var (old, present) = (ByKey(before), ByKey(now));
-        return now.Facts.Select(fact => Compare(old.GetValueOrDefault((fact.Kind, fact.Id)), fact))
-            .Concat(before.Facts.Where(fact => !present.ContainsKey((fact.Kind, fact.Id))).Select(fact => ChangeOf(fact, ChangeKind.Gone)))
+        var gone = before.Facts.Where(fact => !present.ContainsKey((fact.Kind, fact.Id))).ToList();
+        var reworded = Rewording.Pair(gone, now.Facts.Where(fact => !old.ContainsKey((fact.Kind, fact.Id))));
+        var earlier = reworded.Values.ToHashSet();
+        return now.Facts.Select(fact => Compare(old.GetValueOrDefault((fact.Kind, fact.Id)) ?? reworded.GetValueOrDefault(fact), fact))
+            .Concat(gone.Where(fact => !earlier.Contains(fact)).Select(fact => ChangeOf(fact, ChangeKind.Gone) with { Articles = fact.Articles }))
             .OfType<BriefingChange>()
             .OrderBy(change => change.Fact)
             .ThenBy(change => change.Kind)
@@ -31,9 +34,10 @@ public static class ChangeFinder
         if (before is null)
             return ChangeOf(now, ChangeKind.New);
         if (before.Date != now.Date)
-            return ChangeOf(now, ChangeKind.Redated) with { Before = before.Date, Now = now.Date };
-        return before.Digest == now.Digest ? null : ChangeOf(now, ChangeKind.Edited) with { Before = before.Text == now.Text ? "" : before.Text };
+            return ChangeOf(now, ChangeKind.Redated) with { Before = before.Date, Now = now.Date, Articles = before.Articles };
+        var words = before.Text == now.Text ? "" : before.Text;
+        return before.Digest == now.Digest ? null : ChangeOf(now, ChangeKind.Edited) with { Before = words, Articles = before.Articles };
     }
 
-    private static BriefingChange ChangeOf(RecordedFact fact, ChangeKind kind) => new(fact.Kind, kind, fact.Id, fact.Text, "", "");
+    private static BriefingChange ChangeOf(RecordedFact fact, ChangeKind kind) => new(fact.Kind, kind, fact.Id, fact.Text, "", "", []);
 }

@@ -5,8 +5,10 @@ using StaticBriefing.Pages.Routing;
 using StaticBriefing.Pages.Views;
 using StaticBriefing.Semantics.Compilation;
 using StaticBriefing.Text.Collections;
+using StaticBriefing.Text.Dates;
 using StaticBriefing.Text.Names;
 using StaticBriefing.Text.Packing;
+using StaticBriefing.Text.Vocabulary;
 
 namespace StaticBriefing.Pages.Emit;
 
@@ -14,31 +16,43 @@ namespace StaticBriefing.Pages.Emit;
 internal static partial class ChangesEmitter
 {
     [Packed]
-    public sealed partial record Slice(Frame Frame, Route Route, bool HasRecord, int Count, EquatableArray<ChangeItem> Changes, Pager Pager);
+    public sealed partial record Slice(Frame Frame, Route Route, bool HasRecord, EdtfDate? Day, int Count, EquatableArray<ChangeItem> Changes, Pager Pager);
 
     /// <param name="record">Null when nothing was recorded yet.</param>
     public static EquatableArray<ChangeItem> Items(BriefingCompilation briefing, BriefingRecord? record)
     {
         var changes = record is null ? [] : ChangeFinder.Between(record, BriefingRecord.Of(briefing));
-        var routes = changes.IsEmpty ? [] : RoutesOf(briefing);
-        return changes.Select(change => new ChangeItem(
-            ContentId.From("ch", change.Word, change.Id),
-            $"changes.of.{change.Word}",
-            change.Text,
-            change.Before,
-            change.Now,
-            change.Kind != ChangeKind.Gone && routes.TryGetValue((change.Fact, change.Id), out var route) ? route : null)).ToEquatableArray();
+        if (changes.IsEmpty)
+            return [];
+        var routes = RoutesOf(briefing);
+        var whole = briefing.Articles.Where(article => article.Visibility == Visibility.Full).Select(article => article.Article.Id).ToHashSet(StringComparer.Ordinal);
+        return changes.Select(change => ToItem(change, routes, tellsPast: change.Articles.All(whole.Contains))).ToEquatableArray();
     }
 
-    public static IEnumerable<PageJob> Plan(EquatableArray<ChangeItem> changes, bool hasRecord, Frame frame) => Paging.Cut(Routes.Changes, changes).Select(page => PageJob.Of(
+    // A record remembers words of texts that have become drafts, excerpts or links since, or are gone: of those only that something has changed is told.
+    private static ChangeItem ToItem(BriefingChange change, Dictionary<(RecordedKind, string), Route> routes, bool tellsPast)
+    {
+        var isGone = change.Kind == ChangeKind.Gone;
+        return new ChangeItem(
+            ContentId.From("ch", change.Word, change.Id),
+            $"changes.of.{change.Word}",
+            isGone && !tellsPast ? "" : change.Text,
+            change.Kind == ChangeKind.Edited && tellsPast && change.Before.Length > 0 ? WordChanges.Between(change.Before, change.Text) : [],
+            tellsPast && EdtfDate.TryParse(change.Before, out var before) ? before : null,
+            EdtfDate.TryParse(change.Now, out var now) ? now : null,
+            !isGone && routes.TryGetValue((change.Fact, change.Id), out var route) ? route : null);
+    }
+
+    public static IEnumerable<PageJob> Plan(EquatableArray<ChangeItem> changes, BriefingRecord? record, Frame frame) => Paging.Cut(Routes.Changes, changes).Select(page => PageJob.Of(
         PageKinds.Changes,
         page.Route,
-        new Slice(frame, page.Route, hasRecord, changes.Count, page.Items.ToEquatableArray(), page.Pager),
+        new Slice(frame, page.Route, record is not null, record?.Day, changes.Count, page.Items.ToEquatableArray(), page.Pager),
         Emit));
 
     private static Page Emit(Slice slice) => new ChangesPage(
         slice.Frame.Head(slice.Route, "nav.changes", "nav.changes", Crumbs.ToHome, Routes.FeedOf(Routes.Changes)) with { Number = slice.Pager.Current },
         slice.HasRecord,
+        slice.Day,
         slice.Count,
         slice.Changes.GroupBy(change => change.Key).Select(group => new ChangeGroup(group.Key.Split('.')[^1].Replace('_', '-'), group.Key, group.ToEquatableArray())).ToEquatableArray(),
         slice.Pager);

@@ -34,11 +34,11 @@ public static class SiteEmitter
             () => TimelineEmitter.Plan(briefing, frame),
             () => SymbolEmitter.Plan(briefing, frame),
             () => SymbolIndexEmitter.Plan(briefing, frame),
-            () => ChangesEmitter.Plan(changes, record is not null, frame),
+            () => ChangesEmitter.Plan(changes, record, frame),
             () => SourcesEmitter.Plan(briefing, frame),
             () => [SearchEmitter.Plan(briefing, frame)],
             () => PlainPagesEmitter.Plan(briefing, frame, counts, version),
-            () => FeedEmitter.Plan(briefing, frame, changes),
+            () => FeedEmitter.Plan(briefing, frame, changes, settings.Now ?? record?.Day),
             () => [CardEmitter.Plan(briefing)],
         ];
         return kinds.AsParallel().AsOrdered().Select(kind => kind().ToList()).AsSequential().SelectMany(jobs => jobs).Where(job => !settings.Without.Contains(job.Group));

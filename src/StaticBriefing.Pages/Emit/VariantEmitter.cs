@@ -7,6 +7,7 @@ using StaticBriefing.Semantics.Variants;
 using StaticBriefing.Text.Collections;
 using StaticBriefing.Text.Names;
 using StaticBriefing.Text.Packing;
+using StaticBriefing.Text.Reading;
 using StaticBriefing.Text.Vocabulary;
 
 namespace StaticBriefing.Pages.Emit;
@@ -59,7 +60,7 @@ internal static partial class VariantEmitter
 
     private static UtteranceItem Item(Utterance utterance) => new(
         Routes.Variant(utterance.Id),
-        Beginning(Exports.Words.Of(utterance.Fullest)),
+        ShortText.Of(Exports.Words.Of(utterance.Fullest), TitleLength),
         utterance.Fullest.Kind == QuoteKind.Indirect,
         utterance.Fullest.Article.Lang,
         utterance.Speaker is null ? null : ViewMaker.Link(utterance.Speaker),
@@ -76,12 +77,4 @@ internal static partial class VariantEmitter
 
     // What differs in marks and case only is one wording.
     private static string KeyOf(QuoteSymbol quote) => string.Join(' ', quote.Pieces.SelectMany(SearchWords.Of));
-
-    private static string Beginning(string words)
-    {
-        if (words.Length <= TitleLength)
-            return words;
-        var cut = words.LastIndexOf(' ', TitleLength);
-        return $"{words[..(cut > 0 ? cut : TitleLength)].TrimEnd(' ', ',', ';', ':', '…')} …";
-    }
 }

@@ -18,6 +18,10 @@ internal static class WordChanges
         return parts.Select((part, place) => Change(part, isEnd: place == 0 || place == parts.Count - 1)).ToEquatableArray();
     }
 
+    /// <summary>What is written now, and what was written before.</summary>
+    public static EquatableArray<WordChange> Between(string before, string now) =>
+        WordDiff.Between(now, before).Select(part => Change(part, isEnd: false)).ToEquatableArray();
+
     private static WordChange Change(DiffPart part, bool isEnd)
     {
         var count = part.Text.Count(character => character == ' ') + 1;

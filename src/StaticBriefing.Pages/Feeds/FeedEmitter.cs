@@ -7,7 +7,9 @@ using StaticBriefing.Semantics.Compilation;
 using StaticBriefing.Semantics.Facts;
 using StaticBriefing.Semantics.Symbols;
 using StaticBriefing.Text.Collections;
+using StaticBriefing.Text.Dates;
 using StaticBriefing.Text.Packing;
+using StaticBriefing.Text.Reading;
 
 namespace StaticBriefing.Pages.Feeds;
 
@@ -20,20 +22,21 @@ internal static partial class FeedEmitter
     [Packed]
     public sealed partial record Slice(Frame Frame, Route Feed, Route Page, string Title, EquatableArray<FeedEntry> Entries);
 
-    public static IEnumerable<PageJob> Plan(BriefingCompilation briefing, Frame frame, EquatableArray<ChangeItem> changes) =>
-        Feeds(briefing, frame, changes).SelectMany(Jobs).Append(SitemapEmitter.PlanRobots(frame));
+    /// <param name="day">From which the changes date; null when nobody said, so that they are as old as the newest article.</param>
+    public static IEnumerable<PageJob> Plan(BriefingCompilation briefing, Frame frame, EquatableArray<ChangeItem> changes, EdtfDate? day) =>
+        Feeds(briefing, frame, changes, day).SelectMany(Jobs).Append(SitemapEmitter.PlanRobots(frame));
 
     private static PageJob[] Jobs(Slice slice) =>
         [PageJob.Of("feeds", slice.Feed, slice, EmitAtom), PageJob.Of("feeds", Routes.JsonFeedOf(slice.Feed), slice, EmitJson)];
 
-    private static IEnumerable<Slice> Feeds(BriefingCompilation briefing, Frame frame, EquatableArray<ChangeItem> changes)
+    private static IEnumerable<Slice> Feeds(BriefingCompilation briefing, Frame frame, EquatableArray<ChangeItem> changes, EdtfDate? day)
     {
         var places = new EventPlaces(briefing);
         yield return Feed(frame, Routes.Home, frame.SiteTitle, briefing.Articles.Take(EntriesShown).Select(ToEntry));
         yield return Feed(frame, Routes.Quotes, frame.SiteTitle, briefing.Quotes.Take(EntriesShown).Select(ToEntry));
         var dated = briefing.Occurrences.Where(occurrence => occurrence.Date is not null);
         yield return Feed(frame, Routes.Timeline, frame.SiteTitle, dated.TakeLast(EntriesShown).Reverse().Select(happening => ToEntry(happening, places[happening])));
-        yield return Feed(frame, Routes.Changes, frame.SiteTitle, changes.Take(EntriesShown).Select(ToEntry));
+        yield return Feed(frame, Routes.Changes, frame.SiteTitle, changes.Take(EntriesShown).Select(change => ToEntry(change, day ?? NewestOf(briefing))));
         foreach (var topic in briefing.Symbols.Symbols.Where(symbol => symbol.Id.Kind == SymbolKind.Topic))
         {
             var articles = briefing.Relations.MentionsOf(topic.Id).Take(EntriesShown).Select(pair => ToEntry(pair.Article));
@@ -65,15 +68,18 @@ internal static partial class FeedEmitter
     private static FeedEntry ToEntry(QuoteSymbol quote)
     {
         var words = $"“{string.Concat(ViewMaker.Pieces(quote).Select(piece => piece.Gap + piece.Text))}”";
-        var title = words.Length <= TitleLength ? words : $"{words[..TitleLength].TrimEnd()}…";
-        return new FeedEntry($"{quote.Article.Id}#{quote.Id}", title, $"{words} — {quote.Speaker?.Name ?? "?"}", quote.Speaker?.Name ?? "", quote.SortDate, Routes.Article(quote.Article).At(quote.Id));
+        return new FeedEntry($"{quote.Article.Id}#{quote.Id}", ShortText.Of(words, TitleLength), $"{words} — {quote.Speaker?.Name ?? "?"}", quote.Speaker?.Name ?? "", quote.SortDate, Routes.Article(quote.Article).At(quote.Id));
     }
 
+    private static EdtfDate? NewestOf(BriefingCompilation briefing) => briefing.Articles.Select(article => article.Article.Published).FirstOrDefault(date => date is not null);
+
     // A feed knows no word of the interface, so signs say what came, went and was changed.
-    private static FeedEntry ToEntry(ChangeItem change)
+    private static FeedEntry ToEntry(ChangeItem change, EdtfDate? day)
     {
         var sign = change.Key.Split('_')[^1] switch { "new" => "+", "gone" => "−", _ => "±" };
-        return new FeedEntry(change.Id, $"{sign} {change.Text}", change.Before.Length > 0 ? $"{change.Before} → {(change.Now.Length > 0 ? change.Now : change.Text)}" : "", "", null, Routes.Changes.At(change.Id));
+        var dates = change.Before is null && change.Now is null ? "" : $"{change.Before?.Text ?? "?"} → {change.Now?.Text ?? "?"}";
+        var words = string.Join(' ', change.Words.Select(part => part.Kind switch { "added" => $"+{part.Text}+", "missing" => $"−{part.Text}−", _ => part.Text }));
+        return new FeedEntry(change.Id, $"{sign} {(change.Text.Length > 0 ? change.Text : "…")}", dates + words, "", day, Routes.Changes.At(change.Id));
     }
 
     private static FeedEntry ToEntry(Occurrence occurrence, Route route) => new(

@@ -73,7 +73,7 @@ public sealed class BriefingBuilder
     }
 
     /// <summary>Articles that are shown, read and bound.</summary>
-    private sealed record Compiled(SiteSettings Settings, IReadOnlyList<Article> Articles, IReadOnlyList<StepRow<BoundRow>> Bound, Digest Facts, BriefingJobs Jobs);
+    private sealed record Compiled(SiteSettings Settings, IReadOnlyList<Article> Articles, IReadOnlyList<StepRow<BoundRow>> Bound, Digest Facts, BriefingRecord? Published, BriefingJobs Jobs);
 
     /// <summary>Puts the site's files where <paramref name="store"/> says, and tells what the site is made of.</summary>
     public BuildResult Build(InputScan inputs, BuildOptions options, ISiteStore store, CancellationToken cancellation = default)
@@ -102,13 +102,16 @@ public sealed class BriefingBuilder
         return request.In(compiled.Jobs.Briefing)?.Make(TextsOf(run, compiled));
     }
 
-    /// <summary>What the site says, as the record of it that a later build compares with.</summary>
+    /// <summary>What the site says, as the record of it that a later build compares with. Where nothing has changed, the day stays.</summary>
     internal ReadOnlyMemory<byte> Record(InputScan inputs, BuildOptions options, CancellationToken cancellation = default)
     {
         var run = new BuildRun(options, cancellation);
         _cache.Context.Use(inputs.Files.ToDictionary(file => file.Path, StringComparer.Ordinal));
         var sources = _sources.Run(run, inputs.Files);
-        return BriefingRecord.Of(Compile(run, inputs, sources, _settings.Run(run, sources).Settings).Jobs.Briefing).Write();
+        var compiled = Compile(run, inputs, sources, _settings.Run(run, sources).Settings);
+        var record = BriefingRecord.Of(compiled.Jobs.Briefing);
+        var isSame = compiled.Published?.Facts == record.Facts;
+        return (record with { Day = isSame ? compiled.Published!.Day ?? options.Now : options.Now }).Write();
     }
 
     private static BuildResult Tell(FinishedBuild finished, InputScan inputs, BuildRun run) => new(
@@ -166,7 +169,7 @@ public sealed class BriefingBuilder
         var published = _published.Run(run, inputs.Files);
         var facts = FactsOf(run, settings, symbols, notes, bound, published);
         var jobs = new BriefingJobs(() => Compile(run, settings, symbols.Value, notes, bound, variants.Value), run.Options.ToolVersion, () => published?.Value);
-        return new Compiled(settings, articles, bound, facts, jobs);
+        return new Compiled(settings, articles, bound, facts, published?.Value, jobs);
     }
 
     private StepRow<SymbolTable> Symbols(BuildRun run, NotesPipeline.Written written, IReadOnlyList<Article> articles)

@@ -1,5 +1,6 @@
 using StaticBriefing.Semantics.Symbols;
 using StaticBriefing.Text.Diagnostics;
+using StaticBriefing.Text.Reading;
 using StaticBriefing.Text.Sources;
 
 namespace StaticBriefing.Semantics.Diagnostics;
@@ -46,7 +47,7 @@ public static class MeaningDiagnostics
         bag.Report(MeaningDescriptors.AmbiguousName, location, name, string.Join(" or ", symbols.Select(s => $"the {Word(s.Id.Kind)} '{s.Name}'")));
 
     public static void ReportUnsafeUrl(this DiagnosticBag bag, TextLocation location, string url) =>
-        bag.Report(MeaningDescriptors.UnsafeUrl, location, Shorten(url));
+        bag.Report(MeaningDescriptors.UnsafeUrl, location, ShortText.Of(url, LongestShown));
 
     public static void ReportUnknownTranslation(this DiagnosticBag bag, TextLocation location, string slug, string? nearest) =>
         bag.Report(MeaningDescriptors.UnknownTranslation, location, slug, DidYouMean(nearest));
@@ -58,11 +59,9 @@ public static class MeaningDiagnostics
         bag.Report(MeaningDescriptors.IdTwice, location, id, used);
 
     private static Diagnostic WithDiff(DiagnosticDescriptor descriptor, TextLocation location, string words, string source, string nearest, string diff) =>
-        new(descriptor, location, [Shorten(words), source, nearest.Length == 0 ? "" : $" The nearest words there are '{Shorten(nearest)}'."], diff.Length == 0 ? null : diff);
+        new(descriptor, location, [ShortText.Of(words, LongestShown), source, nearest.Length == 0 ? "" : $" The nearest words there are '{ShortText.Of(nearest, LongestShown)}'."], diff.Length == 0 ? null : diff);
 
     private static string DidYouMean(string? nearest) => nearest is null ? "" : $" Did you mean '{nearest}'?";
-
-    private static string Shorten(string text) => text.Length <= LongestShown ? text : $"{text[..LongestShown].TrimEnd()}…";
 
     private static string Word(SymbolKind kind) => kind switch
     {

@@ -34,6 +34,7 @@ namespace StaticBriefing.Site.Views;
 [TemplatePartial("quote", typeof(QuoteItem))]
 [TemplatePartial("quote-caption", typeof(QuoteItem))]
 [TemplatePartial("change", typeof(ChangeItem))]
+[TemplatePartial("word-changes", typeof(EquatableArray<WordChange>))]
 [TemplatePartial("utterance", typeof(UtteranceItem))]
 [TemplatePartial("event", typeof(EventItem))]
 [TemplatePartial("symbol-link", typeof(SymbolLink))]

@@ -34,6 +34,20 @@ public class RecordTests
     }
 
     [Fact]
+    public void TheDayStaysAsLongAsNothingChanges()
+    {
+        using var project = TemporaryProject.WithSeed();
+
+        project.Run("record", "--now", "2025-02-04");
+        project.Run("record", "--now", "2025-02-05");
+        Assert.StartsWith("{\"published\":\"2025-02-04\"}", project.Read(Record), StringComparison.Ordinal);
+
+        project.Write("seeds/later.txt", "“It is over,” said Bob Example.\n");
+        project.Run("record", "--now", "2025-02-06");
+        Assert.StartsWith("{\"published\":\"2025-02-06\"}", project.Read(Record), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void ADiffTellsWhatTheChangesPageTells()
     {
         using var project = TemporaryProject.WithSeed();

@@ -1,6 +1,7 @@
 using System.Text;
 using StaticBriefing.Pages.Changes;
 using StaticBriefing.Pages.Tests.Exports;
+using StaticBriefing.Text.Dates;
 
 namespace StaticBriefing.Pages.Tests.Changes;
 
@@ -17,7 +18,25 @@ public class ChangeTests
 
     [Fact]
     public void OtherWordsAreAnotherQuotation() =>
-        Assert.Equal(["quote_new The bridge is old,", "quote_gone The bridge is safe,"], Between(Story(), Story("“The bridge is old,” said Ada Lindqvist.")));
+        Assert.Equal(["quote_new Nobody asked us,", "quote_gone The bridge is safe,"], Between(Story(), Story("“Nobody asked us,” said Ada Lindqvist.")));
+
+    [Fact]
+    public void NearWordsOfTheSameSpeakerAreTheQuotationReworded()
+    {
+        var change = Assert.Single(ChangeFinder.Between(Record(Story()), Record(Story("“The bridge is old,” said Ada Lindqvist."))));
+        Assert.Equal(("quote_edited", "The bridge is old,", "The bridge is safe,"), (change.Word, change.Text, change.Before));
+    }
+
+    [Fact]
+    public void NearWordsOfAnotherSpeakerAreAnotherQuotation() =>
+        Assert.Equal(["quote_new The bridge is old,", "quote_gone The bridge is safe,"], Between(Story(), Story("“The bridge is old,” said Bob Tarn.")));
+
+    [Fact]
+    public void EachQuotationIsRewordedOnce()
+    {
+        var now = Story("“The bridge is old,” said Ada Lindqvist. “The bridge is long,” said Ada Lindqvist.");
+        Assert.Equal(["quote_edited", "quote_new"], ChangeFinder.Between(Record(Story()), Record(now)).Select(change => change.Word).Order(StringComparer.Ordinal));
+    }
 
     [Fact]
     public void ADateThatMovesIsToldWithBoth()
@@ -41,7 +60,7 @@ public class ChangeTests
     [Fact]
     public void ARecordIsReadAsItWasWritten()
     {
-        var record = Record(Story());
+        var record = Record(Story()) with { Day = EdtfDate.From(2024, 5, 6) };
         Assert.Equal(record, BriefingRecord.TryRead(record.Write()));
     }
 
