@@ -14,7 +14,7 @@ from pathlib import Path
 
 KB = 1024
 # Their number grows with the names and facts of a story, outlets among them, not with its articles.
-LISTS = ("people", "organisations", "places", "topics", "quotes", "timeline", "sources", "variants")
+LISTS = ("previews", "people", "organisations", "places", "topics", "quotes", "timeline", "sources", "variants")
 RESULTS_IN_WINDOW = 6
 
 

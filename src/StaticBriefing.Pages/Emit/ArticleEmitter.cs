@@ -57,9 +57,17 @@ internal static class ArticleEmitter
             Named(facts, SymbolKind.Topic),
             surroundings.Related.Select(ViewMaker.Link).ToEquatableArray(),
             Provenance(facts),
-            Citation.Of(ArticleRecord.Of(facts)));
+            Citation.Of(ArticleRecord.Of(facts)),
+            FilesOf(surroundings.Frame));
         return page with { Head = page.Head with { Structured = StructuredData.Of(page, surroundings.Frame), Reference = Reference(facts) } };
     }
+
+    private static EquatableArray<FileLink> FilesOf(Frame frame) => FileLink.Of(
+        frame,
+        new FileLink("BibTeX", Routes.DataFile("articles.bib")),
+        new FileLink("RIS", Routes.DataFile("articles.ris")),
+        new FileLink("CSL-JSON", Routes.DataFile("articles.csl.json")),
+        new FileLink("Web Annotation", Routes.DataFile("annotations.jsonld")));
 
     private static ReferenceMeta Reference(ArticleFacts facts)
     {

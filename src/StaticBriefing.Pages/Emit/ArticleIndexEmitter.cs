@@ -27,5 +27,14 @@ internal static partial class ArticleIndexEmitter
             .GroupBy(item => Routes.YearOf(item.Article.Published) ?? 0)
             .Select(year => new YearGroup(year.Key, year.ToEquatableArray()))
             .ToEquatableArray(),
+        slice.Pager.Current == 1 ? FilesOf(slice.Frame) : [],
         slice.Pager);
+
+    private static EquatableArray<FileLink> FilesOf(Frame frame) => FileLink.Of(
+        frame,
+        new FileLink("CSV", Routes.DataFile("articles.csv")),
+        new FileLink("JSON", Routes.DataFile("articles.json")),
+        new FileLink("BibTeX", Routes.DataFile("articles.bib")),
+        new FileLink("RIS", Routes.DataFile("articles.ris")),
+        new FileLink("Atom", Routes.FeedOf(Routes.Home)));
 }

@@ -20,6 +20,8 @@ internal static partial class ConflictEmitter
         briefing.Occurrences.Where(occurrence => occurrence.IsDisputed).Select(EventViews.Conflict)
             .Concat(briefing.FigureConflicts.Select(EventViews.Conflict));
 
-    private static Page Emit(Slice slice) =>
-        new ConflictsPage(slice.Frame.Head(Routes.Conflicts, "nav.conflicts", "nav.conflicts", Crumbs.ToHome), slice.Conflicts);
+    private static Page Emit(Slice slice) => new ConflictsPage(
+        slice.Frame.Head(Routes.Conflicts, "nav.conflicts", "nav.conflicts", Crumbs.ToHome),
+        slice.Conflicts,
+        FileLink.Of(slice.Frame, new FileLink("events.csv", Routes.DataFile("events.csv")), new FileLink("figures.csv", Routes.DataFile("figures.csv"))));
 }

@@ -2,6 +2,7 @@ using StaticBriefing.Pages.Cards;
 using StaticBriefing.Pages.Changes;
 using StaticBriefing.Pages.Feeds;
 using StaticBriefing.Pages.Model;
+using StaticBriefing.Pages.Previews;
 using StaticBriefing.Pages.Routing;
 using StaticBriefing.Pages.Views;
 using StaticBriefing.Semantics.Binding;
@@ -34,6 +35,7 @@ public static class SiteEmitter
             () => TimelineEmitter.Plan(briefing, frame),
             () => SymbolEmitter.Plan(briefing, frame),
             () => SymbolIndexEmitter.Plan(briefing, frame),
+            () => PreviewEmitter.Plan(briefing, frame),
             () => ChangesEmitter.Plan(changes, record, frame),
             () => SourcesEmitter.Plan(briefing, frame),
             () => [SearchEmitter.Plan(briefing, frame)],
@@ -67,6 +69,7 @@ public static class SiteEmitter
             Routes.Data,
             Routes.Changes,
             briefing.Settings.Without.Contains("search") ? Routes.Nowhere : Routes.Search,
+            PreviewEmitter.FilesOf(briefing),
             Navigation(counts, briefing.Settings),
             briefing.Settings.Without);
     }

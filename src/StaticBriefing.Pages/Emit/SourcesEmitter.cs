@@ -45,8 +45,11 @@ internal static partial class SourcesEmitter
             EmitOutlet));
     }
 
-    private static Page Emit(Slice slice) =>
-        new SourcesPage(slice.Frame.Head(Routes.Sources, Title, Title, Crumbs.ToHome), slice.SeedCount, slice.Outlets);
+    private static Page Emit(Slice slice) => new SourcesPage(
+        slice.Frame.Head(Routes.Sources, Title, Title, Crumbs.ToHome),
+        slice.SeedCount,
+        slice.Outlets,
+        FileLink.Of(slice.Frame, new FileLink("articles.csv", Routes.DataFile("articles.csv")), new FileLink("seeds.csv", Routes.DataFile("seeds.csv"))));
 
     private static Page EmitOutlet(OutletSlice slice)
     {

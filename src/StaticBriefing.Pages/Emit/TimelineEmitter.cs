@@ -33,6 +33,7 @@ internal static partial class TimelineEmitter
         int UndatedCount,
         EquatableArray<CountedLink> AllYears,
         EquatableArray<MonthLink> Months,
+        EquatableArray<EraItem> Eras,
         TimelineStrip? Strip,
         Pager Pager);
 
@@ -42,20 +43,21 @@ internal static partial class TimelineEmitter
         var undated = briefing.Occurrences.Where(occurrence => occurrence.Date is null).ToList();
         var years = dated.Where(o => YearOf(o) > int.MinValue).GroupBy(YearOf).OrderBy(year => year.Key).ToList();
         var links = ViewMaker.Bars(years.Select(year => (Number(year.Key), Routes.TimelineOf(year.Key), year.Count())));
-        return years.SelectMany(year => OfYear(frame, [.. year], links)).Prepend(Whole(frame, dated, undated, links));
+        var eras = EraMaker.Make(briefing);
+        return years.SelectMany(year => OfYear(frame, [.. year], links, eras)).Prepend(Whole(frame, dated, undated, links, eras));
     }
 
-    private static PageJob Whole(Frame frame, List<Occurrence> dated, List<Occurrence> undated, EquatableArray<CountedLink> links)
+    private static PageJob Whole(Frame frame, List<Occurrence> dated, List<Occurrence> undated, EquatableArray<CountedLink> links, EquatableArray<EraItem> eras)
     {
         var shown = dated.Count <= WholeUpTo ? dated : [.. dated.GroupBy(YearOf).SelectMany(year => year.Take(FirstOfYear))];
         var head = frame.Head(Routes.Timeline, Sections.Timeline, Sections.Timeline, Crumbs.ToHome, Routes.FeedOf(Routes.Timeline));
         var slice = new Slice(
             frame, head, 0, dated.Count + undated.Count, shown.ToEquatableArray(), undated.Take(UndatedShown).ToEquatableArray(), undated.Count,
-            links, [], TimelineStripMaker.Make(dated), new Pager(1, 1, null, null));
+            links, [], eras, TimelineStripMaker.Make(dated), new Pager(1, 1, null, null));
         return PageJob.Of("timeline", Routes.Timeline, slice, Emit);
     }
 
-    private static IEnumerable<PageJob> OfYear(Frame frame, IReadOnlyList<Occurrence> events, EquatableArray<CountedLink> links)
+    private static IEnumerable<PageJob> OfYear(Frame frame, IReadOnlyList<Occurrence> events, EquatableArray<CountedLink> links, EquatableArray<EraItem> eras)
     {
         var year = YearOf(events[0]);
         var months = Months(Routes.TimelineOf(year), events);
@@ -64,7 +66,7 @@ internal static partial class TimelineEmitter
             page.Route,
             new Slice(
                 frame, frame.Named(page.Route, Number(year), Sections.Timeline, Crumbs.ToTimeline) with { Number = page.Pager.Current }, year, events.Count,
-                page.Items.ToEquatableArray(), [], 0, links, months, null, page.Pager),
+                page.Items.ToEquatableArray(), [], 0, links, months, EraMaker.In(year, eras), null, page.Pager),
             Emit));
     }
 
@@ -75,7 +77,8 @@ internal static partial class TimelineEmitter
             slice.Year,
             slice.Count,
             AtAGlance(slice.AllYears),
-            slice.AllYears.Count > YearsAtAGlance ? Eras(slice.AllYears) : [],
+            slice.AllYears.Count > YearsAtAGlance ? Decades(slice.AllYears) : [],
+            slice.Year == 0 ? slice.Eras : [],
             slice.Months,
             slice.Dated.GroupBy(YearOf).OrderBy(year => year.Key == int.MinValue).ThenBy(year => year.Key).Select(year => ToYear(year, slice)).ToEquatableArray(),
             slice.Undated.Select(EventViews.Item).ToEquatableArray(),
@@ -111,9 +114,9 @@ internal static partial class TimelineEmitter
         return years.Where(fullest.Contains).ToEquatableArray();
     }
 
-    private static EquatableArray<EraLinks> Eras(EquatableArray<CountedLink> years) => years
+    private static EquatableArray<DecadeLinks> Decades(EquatableArray<CountedLink> years) => years
         .GroupBy(year => 10 * (int)Math.Floor(int.Parse(year.Name, CultureInfo.InvariantCulture) / 10.0))
-        .Select(decade => new EraLinks(Number(decade.Key), decade.Sum(year => year.Count), decade.ToEquatableArray()))
+        .Select(decade => new DecadeLinks(Number(decade.Key), decade.Sum(year => year.Count), decade.ToEquatableArray()))
         .ToEquatableArray();
 
     private static TimelineYear ToYear(IGrouping<int, Occurrence> year, Slice slice)
@@ -121,7 +124,7 @@ internal static partial class TimelineEmitter
         var months = year.GroupBy(MonthOf).OrderBy(month => month.Key).Select(month => new TimelineMonth(month.Key, slice.Year == 0 ? "" : AnchorOf(month.Key), month.Select(EventViews.Item).ToEquatableArray()));
         var name = Number(year.Key);
         var all = slice.AllYears.FirstOrDefault(link => link.Name == name);
-        return new TimelineYear(year.Key == int.MinValue ? 0 : year.Key, all?.Count ?? year.Count(), all?.Route ?? Routes.Timeline, months.ToEquatableArray());
+        return new TimelineYear(year.Key == int.MinValue ? 0 : year.Key, all?.Count ?? year.Count(), all?.Route ?? Routes.Timeline, year.Key == int.MinValue ? [] : EraMaker.In(year.Key, slice.Eras), months.ToEquatableArray());
     }
 
     private static int YearOf(Occurrence occurrence) => Routes.YearOf(occurrence.Date) ?? int.MinValue;

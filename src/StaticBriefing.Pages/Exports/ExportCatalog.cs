@@ -30,13 +30,14 @@ internal static class ExportCatalog
     {
         var dated = rows.Events.Where(placed => CalendarSpan.Of(placed.Occurrence.Date) is not null).ToList();
         yield return FileOf(Timeline, "ics", "timeline.ics", dated.Count, Pack, () => CalendarFile.Write(rows.Title, rows.Site, dated));
-        yield return FileOf(Timeline, "timelinejs", "timeline.json", dated.Count, Pack, () => TimelineJsFile.Write(rows.Title, rows.Site, dated));
+        yield return FileOf(Timeline, "timelinejs", "timeline.json", dated.Count, Pack, () => TimelineJsFile.Write(rows.Title, rows.Site, dated, rows.Eras));
 
         void Pack(PackWriter writer)
         {
             writer.WriteString(rows.Title);
             rows.Site.Pack(writer);
             ExportRows.Pack(writer, dated);
+            ExportRows.Pack(writer, rows.Eras);
         }
     }
 

@@ -37,6 +37,7 @@ public sealed record ExportFilter
                     && IsOf(Topic, pair.Main.Topics.Concat(pair.Main.Who).Concat(pair.Main.Place is { } place ? [place] : [])))
                 .Select(pair => pair.Placed),
         ],
+        Eras = [.. rows.Eras.Where(era => IsWanted(era.Date))],
         Figures = [.. rows.Figures.Where(row => IsWanted(row.Figure.Status) && IsWanted(row.Article.Published))],
         Articles = [.. rows.Articles.Where(row => IsWanted(row.Article.Published) && IsOf(Topic, row.Subjects))],
     };

@@ -1,5 +1,6 @@
 using StaticBriefing.Pages.Exports.Tables;
 using StaticBriefing.Semantics.Compilation;
+using StaticBriefing.Semantics.Facts;
 using StaticBriefing.Text.Packing;
 
 namespace StaticBriefing.Pages.Exports;
@@ -10,6 +11,7 @@ internal sealed record ExportRows(
     string Title,
     IReadOnlyList<QuoteRecord> Quotes,
     IReadOnlyList<PlacedEvent> Events,
+    IReadOnlyList<Era> Eras,
     IReadOnlyList<ArticleFigure> Figures,
     IReadOnlyList<ArticleRecord> Articles,
     IReadOnlyList<SymbolRecord> Symbols,
@@ -36,6 +38,7 @@ internal sealed record ExportRows(
             briefing.Settings.Title,
             [.. briefing.Quotes.Select(quote => new QuoteRecord(quote, briefing.Utterances.Of(quote)?.Id ?? ""))],
             [.. briefing.Occurrences.Select(occurrence => new PlacedEvent(occurrence, places[occurrence]))],
+            briefing.Eras,
             [.. briefing.Articles.SelectMany(article => article.Figures.Select(figure => new ArticleFigure(article.Article, figure)))],
             [.. briefing.Articles.Select(ArticleRecord.Of)],
             [.. briefing.Symbols.Symbols.Select(symbol => SymbolRecord.Of(symbol, briefing))],

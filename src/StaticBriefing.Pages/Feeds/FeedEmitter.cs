@@ -24,7 +24,7 @@ internal static partial class FeedEmitter
 
     /// <param name="day">From which the changes date; null when nobody said, so that they are as old as the newest article.</param>
     public static IEnumerable<PageJob> Plan(BriefingCompilation briefing, Frame frame, EquatableArray<ChangeItem> changes, EdtfDate? day) =>
-        Feeds(briefing, frame, changes, day).SelectMany(Jobs).Append(SitemapEmitter.PlanRobots(frame));
+        Feeds(briefing, frame, changes, day).Where(slice => frame.Has(slice.Page)).SelectMany(Jobs).Append(SitemapEmitter.PlanRobots(frame));
 
     private static PageJob[] Jobs(Slice slice) =>
         [PageJob.Of("feeds", slice.Feed, slice, EmitAtom), PageJob.Of("feeds", Routes.JsonFeedOf(slice.Feed), slice, EmitJson)];

@@ -4,4 +4,4 @@ using StaticBriefing.Text.Collections;
 namespace StaticBriefing.Pages.Model;
 
 /// <summary>All articles, newest first, by year.</summary>
-public sealed record ArticleIndexPage(PageHead Head, int Count, EquatableArray<YearGroup> Years, Pager Pager) : TemplatePage("articles", Head);
+public sealed record ArticleIndexPage(PageHead Head, int Count, EquatableArray<YearGroup> Years, EquatableArray<FileLink> Files, Pager Pager) : TemplatePage("articles", Head);

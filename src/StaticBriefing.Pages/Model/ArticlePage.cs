@@ -10,6 +10,7 @@ namespace StaticBriefing.Pages.Model;
 /// <param name="Url">The original; empty when not known.</param>
 /// <param name="Visibility">"full", "excerpt", "link" or "draft".</param>
 /// <param name="Body">The text with quotations marked, names linked and dates explained.</param>
+/// <param name="Files">Of this and all other articles, for reference managers and annotators.</param>
 public sealed record ArticlePage(
     PageHead Head,
     string Title,
@@ -34,4 +35,5 @@ public sealed record ArticlePage(
     EquatableArray<SymbolLink> Topics,
     EquatableArray<ArticleLink> Related,
     ProvenanceView Provenance,
-    CiteView Cite) : TemplatePage("article", Head);
+    CiteView Cite,
+    EquatableArray<FileLink> Files) : TemplatePage("article", Head);

@@ -4,4 +4,4 @@ using StaticBriefing.Text.Collections;
 namespace StaticBriefing.Pages.Model;
 
 /// <summary>The outlets, and whom each quotes.</summary>
-public sealed record SourcesPage(PageHead Head, int SeedCount, EquatableArray<OutletItem> Outlets) : TemplatePage("sources", Head);
+public sealed record SourcesPage(PageHead Head, int SeedCount, EquatableArray<OutletItem> Outlets, EquatableArray<FileLink> Files) : TemplatePage("sources", Head);

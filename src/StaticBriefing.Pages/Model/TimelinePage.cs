@@ -6,7 +6,8 @@ namespace StaticBriefing.Pages.Model;
 /// <summary>The timeline, whole or of one year.</summary>
 /// <param name="Year">0 for the whole.</param>
 /// <param name="AllYears">Ways in: those with most events, where there are many.</param>
-/// <param name="Eras">Every year by its decade; empty where <paramref name="AllYears"/> has them all.</param>
+/// <param name="Decades">Every year by its decade; empty where <paramref name="AllYears"/> has them all.</param>
+/// <param name="Eras">Times that the editors give a name; on the whole timeline only.</param>
 /// <param name="Months">The months of a year that has several pages.</param>
 /// <param name="Count">Of all events in its scope, those on its other pages included.</param>
 /// <param name="Undated">The lane of events without a date; on the whole timeline only.</param>
@@ -16,7 +17,8 @@ public sealed record TimelinePage(
     int Year,
     int Count,
     EquatableArray<CountedLink> AllYears,
-    EquatableArray<EraLinks> Eras,
+    EquatableArray<DecadeLinks> Decades,
+    EquatableArray<EraItem> Eras,
     EquatableArray<MonthLink> Months,
     EquatableArray<TimelineYear> Years,
     EquatableArray<EventItem> Undated,

@@ -15,13 +15,16 @@ public static class PageKinds
     /// <summary>What has changed since the briefing was last published.</summary>
     public const string Changes = "changes";
 
+    /// <summary>What a linked name shows while a reader points at it.</summary>
+    public const string Previews = "previews";
+
     /// <summary>In the order in which reports name them.</summary>
     public static IReadOnlyList<string> All { get; } =
-        ["home", "articles", "quotes", Variants, "timeline", "people", "organisations", "places", "topics", "conflicts", Changes, "sources", "search", "about", "pages", "feeds", Data, Database];
+        ["home", "articles", "quotes", Variants, "timeline", "people", "organisations", "places", "topics", "conflicts", Changes, "sources", "search", "about", "pages", Previews, "feeds", Data, Database];
 
     /// <summary>Those that a briefing can do without.</summary>
     public static IReadOnlyList<string> Optional { get; } =
-        ["quotes", Variants, "timeline", "people", "organisations", "places", "topics", "conflicts", Changes, "sources", "search", "about", "feeds", Data, Database];
+        ["quotes", Variants, "timeline", "people", "organisations", "places", "topics", "conflicts", Changes, "sources", "search", "about", Previews, "feeds", Data, Database];
 
     /// <summary>The kind of the page at a path; "pages" for those of the editors' own and whatever else stands there.</summary>
     public static string Of(ReadOnlySpan<char> path)

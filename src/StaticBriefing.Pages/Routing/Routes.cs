@@ -48,6 +48,9 @@ public static class Routes
     /// <summary>The folder of the files of the search index: each is named by what it holds.</summary>
     public static string SearchShards => "search/shards/";
 
+    /// <summary>One of the files of what names stand for.</summary>
+    public static Route Previews(int file) => new(string.Create(CultureInfo.InvariantCulture, $"previews/{file}.js"));
+
     /// <summary>The picture for links that are shared.</summary>
     public static Route Card { get; } = new("card.png");
 
@@ -78,6 +81,9 @@ public static class Routes
 
     public static Route FeedOf(Route page) => new(FolderOf(page) + "feed.xml");
 
+    /// <summary>The page that a feed stands beside.</summary>
+    public static Route PageBeside(Route feed) => new(FolderOf(feed) + "index.html");
+
     /// <summary>The same entries as JSON, beside an Atom feed.</summary>
     public static Route JsonFeedOf(Route feed) => new(FolderOf(feed) + "feed.json");
 
@@ -86,7 +92,7 @@ public static class Routes
 
     /// <summary>True for the first part of an address that the site itself uses.</summary>
     public static bool IsReserved(string folder) => folder is
-        "articles" or "quotes" or "timeline" or "conflicts" or "sources" or "about" or "assets" or "search" or "data" or "changes" or "variants"
+        "articles" or "quotes" or "timeline" or "conflicts" or "sources" or "about" or "assets" or "search" or "data" or "changes" or "variants" or "previews"
         or "people" or "organisations" or "places" or "topics" or "404" or "index";
 
     public static string Folder(SymbolKind kind) => kind switch

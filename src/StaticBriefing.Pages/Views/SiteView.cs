@@ -8,6 +8,7 @@ namespace StaticBriefing.Pages.Views;
 /// <param name="Url">The absolute address with a closing '/'; empty when not set.</param>
 /// <param name="Feed">The feed of new articles.</param>
 /// <param name="Search">No place when the site has no search.</param>
+/// <param name="PreviewFiles">Files of what names stand for; 0 when the site has none.</param>
 [Packed]
 public sealed partial record SiteView(
     string Title,
@@ -21,5 +22,6 @@ public sealed partial record SiteView(
     Route Data,
     Route Changes,
     Route Search,
+    int PreviewFiles,
     EquatableArray<NavItem> Nav,
     EquatableArray<string> Without);

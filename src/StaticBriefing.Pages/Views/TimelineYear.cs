@@ -5,5 +5,6 @@ using StaticBriefing.Text.Packing;
 namespace StaticBriefing.Pages.Views;
 
 /// <summary>The events that begin in one year.</summary>
+/// <param name="Eras">Those that the year belongs to.</param>
 [Packed]
-public sealed partial record TimelineYear(int Year, int Count, Route Route, EquatableArray<TimelineMonth> Months);
+public sealed partial record TimelineYear(int Year, int Count, Route Route, EquatableArray<EraItem> Eras, EquatableArray<TimelineMonth> Months);

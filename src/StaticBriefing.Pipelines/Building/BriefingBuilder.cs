@@ -209,7 +209,8 @@ public sealed class BriefingBuilder
             run.ForEach("Plan", bound, row => row.Value.Facts.Value).ToEquatableArray(),
             notes.Events.SelectMany(row => row.Value.Events).ToEquatableArray(),
             notes.Pages.Select(row => row.Value).Where(page => page.Slug.Length > 0).ToEquatableArray(),
-            variants);
+            variants,
+            notes.Events.SelectMany(row => row.Value.Eras).DistinctBy(era => era.Id).ToEquatableArray());
 
     private List<SiteFile> Publish(BuildRun run, InputScan inputs, Compiled compiled, StepRow<SitePlan> planned, ISiteStore store)
     {

@@ -14,6 +14,7 @@ public static class KeyCatalog
         Table("figure", FigureFrontMatter.Keys),
         Table("note", NoteFrontMatter.Keys),
         Table("events", EventsFrontMatter.Keys),
+        Table("era", EraFrontMatter.Keys),
         Table("settings", SettingsFrontMatter.Keys),
         Table("site", SiteFrontMatter.Keys),
         Table("read", ReadFrontMatter.Keys),

@@ -4,7 +4,7 @@ using StaticBriefing.Text.Packing;
 
 namespace StaticBriefing.Semantics.Binding;
 
-/// <summary>The events of one file of the editors' record, bound.</summary>
+/// <summary>The events and eras of one file of the editors' record, bound.</summary>
 /// <param name="Unnoted">Names in it that no note defines.</param>
 [Packed]
-public sealed partial record BoundEvents(EquatableArray<EventSymbol> Events, EquatableArray<UnnotedName> Unnoted);
+public sealed partial record BoundEvents(EquatableArray<EventSymbol> Events, EquatableArray<Era> Eras, EquatableArray<UnnotedName> Unnoted);

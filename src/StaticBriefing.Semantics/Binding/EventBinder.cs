@@ -43,8 +43,13 @@ public static class EventBinder
             .Where(happening => happening.Label is not null && happening.Status?.Value != ReviewStatus.Rejected)
             .Select(happening => Editorial(happening, names, [], new PublicSource(happening.Source?.Value ?? "", SafeUrl.Of(happening.Url, diagnostics))))
             .ToEquatableArray();
-        return new BoundEvents(bound, names.Unnoted);
+        return new BoundEvents(bound, events.Eras.Select(Bind).OfType<Era>().ToEquatableArray(), names.Unnoted);
     }
+
+    // What is missing has been reported where the file was read.
+    private static Era? Bind(EraFrontMatter era) => era is { Name.Value: { Length: > 0 } name, Date.Value: { } date }
+        ? new Era(ContentId.From("era", date.Text, NameKey.Of(name)), name, date, era.Note?.Value ?? "")
+        : null;
 
     /// <summary>The id that an event has wherever it is told of.</summary>
     public static string IdOf(EventFrontMatter happening) => happening.Id is { } id && id.Value.Length > 0

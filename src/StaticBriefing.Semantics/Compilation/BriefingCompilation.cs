@@ -9,13 +9,14 @@ namespace StaticBriefing.Semantics.Compilation;
 /// <summary>The whole briefing as values: what every page is made from. It holds no text but the words of facts, and no spans.</summary>
 public sealed class BriefingCompilation
 {
-    private BriefingCompilation(SiteSettings settings, SymbolTable symbols, EquatableArray<BoundNote> notes, EquatableArray<ArticleFacts> articles, EquatableArray<EventSymbol> ownEvents, EquatableArray<OwnPage> pages, VariantTable variants)
+    private BriefingCompilation(SiteSettings settings, SymbolTable symbols, EquatableArray<BoundNote> notes, EquatableArray<ArticleFacts> articles, EquatableArray<EventSymbol> ownEvents, EquatableArray<OwnPage> pages, VariantTable variants, EquatableArray<Era> eras)
     {
         Settings = settings;
         Symbols = symbols;
         Notes = notes.ToDictionary(note => note.Id);
         Articles = articles;
         Pages = pages;
+        Eras = eras.OrderBy(era => era.Date).ThenBy(era => era.Id, StringComparer.Ordinal).ToEquatableArray();
         // In a large briefing each of these takes a while, and none needs another.
         var occurrences = Task.Run(() => MergeEvents(articles, ownEvents));
         var conflicts = Task.Run(() => FigureMerger.FindConflicts(articles.SelectMany(article => article.Figures)));
@@ -51,6 +52,9 @@ public sealed class BriefingCompilation
 
     public EquatableArray<FigureConflict> FigureConflicts { get; }
 
+    /// <summary>Earliest first.</summary>
+    public EquatableArray<Era> Eras { get; }
+
     /// <summary>Who and what belongs to whom.</summary>
     public Relations Relations { get; }
 
@@ -63,13 +67,14 @@ public sealed class BriefingCompilation
         EquatableArray<ArticleFacts> articles,
         EquatableArray<EventSymbol> ownEvents,
         EquatableArray<OwnPage> pages,
-        VariantTable variants)
+        VariantTable variants,
+        EquatableArray<Era> eras = default)
     {
         var shown = articles
             .OrderByDescending(article => article.Article.Published?.Earliest)
             .ThenBy(article => article.Article.Id, StringComparer.Ordinal)
             .ToEquatableArray();
-        return new BriefingCompilation(settings, symbols, notes, shown, ownEvents, pages, variants);
+        return new BriefingCompilation(settings, symbols, notes, shown, ownEvents, pages, variants, eras);
     }
 
     private static EquatableArray<QuoteSymbol> Order(IEnumerable<QuoteSymbol> quotes) => quotes

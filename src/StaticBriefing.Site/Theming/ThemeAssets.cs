@@ -35,7 +35,9 @@ internal sealed class ThemeAssets
         // Style sheets last: they name the others.
         foreach (var (name, file) in byName.OrderBy(entry => IsStyleSheet(entry.Key)))
         {
-            var content = IsStyleSheet(name) ? Publish(file, builtIn.FirstOrDefault(other => other.Name == file.Name), name, paths, diagnostics) : file.Content;
+            var content = IsStyleSheet(name) ? Publish(file, builtIn.FirstOrDefault(other => other.Name == file.Name), name, paths, diagnostics)
+                : IsScript(name) ? ScriptFile.Publish(file.Content)
+                : file.Content;
             paths[name] = PathOf(name, content);
             files.Add(new OutputFile(paths[name], content));
         }
@@ -56,6 +58,8 @@ internal sealed class ThemeAssets
     }
 
     private static bool IsStyleSheet(string name) => name.EndsWith(".css", StringComparison.Ordinal);
+
+    private static bool IsScript(string name) => name.EndsWith(".js", StringComparison.Ordinal);
 
     private static string PathOf(string name, FileContent content)
     {

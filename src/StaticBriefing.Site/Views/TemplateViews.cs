@@ -54,10 +54,13 @@ namespace StaticBriefing.Site.Views;
 [TemplatePartial("breadcrumbs", typeof(PageHead))]
 [TemplatePartial("head", typeof(PageHead))]
 [TemplatePartial("filter-words", typeof(PageHead))]
+[TemplatePartial("list-scripts", typeof(PageHead))]
+[TemplatePartial("previews", typeof(PageHead))]
 [TemplatePartial("outlet-counts", typeof(OutletItem))]
 [TemplatePartial("letters", typeof(EquatableArray<LetterLink>))]
 [TemplatePartial("filters", typeof(ListFilters))]
 [TemplatePartial("files", typeof(EquatableArray<FileLink>))]
+[TemplatePartial("feeds", typeof(PageHead))]
 [TemplatePartial("date", typeof(EdtfDate))]
 [TemplatePartial("symbol-page", typeof(SymbolPage))]
 internal static partial class TemplateViews;

@@ -22,7 +22,11 @@ public static class TimelineJsReader
             if (root.ValueKind != JsonValueKind.Object || Find(root, "events") is not { ValueKind: JsonValueKind.Array } events)
                 return null;
             var source = TextOf(Find(root, "title"), "headline");
-            return new EventsFrontMatter { Events = events.EnumerateArray().Select(item => ToEvent(item, source)).OfType<EventFrontMatter>().ToEquatableArray() };
+            return new EventsFrontMatter
+            {
+                Events = events.EnumerateArray().Select(item => ToEvent(item, source)).OfType<EventFrontMatter>().ToEquatableArray(),
+                Eras = Find(root, "eras") is { ValueKind: JsonValueKind.Array } eras ? eras.EnumerateArray().Select(ToEra).OfType<EraFrontMatter>().ToEquatableArray() : [],
+            };
         }
         catch (JsonException)
         {
@@ -47,6 +51,10 @@ public static class TimelineJsReader
             Note = Unlocated(headline.Length > 0 ? text : ""),
         };
     }
+
+    private static EraFrontMatter? ToEra(JsonElement item) => Unlocated(TextOf(item, "headline")) is { } name && DateOf(item) is { } date
+        ? new EraFrontMatter { Location = TextLocation.StartOf(""), Name = name, Date = new Located<EdtfDate>(date, TextLocation.StartOf("")), Note = Unlocated(TextOf(item, "text")) }
+        : null;
 
     // What is shown in place of the date may be a date of ours, with the doubt that TimelineJS has no field for.
     private static EdtfDate? DateOf(JsonElement item)

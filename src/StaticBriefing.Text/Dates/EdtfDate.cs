@@ -88,6 +88,9 @@ public sealed record EdtfDate : IComparable<EdtfDate>, IPackable<EdtfDate>
             : throw new ArgumentOutOfRangeException(nameof(year), text, problem?.Reason ?? "there is no such month");
     }
 
+    /// <summary>Whether a day can belong to both.</summary>
+    public bool Overlaps(EdtfDate other) => Earliest.CompareTo(other.Latest) <= 0 && Latest.CompareTo(other.Earliest) >= 0;
+
     /// <summary>By earliest day, then coarser precision first, then text.</summary>
     public int CompareTo(EdtfDate? other)
     {

@@ -38,14 +38,14 @@ public class ImportTimelineTests
     public void WhatWasExportedIsReadBackWithItsDates()
     {
         using var project = TemporaryProject.WithSeed();
-        project.Write("input/events/own.yml", "events:\n  - {date: 2024-05-03, label: The lamp was lit}\n  - {date: 2021-03/2021-05, label: It was repaired}\n  - {date: 1999?, label: It was old}\n");
+        project.Write("input/events/own.yml", "events:\n  - {date: 2024-05-03, label: The lamp was lit}\n  - {date: 2021-03/2021-05, label: It was repaired}\n  - {date: 1999?, label: It was old}\neras:\n  - {date: 2020/2022, name: The dark years, note: Nobody sailed.}\n  - {date: 2023/.., name: The new lamp}\n");
         project.Run("build");
         project.Write("copy.json", project.Read("output/data/timeline.json"));
 
         project.Run("import", "copy.json");
 
         var list = project.Read("input/events/copy.yml");
-        Assert.All(["2024-05-03", "2021-03/2021-05", "1999?"], date => Assert.Contains(date, list, StringComparison.Ordinal));
+        Assert.All(["2024-05-03", "2021-03/2021-05", "1999?", "2020/2022", "name: The dark years", "note: Nobody sailed.", "2023/.."], date => Assert.Contains(date, list, StringComparison.Ordinal));
     }
 
     [Fact]

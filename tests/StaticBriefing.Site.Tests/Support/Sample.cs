@@ -26,6 +26,7 @@ internal static class Sample
         Route.Folder("data"),
         Route.Folder("changes"),
         Route.Folder("search"),
+        0,
         [new NavItem("nav.people", Route.Folder("people")), new NavItem("nav.topics", Route.Folder("topics"))], []);
 
     public static PageHead Head(Route route) => new(route, "Title", "", "", "nav.people", [], null, "en");

@@ -29,6 +29,17 @@ public class ThemeAssetsTests
         Assert.Equal((place, id), (finding.Location!.ToString(), finding.Id));
     }
 
+    [Theory]
+    [InlineData("// Why.\n(function () {\n  // Here too.\n  const a = 'http://x';   // stays\n\n  run(a);\n}());\n", "(function () {\nconst a = 'http://x';   // stays\nrun(a);\n}());\n")]
+    [InlineData("let a = `${b} //`;\n  c();", "let a = `${b} //`;\nc();\n")]
+    public void AScriptIsPublishedWithoutWhatOnlyItsAuthorsNeed(string script, string published) => Assert.Equal(published, Published(script));
+
+    [Theory]
+    [InlineData("let a = `\n  // text\n`;\n")]
+    [InlineData("let a = `${`\n  // text\n`}`;\n")]
+    [InlineData("let a = 'one\\\n  // two';\n")]
+    public void AScriptWithATextOfSeveralLinesIsPublishedAsItIs(string script) => Assert.Equal(script, Published(script));
+
     [Fact]
     public void OtherContentHasAnotherName()
     {
@@ -37,4 +48,6 @@ public class ThemeAssetsTests
 
         Assert.NotEqual(one, two);
     }
+
+    private static string Published(string script) => SmallTheme.LoadClean(("assets/own.js", script)).Assets.Single(file => file.Path.EndsWith(".js", StringComparison.Ordinal)).Content.ToText();
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using StaticBriefing.Pages.Exports.Tables;
 using StaticBriefing.Pages.Weaving;
+using StaticBriefing.Semantics.Facts;
 using StaticBriefing.Text.Dates;
 
 namespace StaticBriefing.Pages.Exports.Formats;
@@ -8,7 +9,7 @@ namespace StaticBriefing.Pages.Exports.Formats;
 /// <summary>Writes the timeline as TimelineJS 3 reads it. Its texts are HTML, so ours are escaped.</summary>
 internal static class TimelineJsFile
 {
-    public static ReadOnlyMemory<byte> Write(string title, ExportSite site, IReadOnlyList<PlacedEvent> events) => ExportJson.Bytes(json =>
+    public static ReadOnlyMemory<byte> Write(string title, ExportSite site, IReadOnlyList<PlacedEvent> events, IReadOnlyList<Era> eras) => ExportJson.Bytes(json =>
     {
         json.WriteStartObject();
         json.WriteStartObject("title");
@@ -17,6 +18,10 @@ internal static class TimelineJsFile
         json.WriteStartArray("events");
         foreach (var placed in events)
             Write(json, site, placed);
+        json.WriteEndArray();
+        json.WriteStartArray("eras");
+        foreach (var era in eras.Where(era => CalendarSpan.Of(era.Date) is not null))
+            Write(json, era);
         json.WriteEndArray();
         json.WriteEndObject();
     });
@@ -29,11 +34,26 @@ internal static class TimelineJsFile
         WriteDate(json, "start_date", (date.IsInterval ? date.Start ?? date.End : date)!);
         if (date is { IsInterval: true, Start: not null, End: { } end })
             WriteDate(json, "end_date", end);
-        if (date.IsUncertain || date.IsApproximate || date.IsUnspecified || date.Season is not null)
+        if (IsInDoubt(date))
             json.WriteString("display_date", date.Text);
         WriteTexts(json, main.Label, Describe(site, placed));
         json.WriteEndObject();
     }
+
+    // An era has an end there; one that is open or no interval ends where it begins.
+    private static void Write(Utf8JsonWriter json, Era era)
+    {
+        var (start, end) = era.Date.IsInterval ? (era.Date.Start ?? era.Date.End, era.Date.End ?? era.Date.Start) : (era.Date, era.Date);
+        json.WriteStartObject();
+        WriteDate(json, "start_date", start!);
+        WriteDate(json, "end_date", end!);
+        if (IsInDoubt(era.Date) || era.Date is { IsInterval: true, Start: null } or { IsInterval: true, End: null })
+            json.WriteString("display_date", era.Date.Text);
+        WriteTexts(json, era.Name, HtmlText.Escape(era.Note));
+        json.WriteEndObject();
+    }
+
+    private static bool IsInDoubt(EdtfDate date) => date.IsUncertain || date.IsApproximate || date.IsUnspecified || date.Season is not null;
 
     private static void WriteDate(Utf8JsonWriter json, string name, EdtfDate date)
     {
