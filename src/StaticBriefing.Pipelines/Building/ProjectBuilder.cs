@@ -1,3 +1,4 @@
+using System.Runtime;
 using StaticBriefing.Pipelines.Caching;
 using StaticBriefing.Pipelines.Exporting;
 using StaticBriefing.Pipelines.Inputs;
@@ -72,7 +73,7 @@ public sealed class ProjectBuilder : IDisposable
     {
         using var publisher = Open(output);
         var site = Publish(publisher, options, cancellation);
-        SaveAlone();
+        SaveBeforeTheEnd();
         return site;
     }
 
@@ -140,6 +141,15 @@ public sealed class ProjectBuilder : IDisposable
         _outputs[publisher.Memory.Folder] = publisher.Memory;
         _isNews |= built.IsNew || _opened > 0 || published.Written.Count + published.Removed.Count > 0;
         return published;
+    }
+
+    // Who builds once ends when this is written: to collect what was thrown away meanwhile would take time and serve nobody.
+    private void SaveBeforeTheEnd()
+    {
+        var usual = GCSettings.LatencyMode;
+        GCSettings.LatencyMode = GCLatencyMode.LowLatency;
+        SaveAlone();
+        GCSettings.LatencyMode = usual;
     }
 
     private void SaveAlone()

@@ -10,6 +10,9 @@ internal sealed class CacheFolder : IDisposable
     private const string BlobsSection = "blobs";
     private const string BlobsPrefix = "blobs-";
 
+    // Of a blob in the index, in bytes, at most: its digest, where it stands and how long it is.
+    private const int PlaceSize = Digest.Size + 10 + 5;
+
     // Below this, what nobody names is not worth a new file.
     private const long LeastWaste = 4 * 1024 * 1024;
 
@@ -86,19 +89,21 @@ internal sealed class CacheFolder : IDisposable
         return (numbers.DefaultIfEmpty(0).Max() + 1).ToString(CultureInfo.InvariantCulture);
     }
 
-    private ReadOnlyMemory<byte> BlobsIndex(HashSet<Digest> live) => PackWriter.Bytes(writer =>
-    {
-        writer.WriteString(Path.GetFileName(_blobs.Path));
-        writer.WriteLong(_blobs.Size);
-        var places = _blobs.Places.Where(place => live.Contains(place.Key)).ToList();
-        writer.WriteCount(places.Count);
-        foreach (var (digest, place) in places)
+    private ReadOnlyMemory<byte> BlobsIndex(HashSet<Digest> live) => PackWriter.Bytes(
+        writer =>
         {
-            digest.Pack(writer);
-            writer.WriteLong(place.Offset);
-            writer.WriteInt(place.Length);
-        }
-    });
+            writer.WriteString(Path.GetFileName(_blobs.Path));
+            writer.WriteLong(_blobs.Size);
+            var places = _blobs.Places.Where(place => live.Contains(place.Key)).ToList();
+            writer.WriteCount(places.Count);
+            foreach (var (digest, place) in places)
+            {
+                digest.Pack(writer);
+                writer.WriteLong(place.Offset);
+                writer.WriteInt(place.Length);
+            }
+        },
+        live.Count * PlaceSize);
 
     private bool IsWasteful(HashSet<Digest> live)
     {
