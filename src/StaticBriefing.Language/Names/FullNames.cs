@@ -7,12 +7,16 @@ internal sealed class FullNames
 {
     private const int MostWords = 5;
 
+    // More than these are a list, and comparing each word with each would take long.
+    private const int MostOfOneInitial = 64;
+
     private readonly LanguageWords _words;
     private readonly Dictionary<string, string> _personOf = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _bestOf = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _mentions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> _bySurname = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> _byGivenName = new(StringComparer.Ordinal);
+    private readonly Dictionary<char, List<string>> _byInitial = [];
 
     /// <param name="counts">Every full name with the number of its mentions, in the order of the text.</param>
     public FullNames(IReadOnlyDictionary<string, int> counts, LanguageWords words)
@@ -39,6 +43,11 @@ internal sealed class FullNames
 
     public IReadOnlyList<string> OfGivenName(string folded) => _byGivenName.GetValueOrDefault(folded) ?? [];
 
+    /// <summary>The people whose surname is a word but for a slip of the pen.</summary>
+    public IReadOnlyList<string> LikeSurname(string folded) =>
+        folded.Length == 0 || !_byInitial.TryGetValue(folded[0], out var surnames) ? []
+        : [.. surnames.Where(surname => Slips.AreOne(surname, folded)).SelectMany(OfSurname).Distinct(StringComparer.Ordinal)];
+
     /// <summary>m or f by the given name; 0 when it does not tell.</summary>
     public char SexOf(string person) => _words.SexOf(PersonName.From(person)?.Given);
 
@@ -60,6 +69,7 @@ internal sealed class FullNames
         if (!_bestOf.TryGetValue(person, out var best) || (!isRenamed && IsBetter(name, best, counts)))
             _bestOf[person] = isRenamed ? person : name;
         var parts = PersonName.From(name)!;
+        NoteInitial(parts.Surname);
         AddOnce(_bySurname, parts.Surname, person);
         AddOnce(IsFamilyFirst(parts) ? _bySurname : _byGivenName, parts.Given, person);
     }
@@ -75,6 +85,16 @@ internal sealed class FullNames
     private static int Length(string name) => Math.Min(MostWords, name.Count(c => c == ' '));
 
     private static bool IsShouted(string name) => name.AsSpan().IndexOfAnyInRange('a', 'z') < 0;
+
+    private void NoteInitial(string surname)
+    {
+        if (_bySurname.ContainsKey(surname))
+            return;
+        if (!_byInitial.TryGetValue(surname[0], out var surnames))
+            _byInitial[surname[0]] = surnames = [];
+        if (surnames.Count < MostOfOneInitial)
+            surnames.Add(surname);
+    }
 
     private static void AddOnce(Dictionary<string, List<string>> map, string word, string person)
     {

@@ -3,10 +3,13 @@ using StaticBriefing.Text.Names;
 
 namespace StaticBriefing.Language.Names;
 
-/// <summary>Full names of one article that are others with fewer or more words, or with the family name first.</summary>
+/// <summary>Full names of one article that are others with fewer or more words, with the family name first, or with a slip of the pen.</summary>
 internal sealed class NameEndings
 {
     private const int MostWords = 4;
+
+    // More names that differ in one word only are a list.
+    private const int MostAlike = 24;
 
     private readonly LanguageWords _words;
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
@@ -22,6 +25,7 @@ internal sealed class NameEndings
             CompareWithEndings(key, name);
             CompareWithReverse(key, name, counts);
         }
+        CompareAlike(counts);
         foreach (var name in counts.Keys)
             FollowTwin(name);
     }
@@ -59,6 +63,30 @@ internal sealed class NameEndings
             return;
         if (counts[name] < counts[other] || (counts[name] == counts[other] && string.CompareOrdinal(name, other) > 0))
             Rename(name, other);
+    }
+
+    /// <summary>"Vera Quill" and "Vera Quil": all words but one are the same.</summary>
+    private void CompareAlike(IReadOnlyDictionary<string, int> counts)
+    {
+        foreach (var alike in _names.Keys.SelectMany(Rests).GroupBy(name => (name.Others, name.At, name.Word[0])).Where(alike => alike.Skip(1).Any()))
+        {
+            var names = alike.Take(MostAlike).OrderByDescending(name => counts[_names[name.Key]]).ThenBy(name => name.Key, StringComparer.Ordinal).ToList();
+            foreach (var (one, other) in names.SelectMany((one, i) => names.Skip(i + 1).Select(other => (one, other))))
+            {
+                // "Maria" and "Marie" are two names, whichever is written more often.
+                if (Slips.AreOne(one.Word, other.Word) && !(_words.IsGivenName(one.Word) && _words.IsGivenName(other.Word)))
+                    Rename(_names[other.Key], _names[one.Key]);
+            }
+        }
+    }
+
+    private static IEnumerable<(string Key, string Others, int At, string Word)> Rests(string key)
+    {
+        var words = key.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length is < 2 or > MostWords)
+            yield break;
+        for (var i = 0; i < words.Length; i++)
+            yield return (key, string.Join(' ', words.Where((_, at) => at != i)), i, words[i]);
     }
 
     private bool BeginsWithGivenName(string key) => _words.IsGivenName(key.AsSpan(0, key.IndexOf(' ', StringComparison.Ordinal)));

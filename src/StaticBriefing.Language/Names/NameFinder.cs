@@ -20,7 +20,7 @@ internal static class NameFinder
                 names.Add(new(tokens, traits.SentenceOf(tokens.First), traits.Text.Words(tokens.First, tokens.End).ToString().Replace('\u00A0', ' ')) { Kind = kind });
         }
         new NameResolver(traits.Text, words).Resolve(names);
-        return names;
+        return names.FindAll(new NameSieve(traits.Text, words).IsName);
     }
 
     /// <summary>"John F." → "John F. Brand": nobody's name ends with an initial.</summary>

@@ -14,7 +14,7 @@ internal sealed class NameResolver(ArticleText text, LanguageWords words)
     public void Resolve(List<NameMention> names)
     {
         foreach (var name in names.Where(name => name.Kind == NameKind.Person))
-            _people.NoteEnding(name);
+            _people.NoteParts(name);
         foreach (var name in names)
             Learn(name);
         _people.Close();
@@ -51,9 +51,14 @@ internal sealed class NameResolver(ArticleText text, LanguageWords words)
         : name.Kind;
 
     private NameKind KindOfWords(NameMention name) =>
-        _people.IsEndOfFullName(name.Words) ? NameKind.Person
+        _people.IsEndOfFullName(name.Words) || (name.Kind != NameKind.Person && IsFullNameOfLoneSurname(name)) ? NameKind.Person
         : name.Kind == NameKind.Place && IsOrganisation(name.Words) ? NameKind.Organisation
         : name.Kind;
+
+    /// <summary>"Vera Quill", in whatever company, where the article also speaks of a Quill.</summary>
+    private bool IsFullNameOfLoneSurname(NameMention name) =>
+        name.Tokens.Count == 2 && words.IsGivenName(text.Word(name.Tokens.First))
+        && _people.StandsAlone(text.Word(name.Tokens.First + 1).ToString()) && !IsPlace(name.Words) && !IsOrganisation(name.Words);
 
     private bool IsOrganisation(string name) => (words.Organisations.Contains(name) || words.OrganisationForms.Contains(name)) && !IsPlace(name) && !words.Regions.Contains(name);
 

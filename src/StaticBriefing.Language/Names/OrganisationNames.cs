@@ -85,6 +85,8 @@ internal sealed class OrganisationNames(ArticleText text, LanguageWords words)
     {
         if (saysWhat)
             AddPart(part, full);
+        else if (part.Count == 1 && words.OrganisationWords.Contains(text.Word(part.First)))
+            AddOnce(_byWord, text.Word(part.First).ToString(), full);
         else if (part.Count == 1 && MeansNothingElse(part.First))
             AddOnce(_byBeginning, text.Word(part.First).ToString(), full);
     }
@@ -103,8 +105,13 @@ internal sealed class OrganisationNames(ArticleText text, LanguageWords words)
         }
         if (part.Count == 1 && (words.Places.Contains(text.Word(part.First)) || words.Nationalities.Contains(text.Word(part.First)) || !text.IsCapitalised(part.First)))
             return;
-        AddOnce(_byPart, text.Words(part.First, part.End).ToString(), full);
+        var own = text.Words(part.First, part.End);
+        if (!IsListed(own) || IsListed(full))
+            AddOnce(_byPart, own.ToString(), full);
     }
+
+    // What a list has is not short for what no list has: "Orvik News" beside "Orvik News Overnight".
+    private bool IsListed(ReadOnlySpan<char> name) => words.Organisations.Contains(name) || words.OrganisationForms.Contains(name);
 
     /// <summary>"US State Department", "Harbour Party": what stands right before says which.</summary>
     private string Full(NameMention name)

@@ -11,6 +11,7 @@ internal sealed class PersonNames(ArticleText text, LanguageWords words)
 
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _alone = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _lone = new(StringComparer.Ordinal);
     private readonly HashSet<string> _endings = new(StringComparer.Ordinal);
     private readonly HashSet<string> _introduced = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _established = new(StringComparer.Ordinal);
@@ -38,12 +39,17 @@ internal sealed class PersonNames(ArticleText text, LanguageWords words)
     /// <summary>One person alone bears a word as surname; a surname that the article never writes with a given name is nobody's.</summary>
     public bool IsSurname(string word) => _people.OfSurname(NameKey.Of(word)).Count == 1;
 
-    /// <summary>Learns of a longer name that it ends with a shorter one.</summary>
-    public void NoteEnding(NameMention name)
+    /// <summary>Learns of a longer name that it ends with a shorter one, and of a word that it stands alone.</summary>
+    public void NoteParts(NameMention name)
     {
         if (name.Tokens.Count > 2 && name.Canonical.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space)
             _endings.Add(NameKey.Of(name.Canonical[space..]));
+        if (name.Tokens.Count == 1)
+            _lone.Add(name.Words);
     }
+
+    /// <summary>The article speaks of a person by one word alone.</summary>
+    public bool StandsAlone(string word) => _lone.Contains(word);
 
     /// <summary>"Vera Quill" where the article names "Harbourmaster Vera Quill" too.</summary>
     public bool IsEndOfFullName(string name) =>
@@ -59,7 +65,7 @@ internal sealed class PersonNames(ArticleText text, LanguageWords words)
         var (word, sex) = (Lone(name), SexBefore(name));
         var bearers = _people.OfSurname(word);
         if (bearers.Count == 0)
-            return sex == default ? ByGivenName(word) : null;
+            return sex == default ? ByGivenName(word) ?? BySlip(word) : BySlip(word);
         var fitting = sex == default ? bearers : bearers.Where(person => _people.SexOf(person) is var known && (known == default || known == sex)).ToList();
         return fitting.Count == 1 ? Established(word, fitting[0], bearers.Count) : sex == default ? AmongSeveral(word, bearers) : null;
     }
@@ -80,6 +86,10 @@ internal sealed class PersonNames(ArticleText text, LanguageWords words)
     /// <summary>A given name alone is short for the one full name with it when it stands alone more than once, or when the article is much about that one: a single "Tom" may be another.</summary>
     private string? ByGivenName(string word) =>
         _people.OfGivenName(word) is [var only] && (_alone.GetValueOrDefault(word) > 1 || (_introduced.Contains(only) && MentionsOf(only) >= Often)) ? only : null;
+
+    /// <summary>"Quil", when only one person's surname looks like it.</summary>
+    private string? BySlip(string word) =>
+        !words.IsGivenName(word) && _people.OfGivenName(word).Count == 0 && _people.LikeSurname(word) is [var only] ? only : null;
 
     private int MentionsOf(string person) => _people.CountOf(person) + _alone.GetValueOrDefault(PersonName.From(person)!.Surname);
 

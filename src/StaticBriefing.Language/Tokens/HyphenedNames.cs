@@ -14,7 +14,7 @@ internal static class HyphenedNames
         var last = word.LastIndexOfAny('-', '\u2011');
         if (char.IsUpper(word[0]) && words.HyphenTails.Contains(word[(last + 1)..]))
             return last;
-        return (IsHead(word, first, words) || IsPair(word, first, words)) ? first : 0;
+        return IsHead(word, first, words) || IsPair(word, first, words) || IsSeat(word, first, words) ? first : 0;
     }
 
     private static bool IsHead(ReadOnlySpan<char> word, int hyphen, LanguageWords words) =>
@@ -25,9 +25,13 @@ internal static class HyphenedNames
     {
         var second = word[(hyphen + 1)..];
         var next = second.IndexOfAny('-', '\u2011');
-        return IsNation(word[..hyphen], words) && IsNation(next < 0 ? second : second[..next], words) && !second.StartsWith("American", StringComparison.Ordinal);
+        return IsKnown(word[..hyphen], words) && IsKnown(next < 0 ? second : second[..next], words) && !second.StartsWith("American", StringComparison.Ordinal);
     }
 
-    private static bool IsNation(ReadOnlySpan<char> word, LanguageWords words) =>
-        char.IsUpper(word[0]) && (words.Places.Contains(word) || words.Nationalities.Contains(word));
+    /// <summary>"R-Texas": a party and the place it sits for.</summary>
+    private static bool IsSeat(ReadOnlySpan<char> word, int hyphen, LanguageWords words) =>
+        hyphen == 1 && word[0] is 'D' or 'R' or 'I' && words.Places.Contains(word[2..]);
+
+    private static bool IsKnown(ReadOnlySpan<char> word, LanguageWords words) =>
+        char.IsUpper(word[0]) && (words.Places.Contains(word) || words.Nationalities.Contains(word) || words.Organisations.Contains(word) || words.OrganisationForms.Contains(word));
 }

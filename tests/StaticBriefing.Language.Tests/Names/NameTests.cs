@@ -1,4 +1,5 @@
 using StaticBriefing.Language.Findings;
+using StaticBriefing.Language.Names;
 
 namespace StaticBriefing.Language.Tests.Names;
 
@@ -69,6 +70,25 @@ public class NameTests
         Assert.Equal(name, Assert.Single(Reading.Of(text).Found.Names.Where(found => found.Kind == NameKind.Person).Select(found => found.Canonical).Distinct()));
 
     [Theory]
+    [InlineData("They met John Lindholm in the hall. Later Lindhom spoke, and Lindholm left.", "John Lindholm")]
+    [InlineData("They met John Lindholm. Later John Lindhlom spoke. Then John Lindholm left.", "John Lindholm")]
+    public void ASlipOfThePenMakesNobodyTwoPeople(string text, string name) =>
+        Assert.Equal(name, Assert.Single(Reading.Of(text).Found.Names.Where(found => found.Kind == NameKind.Person).Select(found => found.Canonical).Distinct()));
+
+    [Theory]
+    [InlineData("brandt", "brant", true)]
+    [InlineData("lindholm", "lindhlom", true)]
+    [InlineData("brandt", "brandts", false)]
+    [InlineData("brandt", "grandt", false)]
+    [InlineData("lund", "lind", false)]
+    [InlineData("lindholm", "lindstrom", false)]
+    public void OnlyWhatIsOneLetterFromANameIsASlip(string one, string other, bool isSlip) => Assert.Equal(isSlip, Slips.AreOne(one, other));
+
+    [Fact]
+    public void TwoGivenNamesAreTwoPeople() =>
+        Assert.Equal(["Person Maria Brand → Maria Brand", "Person Marie Brand → Marie Brand"], Reading.Of("They met Maria Brand in the hall. Then Marie Brand left.").Names);
+
+    [Theory]
     [InlineData("They met John F. Brand and John K. Brand. Later John Brand left.", "John Brand")]
     [InlineData("They met John Brand and John Brand Jr. in the hall. Later Brand left.", "Brand")]
     [InlineData("They met James Brand and Joan Brand. Later J. Brand left.", "J. Brand")]
@@ -90,6 +110,7 @@ public class NameTests
     [InlineData("It was the Harbour Department. Later the Department of Harbour closed.", "Department of Harbour")]
     [InlineData("It was the Union of Pilots and Harbour Hands (UPHH). Later the UPHH closed.", "Union of Pilots and Harbour Hands")]
     [InlineData("He taught at Orvik University. It was the University that paid.", "Orvik University")]
+    [InlineData("He taught at the University of Helsinki. It was the University that paid.", "University of Helsinki")]
     [InlineData("He spoke to the United Nations. The U.N. paid, the UN said.", "United Nations")]
     public void FormsOfOneNameAreOneOrganisation(string text, string name) =>
         Assert.Equal(name, Assert.Single(Reading.Of(text).Found.Names.Where(found => found.Kind == NameKind.Organisation).Select(found => found.Canonical).Distinct()));

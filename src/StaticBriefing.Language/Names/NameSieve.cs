@@ -1,0 +1,32 @@
+using StaticBriefing.Language.Tokens;
+using StaticBriefing.Language.Words;
+
+namespace StaticBriefing.Language.Names;
+
+/// <summary>Tells what a tagger takes for a name and a reader would not: "Republicans", "The", "Sen.".</summary>
+internal sealed class NameSieve(ArticleText text, LanguageWords words)
+{
+    /// <summary>What stands for somebody or something else, "French" for Dawn French, is a name all the same.</summary>
+    public bool IsName(NameMention name)
+    {
+        if (name.Canonical != name.Words)
+            return !IsSmallWord(name);
+        for (var i = name.Tokens.First; i < name.Tokens.End; i++)
+        {
+            if (text.IsWord(i) && !SaysNothing(i))
+                return true;
+        }
+        return IsKnown(name.Words) && !IsSmallWord(name);
+    }
+
+    private bool SaysNothing(int token) =>
+        text.Is(token, words.FunctionWords) || text.Is(token, words.Nationalities) || text.Is(token, words.Determiners)
+        || (text.Is(token, words.Titles) && text.Is(token, words.Abbreviations));
+
+    // "Us" is nobody's country, "US" is.
+    private bool IsSmallWord(NameMention name) =>
+        name.Tokens.Count == 1 && text.Is(name.Tokens.First, words.FunctionWords) && (name.Words.AsSpan().IndexOfAnyInRange('a', 'z') >= 0 || !IsKnown(name.Words));
+
+    private bool IsKnown(string name) =>
+        words.Places.Contains(name) || words.PlaceForms.Contains(name) || words.Organisations.Contains(name) || words.OrganisationForms.Contains(name);
+}
