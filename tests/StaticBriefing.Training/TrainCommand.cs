@@ -5,6 +5,7 @@ using StaticBriefing.Training.Attributions;
 using StaticBriefing.Training.Corpus;
 using StaticBriefing.Training.Learning;
 using StaticBriefing.Training.Names;
+using StaticBriefing.Training.Records;
 
 namespace StaticBriefing.Training;
 
@@ -42,6 +43,7 @@ internal static class TrainCommand
     {
         var names = NameTraining.Train(Named(data, isUsed), hidden, s_names);
         Write(output, "names", names);
+        TrainingRecord.Names.Write(output);
         return names;
     }
 
@@ -63,6 +65,7 @@ internal static class TrainCommand
                 AttributionTraining.AddArguments(blocks, document, model, number, buffer, argumentData);
         }
         Write(output, "arguments", Perceptron.Train(argumentData, AttributionTagger.ArgumentLabels, s_arguments));
+        TrainingRecord.Attributions.Write(output);
     }
 
     private static void Write(string output, string name, TagModel model)
