@@ -15,8 +15,8 @@ internal static class TrainCommand
     private const int Jackknife = 3;
 
     private static readonly PerceptronOptions s_names = new(Epochs: 12, CostOfNoise: 40, CostOfSilence: 40, CostOfMixUp: 40, LeastWeight: 4, Voters: 4);
-    private static readonly PerceptronOptions s_cues = new(Epochs: 6, CostOfNoise: 5, CostOfSilence: 70, CostOfMixUp: 10, FewestDocuments: 4, LeastWeight: 5, Voters: 3);
-    private static readonly PerceptronOptions s_arguments = new(Epochs: 6, CostOfNoise: 30, CostOfSilence: 45, CostOfMixUp: 30, FewestDocuments: 5, LeastWeight: 5, Voters: 3);
+    private static readonly PerceptronOptions s_cues = new(Epochs: 6, CostOfNoise: 5, CostOfSilence: 70, CostOfMixUp: 10, FewestDocuments: 4, LeastWeight: 5, Voters: 5);
+    private static readonly PerceptronOptions s_arguments = new(Epochs: 6, CostOfNoise: 30, CostOfSilence: 45, CostOfMixUp: 30, FewestDocuments: 5, LeastWeight: 5, Voters: 5);
 
     public static readonly string[] NamedCorpora = ["ner-worldwide", "ner-wikigold", "ner-uner"];
 
