@@ -13,7 +13,7 @@
   // Called by each file with what it knows.
   window.briefingPreviews = (names) => Object.entries(names).forEach(([name, facts]) => cards.set(name, facts));
 
-  // "people/ada-example", as PreviewFiles.cs counts it to a file; a link to the page itself has nothing to show.
+  // "people/ada-example", as PreviewEmitter.cs counts it to a file; a link to the page itself has nothing to show.
   function keyOf(link) {
     const page = link.href.split('#')[0];
     return page === location.href.split('#')[0] || !page.startsWith(root) ? '' : page.slice(root.length).replace(/\/(index\.html)?$/, '');

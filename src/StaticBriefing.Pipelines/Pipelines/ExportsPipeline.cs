@@ -35,12 +35,5 @@ internal sealed class ExportsPipeline(BuildCache cache)
         return files.Count == items.Count ? files : null;
     }
 
-    private static RenderedPage Make(Item item, ISiteStore store)
-    {
-        var bytes = item.Make();
-        var file = SiteFile.Of(item.Path, bytes.Span);
-        if (!store.Holds(file))
-            store.Write(file, bytes);
-        return new RenderedPage(file);
-    }
+    private static RenderedPage Make(Item item, ISiteStore store) => new(store.Put(item.Path, item.Make()));
 }

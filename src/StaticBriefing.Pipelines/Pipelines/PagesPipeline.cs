@@ -32,10 +32,7 @@ internal sealed class PagesPipeline(BuildCache cache)
         {
             if (Render(renderers.Value!, item.Emit(), site, diagnostics) is not { } output)
                 return new RenderedPage(null);
-            var file = SiteFile.Of(output);
-            if (!store.Holds(file))
-                store.Write(file, output.Content.Bytes);
-            return new RenderedPage(file);
+            return new RenderedPage(store.Put(output.Path, output.Content.Bytes));
         }
 
         IReadOnlyList<SiteFile> Run(BuildRun run, StepTable<RenderedPage> table, IReadOnlyList<Item> items, Digest look, Func<Item, DiagnosticBag, RenderedPage> make)

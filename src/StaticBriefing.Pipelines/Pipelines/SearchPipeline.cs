@@ -84,14 +84,7 @@ internal sealed class SearchPipeline(BuildCache cache)
         return new IndexedSegment(segment, files.Select(file => Write(file, store)).ToEquatableArray());
     }
 
-    private static SiteFile Write(SearchFile made, ISiteStore store)
-    {
-        var bytes = Encoding.UTF8.GetBytes(made.Content);
-        var file = SiteFile.Of(made.Path, bytes);
-        if (!store.Holds(file))
-            store.Write(file, bytes);
-        return file;
-    }
+    private static SiteFile Write(SearchFile made, ISiteStore store) => store.Put(made.Path, Encoding.UTF8.GetBytes(made.Content));
 
     /// <summary>What is indexed: an article, or the events of a year.</summary>
     private sealed record Item(string Id, Digest Input, Func<SearchEntry> Index);

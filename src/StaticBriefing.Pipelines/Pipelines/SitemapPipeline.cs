@@ -23,15 +23,7 @@ internal sealed class SitemapPipeline(BuildCache cache)
     }
 
     private static WrittenFiles Write(SitePlan plan, ISiteStore store) =>
-        new(SitemapEmitter.Emit(plan.View.Url, Listed(plan)).Select(OutputFile.From).Select(file => Write(file, store)).ToEquatableArray());
-
-    private static SiteFile Write(OutputFile made, ISiteStore store)
-    {
-        var file = SiteFile.Of(made);
-        if (!store.Holds(file))
-            store.Write(file, made.Content.Bytes);
-        return file;
-    }
+        new(SitemapEmitter.Emit(plan.View.Url, Listed(plan)).Select(OutputFile.From).Select(file => store.Put(file.Path, file.Content.Bytes)).ToEquatableArray());
 
     private static IEnumerable<Route> Listed(SitePlan plan) =>
         plan.Pages.Where(page => page.IsListed).Select(page => new Route(page.Path))
