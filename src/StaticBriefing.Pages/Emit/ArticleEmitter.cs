@@ -20,10 +20,10 @@ internal static class ArticleEmitter
 
     public static Func<ArticleFacts, ArticleSurroundings> Surroundings(BriefingCompilation briefing, Frame frame)
     {
-        var neighbours = new Neighbours(briefing.Mentions);
+        var (neighbours, conflicts) = (new Neighbours(briefing.Mentions), new ConflictPlaces(briefing));
         return article => new ArticleSurroundings(
             frame,
-            briefing.Relations.EventsOfArticle(article.Article.Id).ToEquatableArray(),
+            briefing.Relations.EventsOfArticle(article.Article.Id).Select(conflicts.Show).ToEquatableArray(),
             neighbours.Of(article, RelatedShown).ToEquatableArray(),
             VariantsOf(article, briefing).ToEquatableArray());
     }

@@ -1,5 +1,4 @@
 using StaticBriefing.Semantics.Articles;
-using StaticBriefing.Semantics.Compilation;
 using StaticBriefing.Text.Collections;
 using StaticBriefing.Text.Packing;
 
@@ -9,4 +8,4 @@ namespace StaticBriefing.Pages.Emit;
 /// <param name="Variants">Of its quotations, those that other articles print too.</param>
 /// <param name="Events">What it tells of, other sources' accounts included.</param>
 [Packed]
-public sealed partial record ArticleSurroundings(Frame Frame, EquatableArray<Occurrence> Events, EquatableArray<ArticleRef> Related, EquatableArray<QuoteVariants> Variants);
+public sealed partial record ArticleSurroundings(Frame Frame, EquatableArray<ShownEvent> Events, EquatableArray<ArticleRef> Related, EquatableArray<QuoteVariants> Variants);

@@ -66,8 +66,8 @@ internal static partial class ChangesEmitter
             routes[(RecordedKind.Quote, ExportSite.IdOf(quote.Article, quote.Id))] = ViewMaker.InContext(quote);
         foreach (var occurrence in briefing.Occurrences)
             routes[(RecordedKind.Event, occurrence.Id)] = places[occurrence];
-        foreach (var id in briefing.Occurrences.Where(occurrence => occurrence.IsDisputed).Select(occurrence => occurrence.Id).Concat(briefing.FigureConflicts.Select(conflict => conflict.Id)))
-            routes[(RecordedKind.Conflict, id)] = Routes.Conflicts.At(EventViews.ConflictId(id));
+        foreach (var (id, place) in new ConflictPlaces(briefing).All)
+            routes[(RecordedKind.Conflict, id)] = place;
         return routes;
     }
 }

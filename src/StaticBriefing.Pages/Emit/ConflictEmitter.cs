@@ -11,17 +11,26 @@ namespace StaticBriefing.Pages.Emit;
 internal static partial class ConflictEmitter
 {
     [Packed]
-    public sealed partial record Slice(Frame Frame, EquatableArray<ConflictItem> Conflicts);
+    public sealed partial record Slice(Frame Frame, Route Route, int Count, EquatableArray<ConflictItem> Conflicts, Pager Pager);
 
-    public static PageJob Plan(BriefingCompilation briefing, Frame frame) =>
-        PageJob.Of("conflicts", Routes.Conflicts, new Slice(frame, Items(briefing).ToEquatableArray()), Emit);
+    public static IEnumerable<PageJob> Plan(BriefingCompilation briefing, Frame frame)
+    {
+        var all = Items(briefing).ToList();
+        return Paging.Cut(Routes.Conflicts, all).Select(page => PageJob.Of(
+            "conflicts",
+            page.Route,
+            new Slice(frame, page.Route, all.Count, page.Items.ToEquatableArray(), page.Pager),
+            Emit));
+    }
 
     public static IEnumerable<ConflictItem> Items(BriefingCompilation briefing) =>
         briefing.Occurrences.Where(occurrence => occurrence.IsDisputed).Select(EventViews.Conflict)
             .Concat(briefing.FigureConflicts.Select(EventViews.Conflict));
 
     private static Page Emit(Slice slice) => new ConflictsPage(
-        slice.Frame.Head(Routes.Conflicts, "nav.conflicts", "nav.conflicts", Crumbs.ToHome),
+        slice.Frame.Head(slice.Route, "nav.conflicts", "nav.conflicts", Crumbs.ToHome) with { Number = slice.Pager.Current },
+        slice.Count,
         slice.Conflicts,
-        FileLink.Of(slice.Frame, new FileLink("events.csv", Routes.DataFile("events.csv")), new FileLink("figures.csv", Routes.DataFile("figures.csv"))));
+        FileLink.Of(slice.Frame, new FileLink("events.csv", Routes.DataFile("events.csv")), new FileLink("figures.csv", Routes.DataFile("figures.csv"))),
+        slice.Pager);
 }

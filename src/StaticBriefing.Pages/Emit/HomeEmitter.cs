@@ -26,8 +26,8 @@ internal static partial class HomeEmitter
         Counts Counts,
         EquatableArray<ShownArticle> Latest,
         EquatableArray<CountedLink> MostQuoted,
-        EquatableArray<Occurrence> Recent,
-        EquatableArray<Occurrence> Upcoming,
+        EquatableArray<ShownEvent> Recent,
+        EquatableArray<ShownEvent> Upcoming,
         bool KnowsNow,
         EquatableArray<CountedLink> Topics,
         EquatableArray<CountedLink> People,
@@ -39,14 +39,15 @@ internal static partial class HomeEmitter
     public static PageJob Plan(BriefingCompilation briefing, Frame frame, Counts counts, EquatableArray<ChangeItem> changes)
     {
         var (past, upcoming) = Around(briefing);
+        var conflicts = new ConflictPlaces(briefing);
         var slice = new Slice(
             frame,
             briefing.Settings.Description,
             counts,
             briefing.Articles.Take(LatestShown).Select(article => ShownArticle.Of(article, briefing)).ToEquatableArray(),
             ViewMaker.Bars(QuoteEmitter.SpeakerCounts(briefing).Take(QuotedShown)),
-            past.TakeLast(EventsShown).Reverse().ToEquatableArray(),
-            upcoming.Take(EventsShown).ToEquatableArray(),
+            past.TakeLast(EventsShown).Reverse().Select(conflicts.Show).ToEquatableArray(),
+            upcoming.Take(EventsShown).Select(conflicts.Show).ToEquatableArray(),
             briefing.Settings.Now is not null,
             Most(briefing, SymbolKind.Topic, TopicsShown),
             Most(briefing, SymbolKind.Person, QuotedShown),

@@ -24,6 +24,10 @@ internal static class Paging
         }
     }
 
+    /// <summary>The page of a list on which an entry stands.</summary>
+    /// <param name="index">Of the entry, from zero.</param>
+    public static Route PageOf(Route first, int index) => Routes.PageOf(first, 1 + (index / PageSize));
+
     private static IEnumerable<int> Range(int page, int count)
     {
         var first = (page - 1) * PageSize;
@@ -33,7 +37,7 @@ internal static class Paging
     /// <summary>Where each letter of a list from A to Z begins.</summary>
     /// <param name="items">Of each entry its letter, and the anchor that stands where the letter does if the entry is the letter's first.</param>
     public static EquatableArray<LetterLink> Letters(Route first, IEnumerable<(string Letter, string Anchor)> items) => items
-        .Select((item, index) => (item.Letter, Route: Routes.PageOf(first, 1 + (index / PageSize)).At(item.Anchor)))
+        .Select((item, index) => (item.Letter, Route: PageOf(first, index).At(item.Anchor)))
         .DistinctBy(item => item.Letter)
         .Select(item => new LetterLink(item.Letter, item.Route))
         .ToEquatableArray();

@@ -28,7 +28,8 @@ public static class SiteEmitter
         var changes = ChangesEmitter.Items(briefing, record);
         Func<IEnumerable<PageJob>>[] kinds =
         [
-            () => [HomeEmitter.Plan(briefing, frame, counts, changes), ConflictEmitter.Plan(briefing, frame)],
+            () => [HomeEmitter.Plan(briefing, frame, counts, changes)],
+            () => ConflictEmitter.Plan(briefing, frame),
             () => ArticleIndexEmitter.Plan(briefing, frame),
             () => QuoteEmitter.Plan(briefing, frame),
             () => VariantEmitter.Plan(briefing, frame),

@@ -18,7 +18,7 @@ internal static partial class SourcesEmitter
     private const int SpeakersOnPage = 12;
 
     [Packed]
-    public sealed partial record Slice(Frame Frame, int SeedCount, EquatableArray<OutletItem> Outlets);
+    public sealed partial record Slice(Frame Frame, Route Route, int SeedCount, EquatableArray<OutletItem> Outlets, Pager Pager);
 
     [Packed]
     public sealed partial record OutletSlice(Frame Frame, Route Route, OutletItem Outlet, EquatableArray<SeedItem> Seeds, Pager Pager);
@@ -28,11 +28,14 @@ internal static partial class SourcesEmitter
         var outlets = OutletRecord.All(briefing);
         var homes = outlets.SelectMany(outlet => outlet.Speakers.Keys).CountBy(speaker => speaker).ToDictionary();
         bool Only(SymbolId speaker) => outlets.Count > 1 && homes[speaker] == 1;
-        var items = outlets.Select(outlet => outlet.ToItem(briefing, SpeakersShown, Only)).ToEquatableArray();
         var seeds = briefing.Articles.Count(article => article.Seed.Length > 0);
-        return outlets
-            .SelectMany(outlet => OfOutlet(frame, outlet, outlet.ToItem(briefing, SpeakersOnPage, Only)))
-            .Prepend(PageJob.Of(Group, Routes.Sources, new Slice(frame, seeds, items), Emit));
+        return Paging.Cut(Routes.Sources, outlets)
+            .Select(page => PageJob.Of(
+                Group,
+                page.Route,
+                new Slice(frame, page.Route, seeds, page.Items.Select(outlet => outlet.ToItem(briefing, SpeakersShown, Only)).ToEquatableArray(), page.Pager),
+                Emit))
+            .Concat(outlets.SelectMany(outlet => OfOutlet(frame, outlet, outlet.ToItem(briefing, SpeakersOnPage, Only))));
     }
 
     private static IEnumerable<PageJob> OfOutlet(Frame frame, OutletRecord outlet, OutletItem item)
@@ -46,10 +49,11 @@ internal static partial class SourcesEmitter
     }
 
     private static Page Emit(Slice slice) => new SourcesPage(
-        slice.Frame.Head(Routes.Sources, Title, Title, Crumbs.ToHome),
+        slice.Frame.Head(slice.Route, Title, Title, Crumbs.ToHome) with { Number = slice.Pager.Current },
         slice.SeedCount,
         slice.Outlets,
-        FileLink.Of(slice.Frame, new FileLink("articles.csv", Routes.DataFile("articles.csv")), new FileLink("seeds.csv", Routes.DataFile("seeds.csv"))));
+        FileLink.Of(slice.Frame, new FileLink("articles.csv", Routes.DataFile("articles.csv")), new FileLink("seeds.csv", Routes.DataFile("seeds.csv"))),
+        slice.Pager);
 
     private static Page EmitOutlet(OutletSlice slice)
     {

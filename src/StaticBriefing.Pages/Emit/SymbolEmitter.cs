@@ -32,7 +32,7 @@ internal static partial class SymbolEmitter
         int QuoteCount,
         EquatableArray<ShownQuote> QuotesAbout,
         int AboutCount,
-        EquatableArray<Occurrence> Events,
+        EquatableArray<ShownEvent> Events,
         int EventCount,
         EquatableArray<Mentioned> Mentions,
         int MentionCount,
@@ -44,15 +44,15 @@ internal static partial class SymbolEmitter
 
     public static IEnumerable<PageJob> Plan(BriefingCompilation briefing, Frame frame)
     {
-        var companions = new Companions(briefing.Mentions);
+        var (companions, conflicts) = (new Companions(briefing.Mentions), new ConflictPlaces(briefing));
         return briefing.Symbols.Symbols.Select(symbol => PageJob.Of(
             Routes.Folder(symbol.Id.Kind),
             Routes.Symbol(symbol.Id),
-            () => ToSlice(briefing, frame, symbol, companions),
+            () => ToSlice(briefing, frame, symbol, companions, conflicts),
             Emit));
     }
 
-    private static Slice ToSlice(BriefingCompilation briefing, Frame frame, Symbol symbol, Companions companions)
+    private static Slice ToSlice(BriefingCompilation briefing, Frame frame, Symbol symbol, Companions companions, ConflictPlaces conflicts)
     {
         var relations = briefing.Relations;
         var quotesBy = relations.QuotesBy(symbol.Id).ToList();
@@ -67,7 +67,7 @@ internal static partial class SymbolEmitter
             quotesBy.Count,
             about.Take(symbol.Id.Kind == SymbolKind.Topic ? QuoteEmitter.NewestShown : AboutShown).Select(quote => ShownQuote.Of(quote, briefing)).ToEquatableArray(),
             about.Count,
-            events.Take(EventsShown).ToEquatableArray(),
+            events.Take(EventsShown).Select(conflicts.Show).ToEquatableArray(),
             events.Count,
             mentions.Take(MentionsShown).Select(pair => new Mentioned(pair.Article.Article, pair.Mention)).ToEquatableArray(),
             mentions.Count,

@@ -28,8 +28,8 @@ internal static partial class TimelineEmitter
         PageHead Head,
         int Year,
         int Count,
-        EquatableArray<Occurrence> Dated,
-        EquatableArray<Occurrence> Undated,
+        EquatableArray<ShownEvent> Dated,
+        EquatableArray<ShownEvent> Undated,
         int UndatedCount,
         EquatableArray<CountedLink> AllYears,
         EquatableArray<MonthLink> Months,
@@ -43,21 +43,22 @@ internal static partial class TimelineEmitter
         var undated = briefing.Occurrences.Where(occurrence => occurrence.Date is null).ToList();
         var years = dated.Where(o => YearOf(o) > int.MinValue).GroupBy(YearOf).OrderBy(year => year.Key).ToList();
         var links = ViewMaker.Bars(years.Select(year => (Number(year.Key), Routes.TimelineOf(year.Key), year.Count())));
-        var eras = EraMaker.Make(briefing);
-        return years.SelectMany(year => OfYear(frame, [.. year], links, eras)).Prepend(Whole(frame, dated, undated, links, eras));
+        var (eras, conflicts) = (EraMaker.Make(briefing), new ConflictPlaces(briefing));
+        return years.SelectMany(year => OfYear(frame, [.. year], links, eras, conflicts)).Prepend(Whole(frame, dated, undated, links, eras, conflicts));
     }
 
-    private static PageJob Whole(Frame frame, List<Occurrence> dated, List<Occurrence> undated, EquatableArray<CountedLink> links, EquatableArray<EraItem> eras)
+    private static PageJob Whole(
+        Frame frame, List<Occurrence> dated, List<Occurrence> undated, EquatableArray<CountedLink> links, EquatableArray<EraItem> eras, ConflictPlaces conflicts)
     {
         var shown = dated.Count <= WholeUpTo ? dated : [.. dated.GroupBy(YearOf).SelectMany(year => year.Take(FirstOfYear))];
         var head = frame.Head(Routes.Timeline, Sections.Timeline, Sections.Timeline, Crumbs.ToHome, Routes.FeedOf(Routes.Timeline));
         var slice = new Slice(
-            frame, head, 0, dated.Count + undated.Count, shown.ToEquatableArray(), undated.Take(UndatedShown).ToEquatableArray(), undated.Count,
-            links, [], eras, TimelineStripMaker.Make(dated), new Pager(1, 1, null, null));
+            frame, head, 0, dated.Count + undated.Count, shown.Select(conflicts.Show).ToEquatableArray(), undated.Take(UndatedShown).Select(conflicts.Show).ToEquatableArray(),
+            undated.Count, links, [], eras, TimelineStripMaker.Make(dated), new Pager(1, 1, null, null));
         return PageJob.Of("timeline", Routes.Timeline, slice, Emit);
     }
 
-    private static IEnumerable<PageJob> OfYear(Frame frame, IReadOnlyList<Occurrence> events, EquatableArray<CountedLink> links, EquatableArray<EraItem> eras)
+    private static IEnumerable<PageJob> OfYear(Frame frame, IReadOnlyList<Occurrence> events, EquatableArray<CountedLink> links, EquatableArray<EraItem> eras, ConflictPlaces conflicts)
     {
         var year = YearOf(events[0]);
         var months = Months(Routes.TimelineOf(year), events);
@@ -66,7 +67,7 @@ internal static partial class TimelineEmitter
             page.Route,
             new Slice(
                 frame, frame.Named(page.Route, Number(year), Sections.Timeline, Crumbs.ToTimeline) with { Number = page.Pager.Current }, year, events.Count,
-                page.Items.ToEquatableArray(), [], 0, links, months, EraMaker.In(year, eras), null, page.Pager),
+                page.Items.Select(conflicts.Show).ToEquatableArray(), [], 0, links, months, EraMaker.In(year, eras), null, page.Pager),
             Emit));
     }
 
@@ -80,7 +81,7 @@ internal static partial class TimelineEmitter
             slice.AllYears.Count > YearsAtAGlance ? Decades(slice.AllYears) : [],
             slice.Year == 0 ? slice.Eras : [],
             slice.Months,
-            slice.Dated.GroupBy(YearOf).OrderBy(year => year.Key == int.MinValue).ThenBy(year => year.Key).Select(year => ToYear(year, slice)).ToEquatableArray(),
+            slice.Dated.GroupBy(shown => YearOf(shown.Occurrence)).OrderBy(year => year.Key == int.MinValue).ThenBy(year => year.Key).Select(year => ToYear(year, slice)).ToEquatableArray(),
             slice.Undated.Select(EventViews.Item).ToEquatableArray(),
             slice.UndatedCount,
             slice.Strip,
@@ -100,10 +101,10 @@ internal static partial class TimelineEmitter
 
     // Where each month of a year begins: months follow one another, over as many pages as they need.
     private static EquatableArray<MonthLink> Months(Route year, IReadOnlyList<Occurrence> events) => events
-        .Select((happening, index) => (Month: MonthOf(happening), Page: 1 + (index / Paging.PageSize)))
+        .Select((happening, index) => (Month: MonthOf(happening), Index: index))
         .GroupBy(placed => placed.Month)
         .OrderBy(month => month.Key)
-        .Select(month => new MonthLink(month.Key, Routes.PageOf(year, month.First().Page).At(AnchorOf(month.Key)), month.Count()))
+        .Select(month => new MonthLink(month.Key, Paging.PageOf(year, month.First().Index).At(AnchorOf(month.Key)), month.Count()))
         .ToEquatableArray();
 
     private static string AnchorOf(int month) => string.Create(CultureInfo.InvariantCulture, $"m{month}");
@@ -119,9 +120,9 @@ internal static partial class TimelineEmitter
         .Select(decade => new DecadeLinks(Number(decade.Key), decade.Sum(year => year.Count), decade.ToEquatableArray()))
         .ToEquatableArray();
 
-    private static TimelineYear ToYear(IGrouping<int, Occurrence> year, Slice slice)
+    private static TimelineYear ToYear(IGrouping<int, ShownEvent> year, Slice slice)
     {
-        var months = year.GroupBy(MonthOf).OrderBy(month => month.Key).Select(month => new TimelineMonth(month.Key, slice.Year == 0 ? "" : AnchorOf(month.Key), month.Select(EventViews.Item).ToEquatableArray()));
+        var months = year.GroupBy(shown => MonthOf(shown.Occurrence)).OrderBy(month => month.Key).Select(month => new TimelineMonth(month.Key, slice.Year == 0 ? "" : AnchorOf(month.Key), month.Select(EventViews.Item).ToEquatableArray()));
         var name = Number(year.Key);
         var all = slice.AllYears.FirstOrDefault(link => link.Name == name);
         return new TimelineYear(year.Key == int.MinValue ? 0 : year.Key, all?.Count ?? year.Count(), all?.Route ?? Routes.Timeline, year.Key == int.MinValue ? [] : EraMaker.In(year.Key, slice.Eras), months.ToEquatableArray());

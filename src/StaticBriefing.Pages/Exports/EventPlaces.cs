@@ -21,7 +21,7 @@ internal sealed class EventPlaces
     {
         foreach (var (index, occurrence) in events.Index())
         {
-            var page = year is { } first ? Routes.PageOf(first, index / Paging.PageSize + 1) : Routes.Timeline;
+            var page = year is { } first ? Paging.PageOf(first, index) : Routes.Timeline;
             // The whole timeline shows the first of those without a date only.
             _places[occurrence.Id] = year is null && index >= Paging.PageSize ? page : page.At(occurrence.Id);
         }

@@ -4,4 +4,5 @@ using StaticBriefing.Text.Collections;
 namespace StaticBriefing.Pages.Model;
 
 /// <summary>Where sources disagree.</summary>
-public sealed record ConflictsPage(PageHead Head, EquatableArray<ConflictItem> Conflicts, EquatableArray<FileLink> Files) : TemplatePage("conflicts", Head);
+/// <param name="Count">Of all pages.</param>
+public sealed record ConflictsPage(PageHead Head, int Count, EquatableArray<ConflictItem> Conflicts, EquatableArray<FileLink> Files, Pager Pager) : TemplatePage("conflicts", Head);

@@ -4,4 +4,5 @@ using StaticBriefing.Text.Collections;
 namespace StaticBriefing.Pages.Model;
 
 /// <summary>The outlets, and whom each quotes.</summary>
-public sealed record SourcesPage(PageHead Head, int SeedCount, EquatableArray<OutletItem> Outlets, EquatableArray<FileLink> Files) : TemplatePage("sources", Head);
+/// <param name="SeedCount">Of all outlets.</param>
+public sealed record SourcesPage(PageHead Head, int SeedCount, EquatableArray<OutletItem> Outlets, EquatableArray<FileLink> Files, Pager Pager) : TemplatePage("sources", Head);

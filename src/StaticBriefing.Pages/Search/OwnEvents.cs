@@ -32,5 +32,5 @@ public sealed partial record OwnEvents(string Year, int? Day, EquatableArray<Eve
         .ToDictionary(pair => pair.Id, pair => pair.Page, StringComparer.Ordinal);
 
     private static Route PageOf(int? year, int index) =>
-        year is { } known ? Routes.PageOf(Routes.TimelineOf(known), (index / Paging.PageSize) + 1) : Routes.Timeline;
+        year is { } known ? Paging.PageOf(Routes.TimelineOf(known), index) : Routes.Timeline;
 }

@@ -16,7 +16,8 @@ public static class SearchIndexer
     {
         var facts = bound.Facts;
         var sentences = ShownSentences.Of(bound.Body);
-        var events = surroundings.Events.Where(happening => LeadOf(happening)?.Article.Id == facts.Article.Id)
+        var events = surroundings.Events.Select(shown => shown.Occurrence)
+            .Where(happening => LeadOf(happening)?.Article.Id == facts.Article.Id)
             .Select(happening => new EventCard(happening, PlaceOf(LeadOf(happening)!)))
             .ToEquatableArray();
         return new SearchEntry(FamilyOf(facts, sentences, events), SearchCardWriter.Write(facts, sentences, events));

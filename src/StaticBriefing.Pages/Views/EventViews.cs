@@ -1,4 +1,4 @@
-using StaticBriefing.Pages.Routing;
+using StaticBriefing.Pages.Emit;
 using StaticBriefing.Semantics.Compilation;
 using StaticBriefing.Semantics.Facts;
 using StaticBriefing.Text.Collections;
@@ -8,11 +8,12 @@ namespace StaticBriefing.Pages.Views;
 /// <summary>Turns occurrences and conflicts into what templates show.</summary>
 internal static class EventViews
 {
-    public static EventItem Item(Occurrence occurrence) => Item(occurrence, articleId: "");
+    public static EventItem Item(ShownEvent shown) => Item(shown, articleId: "");
 
     /// <summary>An event on the page of one of its articles: of that one each sentence is shown, of others the first.</summary>
-    public static EventItem Item(Occurrence occurrence, string articleId)
+    public static EventItem Item(ShownEvent shown, string articleId)
     {
+        var occurrence = shown.Occurrence;
         var main = occurrence.Main;
         return new EventItem(
             occurrence.Id,
@@ -26,7 +27,7 @@ internal static class EventViews
             main.Status,
             main.Note,
             occurrence.IsDisputed ? Values(occurrence) : [],
-            occurrence.IsDisputed ? Routes.Conflicts.At(ConflictId(occurrence.Id)) : null);
+            shown.Conflict);
     }
 
     public static ConflictItem Conflict(Occurrence occurrence) => new(ConflictId(occurrence.Id), "date", occurrence.Main.Label, Values(occurrence));

@@ -1,3 +1,4 @@
+using StaticBriefing.Pages.Emit;
 using StaticBriefing.Pages.Model;
 using StaticBriefing.Pages.Views;
 using StaticBriefing.Text.Vocabulary;
@@ -26,7 +27,7 @@ public class ViewTests
             .Article("seeds/b.txt", "It poured. It froze.", "title: B\nevents: [{id: w, label: Weather, date: 2021, from: [It poured, It froze]}]");
         var page = (ArticlePage)Site.Job(briefing, "articles/undated/a/index.html").Emit();
         Assert.Equal(["It rained.", "It snowed.", "It poured."], page.Events[0].Evidence.Select(evidence => evidence.Sentence));
-        Assert.Equal(["It rained.", "It poured."], EventViews.Item(briefing.Compilation.Occurrences[0]).Evidence.Select(evidence => evidence.Sentence));
+        Assert.Equal(["It rained.", "It poured."], EventViews.Item(new ShownEvent(briefing.Compilation.Occurrences[0], Conflict: null)).Evidence.Select(evidence => evidence.Sentence));
     }
 
     [Fact]
