@@ -42,7 +42,7 @@ internal sealed class StepTable<TOutput>(string name, CacheContext context) : IS
     public ReadOnlyMemory<byte> Save()
     {
         if (_isChanged || _saved.IsEmpty)
-            _saved = PackWriter.Bytes(Write, _saved.Length + (_saved.Length / 8));
+            _saved = PackWriter.Bytes(Write, _rows.Sum(row => row.Key.Length + row.Value.Size));
         _isChanged = false;
         return _saved;
     }

@@ -106,8 +106,7 @@ public sealed record EdtfDate : IComparable<EdtfDate>, IPackable<EdtfDate>
     /// <summary>A date is what is written: its text says all of it.</summary>
     public void Pack(PackWriter writer) => writer.WriteShared(this, static (inner, date) => inner.WriteString(date.Text));
 
-    public static EdtfDate Unpack(PackReader reader) => reader.ReadShared(static inner =>
-        TryParse(inner.ReadString(), out var date) ? date : throw new PackDamagedException("A date is none."));
+    public static EdtfDate Unpack(PackReader reader) => reader.ReadShared(static inner => inner.Context.Dates.Of(inner.ReadString()));
 
     public bool Equals(EdtfDate? other) => other is not null && Text == other.Text;
 

@@ -6,6 +6,10 @@ namespace StaticBriefing.Text.Packing;
 /// <summary>What a reader of packed values needs from outside them.</summary>
 public abstract class PackContext
 {
+    internal RecentStrings Strings { get; } = new();
+
+    internal RecentDates Dates { get; } = new();
+
     /// <summary>The finding of an id. Throws <see cref="PackDamagedException"/> when there is none.</summary>
     public abstract DiagnosticDescriptor Descriptor(string id);
 

@@ -120,10 +120,11 @@ public sealed class PackReader(ReadOnlyMemory<byte> bytes, PackContext context)
         var length = header >> 1;
         if (length > (ulong)bytes.Length)
             throw new PackDamagedException("A string exceeds the bytes.");
-        return (header & 1) == 0
-            ? Encoding.UTF8.GetString(ReadBytes((int)length))
-            : new string(MemoryMarshal.Cast<byte, char>(ReadBytes((int)length * sizeof(char))));
+        return (header & 1) == 0 ? ReadUtf8((int)length) : new string(MemoryMarshal.Cast<byte, char>(ReadBytes((int)length * sizeof(char))));
     }
+
+    private string ReadUtf8(int length) =>
+        length <= RecentStrings.Longest ? context.Strings.Of(ReadBytes(length)) : Encoding.UTF8.GetString(ReadBytes(length));
 
     private ulong ReadVarint()
     {
