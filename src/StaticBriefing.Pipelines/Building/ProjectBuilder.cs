@@ -23,6 +23,7 @@ public sealed class ProjectBuilder : IDisposable
     private BriefingBuilder _builder;
     private InputScanner _scanner;
     private Dictionary<string, OutputMemory> _outputs = new(StringComparer.Ordinal);
+    private LeftSite? _left;
     private int _opened;
     private bool _hasDrafts;
     private bool _isNews;
@@ -113,17 +114,23 @@ public sealed class ProjectBuilder : IDisposable
     // Null when there are drafts, which have no place in the output.
     private (BuildResult Built, PublishResult Published)? TryPreview(BuildOptions options, OutputSettings output, CancellationToken cancellation)
     {
-        using var publisher = Open(output);
+        // Who writes waits for pages; the pause that brings the data brings a look at the output, too.
+        using var publisher = Open(output, options.DataMayLag ? _left : null);
+        _left = null;
         var built = Build(options, publisher, cancellation);
         cancellation.ThrowIfCancellationRequested();
         _hasDrafts = built.Summary.Drafts > 0;
-        return _hasDrafts ? null : (built, Publish(publisher, built));
+        if (_hasDrafts)
+            return null;
+        var published = Publish(publisher, built);
+        _left = publisher.Leave();
+        return (built, published);
     }
 
-    private SitePublisher Open(OutputSettings output)
+    private SitePublisher Open(OutputSettings output, LeftSite? left = null)
     {
         var standby = _folder is { IsWritable: true } ? Path.Combine(_folders.Cache, $"standby-{Path.GetFileName(output.Folder)}") : null;
-        return SitePublisher.Open(output with { Standby = standby }, MemoryOf(output));
+        return SitePublisher.Open(output with { Standby = standby }, MemoryOf(output), left);
     }
 
     private (BuildResult Built, PublishResult Published) Publish(SitePublisher publisher, BuildOptions options, CancellationToken cancellation)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace StaticBriefing.Pipelines.Output;
@@ -9,27 +10,36 @@ internal sealed class OutputManifest
 {
     public const string Path = ".briefing-manifest";
     private const string Header = "# StaticBriefing output 1\n";
+    private const string Gap = "  ";
     private readonly Dictionary<string, string> _checksums;
 
     private OutputManifest(Dictionary<string, string> checksums) => _checksums = checksums;
 
     public static OutputManifest Empty { get; } = new([]);
 
+    /// <summary>The manifest of these files.</summary>
+    public static OutputManifest Of(IEnumerable<SiteFile> files) => new(files.ToDictionary(file => file.Path, file => file.Checksum, StringComparer.Ordinal));
+
     /// <summary>The manifest's bytes for these files, which are in their final order.</summary>
-    public static byte[] Write(IEnumerable<SiteFile> files)
+    public static ReadOnlyMemory<byte> Write(IReadOnlyList<SiteFile> files)
     {
-        using var text = new MemoryStream();
-        text.Write(Encoding.UTF8.GetBytes(Header));
+        var text = new ArrayBufferWriter<byte>(Header.Length + files.Sum(file => file.Checksum.Length + Gap.Length + file.Path.Length + 1));
+        Encoding.UTF8.GetBytes(Header, text);
         foreach (var file in files)
-            text.Write(Encoding.UTF8.GetBytes($"{file.Checksum}  {file.Path}\n"));
-        return text.ToArray();
+        {
+            Encoding.UTF8.GetBytes(file.Checksum, text);
+            Encoding.UTF8.GetBytes(Gap, text);
+            Encoding.UTF8.GetBytes(file.Path, text);
+            Encoding.UTF8.GetBytes("\n", text);
+        }
+        return text.WrittenMemory;
     }
 
     /// <summary>Reads the manifest of an output folder; null when there is none or it is not one of ours.</summary>
     public static OutputManifest? TryRead(string folder)
     {
         var path = System.IO.Path.Combine(folder, Path);
-        return Disks.FileStamp.Of(path).Kind == Disks.EntryKind.File ? TryParse(File.ReadAllText(path)) : null;
+        return Disks.FileStamp.Of(path).Kind == Disks.EntryKind.File ? TryParse(File.ReadAllBytes(path)) : null;
     }
 
     /// <summary>True of the files of the site.</summary>
@@ -40,17 +50,17 @@ internal sealed class OutputManifest
 
     public string? ChecksumOf(string path) => _checksums.GetValueOrDefault(path);
 
-    private static OutputManifest? TryParse(string text)
+    private static OutputManifest? TryParse(ReadOnlySpan<byte> text)
     {
-        if (!text.StartsWith(Header, StringComparison.Ordinal))
+        if (!text.StartsWith(Encoding.UTF8.GetBytes(Header)))
             return null;
         var checksums = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var range in text.AsSpan().Split('\n'))
+        foreach (var range in text.Split((byte)'\n'))
         {
-            var line = text.AsSpan()[range];
+            var line = text[range];
             // A damaged line names nothing: its file then counts as somebody else's, which is the safe side.
             if (line.Length > 66 && line[64] == ' ' && line[65] == ' ')
-                checksums[line[66..].ToString()] = line[..64].ToString();
+                checksums[Encoding.UTF8.GetString(line[66..])] = Encoding.UTF8.GetString(line[..64]);
         }
         return new OutputManifest(checksums);
     }

@@ -23,11 +23,12 @@ internal sealed record OutputPlan(
     public static OutputPlan Make(string folder, IReadOnlyList<SiteFile> files, IReadOnlySet<string> same, OutputSurvey survey, OutputManifest manifest)
     {
         var paths = files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
-        var foreign = survey.Entries.Where(entry => !paths.Contains(entry.Path) && !manifest.Names(entry.Path)).ToList();
+        var others = survey.Entries.Where(entry => !paths.Contains(entry.Path)).ToList();
+        var foreign = others.Where(entry => !manifest.Names(entry.Path)).ToList();
         return new OutputPlan(
             files,
             same,
-            [.. survey.Entries.Where(entry => entry.Kind != EntryKind.Folder && !paths.Contains(entry.Path) && IsOurs(manifest, entry.Path)).Select(entry => entry.Path).Order(StringComparer.Ordinal)],
+            [.. others.Where(entry => entry.Kind != EntryKind.Folder && IsOurs(manifest, entry.Path)).Select(entry => entry.Path).Order(StringComparer.Ordinal)],
             [.. foreign.Where(entry => entry.IsDotted)],
             [.. FindStrangers(files, same, survey, foreign, manifest)],
             [.. files.Select(file => file.Path).Where(path => !same.Contains(path) && manifest.Lists(path) && !FileBytes.HaveChecksum(folder, path, manifest.ChecksumOf(path)))]);

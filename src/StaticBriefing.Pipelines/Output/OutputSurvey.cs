@@ -9,6 +9,7 @@ namespace StaticBriefing.Pipelines.Output;
 internal sealed class OutputSurvey
 {
     private readonly OrderedDictionary<string, OutputEntry> _entries = new(StringComparer.Ordinal);
+    private readonly long _inode;
     private readonly string _folder;
     private readonly bool _namesOnly;
     private readonly Dictionary<string, SeenFolder> _known;
@@ -19,11 +20,20 @@ internal sealed class OutputSurvey
     {
         (_folder, _namesOnly, _known) = (folder, namesOnly, known.ToDictionary(seen => seen.Path, StringComparer.Ordinal));
         var root = folder.Length == 0 ? FileStamp.Missing : FileStamp.Of(folder);
-        Kind = root.Kind;
+        (Kind, _inode) = (root.Kind, root.Inode);
         if (Kind != EntryKind.Folder)
             return;
         using (_root = OperatingSystem.IsLinux() ? UnixFiles.OpenFolder(folder) : null)
             Walk(root);
+    }
+
+    private OutputSurvey(OutputSurvey before, string folder, IEnumerable<OutputEntry> files, IEnumerable<SeenFolder> folders)
+    {
+        (_folder, _known, _folders, _inode) = (folder, before._known, [.. folders], FileStamp.Of(folder).Inode);
+        Kind = EntryKind.Folder;
+        _entries = new OrderedDictionary<string, OutputEntry>(before._entries, StringComparer.Ordinal);
+        foreach (var file in files)
+            _entries[file.Path] = file;
     }
 
     /// <summary>What the name of the output folder itself stands for.</summary>
@@ -44,6 +54,12 @@ internal sealed class OutputSurvey
 
     /// <summary>The same for one who need not know of a file more than its kind and its inode.</summary>
     public static OutputSurvey NamesOf(string folder, IEnumerable<SeenFolder> known) => new(folder, namesOnly: true, known);
+
+    /// <summary>What would be seen of the folder that has taken this one's place, and in which only these files are not as they were.</summary>
+    public OutputSurvey After(string folder, IEnumerable<OutputEntry> files, IEnumerable<SeenFolder> folders) => new(this, folder, files, folders);
+
+    /// <summary>Whether a path still leads to the very folder that was seen.</summary>
+    public bool IsOf(string folder) => _inode != 0 && FileStamp.Of(folder).Inode == _inode;
 
     /// <summary>What is to be seen of some folders now.</summary>
     public static IReadOnlyList<SeenFolder> Look(string root, IReadOnlyList<string> folders)

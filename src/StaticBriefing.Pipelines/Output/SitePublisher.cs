@@ -25,8 +25,9 @@ public sealed class SitePublisher : ISiteStore, IDisposable
     private readonly BuildLock? _lock;
     private readonly Task<OutputLook> _looking = s_noLook;
     private readonly StagingFolder _staging;
+    private Func<LeftSite?> _leave = () => null;
 
-    private SitePublisher(OutputSettings settings, OutputMemory memory)
+    private SitePublisher(OutputSettings settings, OutputMemory memory, LeftSite? left)
     {
         _settings = settings;
         _folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(settings.Folder));
@@ -38,17 +39,18 @@ public sealed class SitePublisher : ISiteStore, IDisposable
             if (_lock is null)
                 _diagnostics.ReportOutputBusy(settings.Folder, settings.LockPath);
             else
-                _looking = Task.Run(() => OutputLook.At(_folder, settings, _memory.Folders));
+                _looking = left is null ? Task.Run(() => OutputLook.At(_folder, settings, _memory.Folders)) : Task.FromResult(left.Output);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             _diagnostics.ReportOutputFailed(settings.Folder, failure.Message);
         }
-        _staging = new StagingFolder(_folder, settings.Standby, _memory.Standby, _looking);
+        _staging = new StagingFolder(_folder, settings.Standby, place => left?.Standby ?? OutputSurvey.NamesOf(place, _memory.Standby), _looking);
     }
 
     /// <summary>What is known of the published files, for the next time.</summary>
     internal OutputMemory Memory { get; private set; } = OutputMemory.Nothing;
+
 
     // False when nothing may be published, and the reason has been reported.
     private bool IsOpen => Look.Manifest is not null && !_diagnostics.HasErrors;
@@ -59,7 +61,12 @@ public sealed class SitePublisher : ISiteStore, IDisposable
     /// <summary>Looks at the output and holds it until disposed of. What forbids to publish is told by <see cref="Publish"/>.</summary>
     public static SitePublisher Open(OutputSettings settings) => Open(settings, OutputMemory.Nothing);
 
-    internal static SitePublisher Open(OutputSettings settings, OutputMemory memory) => new(settings, memory);
+    /// <param name="left">What the last publisher left; null to look.</param>
+    internal static SitePublisher Open(OutputSettings settings, OutputMemory memory, LeftSite? left = null) =>
+        new(settings, memory, left?.StillStands(Path.TrimEndingDirectorySeparator(Path.GetFullPath(settings.Folder)), settings.Standby) == true ? left : null);
+
+    /// <summary>Says, once it is published, what a publisher that follows at once need not look at; null when it has to.</summary>
+    internal LeftSite? Leave() => _leave();
 
     public void Prepare() => _staging.Prepare();
 
@@ -134,10 +141,11 @@ public sealed class SitePublisher : ISiteStore, IDisposable
         var manifest = OutputManifest.Write(files);
         PublishedSite? site = null;
         if (same.Count < files.Count || plan.Removed.Count + plan.Strangers.Count > 0 || !HasManifest(manifest))
-            site = _staging.Publish(plan, Look.Survey, manifest);
+            site = _staging.Publish(plan, Look.Survey, manifest.Span);
         if (plan.Repaired.Count > 0)
             _diagnostics.ReportOutputRepaired(_settings.Folder, plan.Repaired);
         Memory = Remember(files, site);
+        _leave = () => Leave(plan, site);
         return new PublishResult(
             Published: true,
             plan.Changed.Select(file => file.Path).ToEquatableArray(),
@@ -147,7 +155,7 @@ public sealed class SitePublisher : ISiteStore, IDisposable
             _diagnostics.ToEquatableArray());
     }
 
-    private bool HasManifest(byte[] manifest) => IsOnDisk(SiteFile.Of(OutputManifest.Path, manifest));
+    private bool HasManifest(ReadOnlyMemory<byte> manifest) => IsOnDisk(SiteFile.Of(OutputManifest.Path, manifest.Span));
 
     // A new name changes the stamp of a file, as new bytes do.
     private OutputMemory Remember(IReadOnlyList<SiteFile> files, PublishedSite? site)
@@ -158,6 +166,18 @@ public sealed class SitePublisher : ISiteStore, IDisposable
             files.Select(file => Known(file, renamed) ?? See(file, now)).ToEquatableArray(),
             (site?.Folders ?? Look.Survey.Folders).ToEquatableArray(),
             site is null ? _memory.Standby : Look.Survey.Folders.ToEquatableArray());
+    }
+
+    // Where only bytes have changed, it is known what a look would see.
+    private LeftSite? Leave(OutputPlan plan, PublishedSite? site)
+    {
+        if (site is null)
+            return _staging.Known is { } kept ? new LeftSite(Look, kept) : null;
+        if (plan.Removed.Count + plan.Strangers.Count > 0 || plan.Changed.Any(file => Look.Survey.File(file.Path) is null))
+            return null;
+        var renewed = site.Linked.Concat(plan.Changed.Select(file => file.Path)).Append(OutputManifest.Path)
+            .Select(path => new OutputEntry(path, FileStamp.Of(Path.Combine(_folder, path))));
+        return new LeftSite(Look with { Survey = Look.Survey.After(_folder, renewed, site.Folders), Manifest = OutputManifest.Of(plan.Files) }, Look.Survey);
     }
 
     private SeenOutput? Known(SiteFile file, HashSet<string> renamed) =>

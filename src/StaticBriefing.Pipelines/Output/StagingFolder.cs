@@ -20,9 +20,9 @@ internal sealed class StagingFolder
     private readonly Lazy<Task<OutputSurvey>> _kept;
 
     /// <param name="standby">Where the replaced site is kept from one build to the next; null to keep none.</param>
-    /// <param name="known">The folders of the site that is kept there, as they were seen last.</param>
+    /// <param name="look">What is in the site that was kept there.</param>
     /// <param name="swept">Ends when nothing of builds that died is left.</param>
-    public StagingFolder(string output, string? standby, IReadOnlyList<SeenFolder> known, Task swept)
+    public StagingFolder(string output, string? standby, Func<string, OutputSurvey> look, Task swept)
     {
         _output = output;
         Folder = output + Mark + Environment.ProcessId.ToString(CultureInfo.InvariantCulture);
@@ -31,7 +31,7 @@ internal sealed class StagingFolder
         _kept = new Lazy<Task<OutputSurvey>>(() => Task.Run(() =>
         {
             swept.Wait();
-            return _standby.MoveTo(Folder, known);
+            return _standby.MoveTo(Folder, look);
         }));
     }
 
@@ -40,7 +40,9 @@ internal sealed class StagingFolder
     /// <summary>Where the previous site goes on disks that cannot swap two names.</summary>
     public string Retired { get; }
 
-    // What of the site before the last one is here.
+    /// <summary>What of the site before the last one is here; null as long as nobody needed it.</summary>
+    public OutputSurvey? Known => _kept.IsValueCreated ? Kept : null;
+
     private OutputSurvey Kept => _kept.Value.GetAwaiter().GetResult();
 
     /// <summary>Removes what builds that died have left beside the output. The caller holds the lock, so no living build owns any of it.</summary>

@@ -13,15 +13,15 @@ internal sealed class StandbyFolder(string? folder)
     public bool IsOfUse { get; set; } = folder is not null && OperatingSystem.IsLinux();
 
     /// <summary>Moves the kept site away and says what is in it; nothing when there is none, or it cannot be had.</summary>
-    /// <param name="known">Its folders, as they were seen last.</param>
-    public OutputSurvey MoveTo(string place, IReadOnlyList<SeenFolder> known)
+    /// <param name="look">What is in it, once it is there.</param>
+    public OutputSurvey MoveTo(string place, Func<string, OutputSurvey> look)
     {
         try
         {
             if (!IsOfUse || FileStamp.Of(folder!).Kind != EntryKind.Folder)
                 return OutputSurvey.Nothing;
             Directory.Move(folder!, place);
-            return OutputSurvey.NamesOf(place, known);
+            return look(place);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

@@ -18,6 +18,7 @@ internal sealed class ThemePipeline(BuildCache cache)
     private const string Fallback = "en";
 
     private readonly StepTable<ThemeFacts> _load = cache.Table<ThemeFacts>("Theme");
+    private LoadedTheme? _last;
 
     public LoadedTheme Run(BuildRun run, IReadOnlyList<InputFile> files, string lang)
     {
@@ -31,7 +32,8 @@ internal sealed class ThemePipeline(BuildCache cache)
         // A theme that has been checked is parsed again only when a page must be rendered.
         Theme? loaded = null;
         var facts = run.RunOne(_load, input, diagnostics => ThemeFacts.Of(loaded = Load(own, lang, diagnostics)));
-        return new LoadedTheme(input, facts.Value, new Lazy<Theme>(() => loaded ?? Load(own, lang, new DiagnosticBag())));
+        // A preview renders with the theme that it has.
+        return _last = _last is { } last && last.Digest == input ? last : new LoadedTheme(input, facts.Value, new Lazy<Theme>(() => loaded ?? Load(own, lang, new DiagnosticBag())));
     }
 
     /// <summary>Reports a language that neither the project nor the tool has words for.</summary>

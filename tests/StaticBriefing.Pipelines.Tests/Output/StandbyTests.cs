@@ -8,19 +8,22 @@ public sealed class StandbyTests : IDisposable
 {
     private readonly TempFolder _temp = new();
     private OutputMemory _memory = OutputMemory.Nothing;
+    private LeftSite? _left;
 
     public void Dispose() => _temp.Dispose();
 
     private OutputSettings Settings => new(_temp["output"], _temp["cache/output.lock"]) { Patience = TimeSpan.Zero, Standby = _temp["cache/standby"] };
 
-    private PublishResult Publish(params (string Path, string Text)[] files)
+    private PublishResult Publish(params (string Path, string Text)[] files) => Publish(files, looks: true);
+
+    private PublishResult Publish((string Path, string Text)[] files, bool looks)
     {
-        using var publisher = SitePublisher.Open(Settings, _memory);
+        using var publisher = SitePublisher.Open(Settings, _memory, looks ? null : _left);
         var site = files.Select(file => (File: SiteFile.Of(file.Path, Encoding.UTF8.GetBytes(file.Text)), file.Text)).ToList();
         foreach (var (file, text) in site.Where(file => !publisher.Holds(file.File)))
             publisher.Write(file, Encoding.UTF8.GetBytes(text));
         var result = publisher.Publish([.. site.Select(file => file.File)]);
-        _memory = publisher.Memory;
+        (_memory, _left) = (publisher.Memory, publisher.Leave());
         return result;
     }
 
@@ -101,19 +104,45 @@ public sealed class StandbyTests : IDisposable
     }
 
     [Fact]
+    public void WhoHasNoTimeToLookTakesTheOutputForWhatWasLeft()
+    {
+        Publish(("a", "1"), ("b", "1"));
+        Publish(("a", "2"), ("b", "1"));
+        _temp.Write("output/b", "by hand");
+
+        Assert.Equal(["a"], Publish([("a", "3"), ("b", "1")], looks: false).Written);
+        Assert.Equal("3by hand", _temp.Read("output/a") + _temp.Read("output/b"));
+        Assert.Equal(["b"], Publish(("a", "3"), ("b", "1")).Written);
+    }
+
+    [Fact]
+    public void WhatAnotherBuildHasPublishedIsLookedAtEvenInHaste()
+    {
+        Publish(("a", "1"), ("b", "1"));
+        Publish(("a", "2"), ("b", "1"));
+        var left = _left;
+        Publish(("a", "2"), ("b", "2"));
+        _left = left;
+
+        Publish([("a", "3"), ("b", "1")], looks: false);
+
+        Assert.Equal("31", _temp.Read("output/a") + _temp.Read("output/b"));
+    }
+
+    [Fact]
     public void AnyRowOfSitesIsPublishedAsItIs()
     {
         // Few names, of which each is now a file and now a folder.
         string[] paths = ["a", "b", "b/c", "b/c/d", "e/f", "e/g/h", "a.b"];
         var file = Gen.Select(Gen.Int[0, paths.Length - 1], Gen.Int[1, 3], (path, text) => (paths[path], $"{text}"));
         var site = file.Array[0, 6].Select(Distinct);
-        site.Array[2, 8].Sample(
+        Gen.Select(site, Gen.Bool).Array[2, 8].Sample(
             sites =>
             {
                 using var one = new StandbyTests();
-                foreach (var files in sites)
+                foreach (var (files, looks) in sites)
                 {
-                    one.Publish(files);
+                    one.Publish(files, looks);
                     Assert.Equal(files.OrderBy(file => file.Path, StringComparer.Ordinal).Select(file => $"{file.Path} {file.Text}"), one.Site());
                 }
             },

@@ -1,0 +1,12 @@
+namespace StaticBriefing.Pipelines.Output;
+
+/// <summary>
+/// What a publisher left behind, for the next one in the same process that has no time to look: as long as both folders are the ones that were
+/// left, they are taken to be as they were. Whoever relies on it looks again in a quiet moment, since hands inside the folders do not show.
+/// </summary>
+/// <param name="Output">The site.</param>
+/// <param name="Standby">The one that it replaced.</param>
+internal sealed record LeftSite(OutputLook Output, OutputSurvey Standby)
+{
+    public bool StillStands(string output, string? standby) => standby is not null && Output.Survey.IsOf(output) && Standby.IsOf(standby);
+}
