@@ -34,7 +34,9 @@ internal sealed class Wording
     [
         .. quotes.AsParallel().AsOrdered().Select(quote => (Quote: quote, Words: WordsOf(quote))).AsSequential()
             .GroupBy(pair => (pair.Quote.Speaker, pair.Quote.IsReported, string.Join(' ', pair.Words)))
+            .AsParallel().AsOrdered()
             .Select(group => new Wording(group.Key.Speaker, group.Key.IsReported, group.First().Words, group.Select(pair => pair.Quote)))
+            .AsSequential()
             .OrderByDescending(wording => wording.Count)
             .ThenBy(wording => wording.Quotes[0].Key),
     ];
