@@ -44,7 +44,7 @@ internal static class PhraseDate
         EdtfText.Of(value) is { } text ? text.Split('/') is [var first, var last] ? (first, last) : (text, text) : ("", "");
 
     private static EdtfDate? SomeDay(TimeValue span, TimeSense sense) =>
-        EdtfText.Of(span) is { } text ? Parse(text + (span.Grain == TimeGrain.Year ? "-XX-XX" : "-XX") + Doubt(sense)) ?? Parse(text + Doubt(sense)) : null;
+        EdtfText.Of(span) is { } text ? Parse(text + (span.Grain == TimeGrain.Year && !sense.Is(TimeField.Unit, (int)TimeUnit.Month) ? "-XX-XX" : "-XX") + Doubt(sense)) ?? Parse(text + Doubt(sense)) : null;
 
     private static string Doubt(TimeSense sense) => (sense.Has(TimeField.Approximate) || sense.Int(TimeField.Vague) is > 1, sense.Has(TimeField.Uncertain)) switch
     {

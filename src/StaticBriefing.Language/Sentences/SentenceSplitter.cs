@@ -14,6 +14,12 @@ internal sealed class SentenceSplitter(ArticleText text, LanguageWords words)
     // Marks that are looked past at the end of a sentence: a page of dots must not be read once a dot.
     private const int MostMarks = 8;
 
+    // "[3] [4] [5]"; a page of notes must not be read once a note.
+    private const int MostNoteMarks = 24;
+
+    // "12. The harbour": an item's number has no more digits.
+    private const int DigitsOfItem = 2;
+
     public List<Sentence> Split()
     {
         var sentences = new List<Sentence>();
@@ -30,7 +36,7 @@ internal sealed class SentenceSplitter(ArticleText text, LanguageWords words)
             sentences.Add(new(new(range.First, start), block));
         for (var i = start; i < range.End; i++)
         {
-            var end = EndAfter(i, range.End);
+            var end = IsItemNumber(i, start) ? -1 : EndAfter(i, range.End);
             if (end < 0)
                 continue;
             sentences.Add(new(new(start, end), block));
@@ -53,12 +59,16 @@ internal sealed class SentenceSplitter(ArticleText text, LanguageWords words)
         at + WordsOfDate <= limit && words.Weekdays.Contains(text.Word(at)) && text.IsMark(at + 1, ',') && words.Months.Contains(text.Word(at + 2))
         && text[at + 3].Kind == TokenKind.Number && text.IsMark(at + 4, ',') && text[at + 5].Kind == TokenKind.Number;
 
+    /// <summary>"1. The harbour opens. 2. The mill closes."</summary>
+    private bool IsItemNumber(int dot, int start) =>
+        dot == start + 1 && text.IsMark(dot, '.') && text[start].Kind == TokenKind.Number && text[start].Length <= DigitsOfItem;
+
     /// <summary>The token after the sentence that ends with token <paramref name="at"/>; -1 when none does.</summary>
     private int EndAfter(int at, int limit)
     {
         if (text.IsWord(at))
             return EndsAfterDottedWord(at, limit) || IsCredit(at + 1, limit) || IsBeforeDateline(at, limit) ? at + 1 : -1;
-        if (!IsTerminal(at) || IsAbbreviated(at, limit))
+        if (!IsTerminal(at) || IsSpacedPause(at, limit) || IsAbbreviated(at, limit) || IsDatedTitle(at, limit))
             return -1;
         var end = AfterPause(AfterNotes(AfterClosers(at + 1, limit), limit), limit);
         if (end < limit && text.Touches(end))
@@ -67,6 +77,13 @@ internal sealed class SentenceSplitter(ArticleText text, LanguageWords words)
     }
 
     private bool IsTerminal(int at) => text.IsMark(at) && text.First(at) is '.' or '?' or '!' or '…';
+
+    /// <summary>"the end . . . Then": of dots with spaces between them the last one counts.</summary>
+    private bool IsSpacedPause(int at, int limit) => at + 1 < limit && text.IsMark(at, '.') && text.IsMark(at + 1, '.') && !text.Touches(at + 1);
+
+    /// <summary>"Who Goes There? (1938) was a story": the mark is the title's.</summary>
+    private bool IsDatedTitle(int at, int limit) =>
+        text.First(at) is '?' or '!' && at + 3 < limit && text.IsMark(at + 1, '(') && text[at + 2].Kind == TokenKind.Number && text.IsMark(at + 3, ')');
 
     private int AfterClosers(int at, int limit)
     {
@@ -79,7 +96,7 @@ internal sealed class SentenceSplitter(ArticleText text, LanguageWords words)
     /// <summary>"It was over. [3] [4] The next day": the numbers of notes go with what they prove.</summary>
     private int AfterNotes(int at, int limit)
     {
-        limit = Math.Min(limit, at + MostMarks);
+        limit = Math.Min(limit, at + MostNoteMarks);
         while (at + 2 < limit && text.IsMark(at, '[') && text[at + 1].Kind == TokenKind.Number && text.IsMark(at + 2, ']'))
             at += 3;
         return at;
@@ -109,8 +126,11 @@ internal sealed class SentenceSplitter(ArticleText text, LanguageWords words)
             return !text.Is(at + 1, words.SentenceOpeners) && text.Word(at + 1) is not "“" and not "\"";
         return words.Abbreviations.Contains(word)
             || (word.Length == 1 && char.IsUpper(word[0]) && IsInitial(at))
-            || (words.NumberedAbbreviations.Contains(word) && text[at + 1].Kind == TokenKind.Number);
+            || (words.NumberedAbbreviations.Contains(word[(word.LastIndexOf('-') + 1)..]) && IsNumberOrMonth(at + 1));
     }
+
+    // "1870s" is no number to the tokenizer.
+    private bool IsNumberOrMonth(int at) => char.IsAsciiDigit(text.First(at)) || words.Months.Contains(text.Word(at));
 
     /// <summary>"J. Smith" goes on; "on X. The" and "said I. “" do not.</summary>
     private bool IsInitial(int dot) => text.IsCapitalised(dot + 1) && !text.Is(dot + 1, words.SentenceOpeners);

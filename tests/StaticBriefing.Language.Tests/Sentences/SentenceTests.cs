@@ -10,6 +10,13 @@ public class SentenceTests
     [InlineData("Prices rose 3.5 percent. No. 10 declined to speak.", 2)]
     [InlineData("She works for Quill Inc. The firm is small.", 2)]
     [InlineData("It ended ... and then it began.", 1)]
+    [InlineData("It ended . . . Then it began.", 2)]
+    [InlineData("They moved to Calif. They never came back.", 2)]
+    [InlineData("They moved to Portland, Ore. Arlo Quill stayed.", 1)]
+    [InlineData("He met St. Quill in Oct. 2019 and in oct. 2020.", 1)]
+    [InlineData("Vera Lund (b. March 1950, m. 1971) sings.", 1)]
+    [InlineData("1. The harbour opens. 2. The mill closes.", 2)]
+    [InlineData("She wrote Who Is There? (1938) and sang. It was late.", 2)]
     public void AbbreviationsInitialsAndDecimalsEndNothing(string text, int count) => Assert.Equal(count, Reading.Of(text).Sentences.Count());
 
     [Fact]
@@ -36,7 +43,7 @@ public class SentenceTests
 
     [Fact]
     public void NumbersOfNotesGoWithWhatTheyProve() =>
-        Assert.Equal(["The harbour closed in 2014. [3] [12]", "It opened again. [4]"], Reading.Of("The harbour closed in 2014. [3] [12] It opened again. [4]").Sentences);
+        Assert.Equal(["The harbour closed in 2014. [3] [12] [13] [27]", "It opened again. [4]"], Reading.Of("The harbour closed in 2014. [3] [12] [13] [27] It opened again. [4]").Sentences);
 
     [Fact]
     public void BlocksAreNeverJoined() => Assert.Equal(["# A heading", "The first line", "and the second."], Reading.Of("# A heading\nThe first line\nand the second.").Sentences);

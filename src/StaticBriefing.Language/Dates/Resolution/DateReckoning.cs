@@ -38,9 +38,9 @@ internal sealed class DateReckoning(TimeContext context)
             : Keep(context.Accounts, DateBasis.FromText, DateBasis.Open, needed) ?? LastQuarter();
     }
 
-    /// <summary>"a month earlier" counts from something else than the day the text was written.</summary>
+    /// <summary>"a month earlier" counts from something else than the day an article was written.</summary>
     private TimeValue? FromOther(TimeBase timeBase, TimeGrain needed) =>
-        timeBase == TimeBase.Text ? Keep(context.Last, DateBasis.FromText, DateBasis.Open, needed) : From(timeBase, needed);
+        timeBase == TimeBase.Text && !context.IsBare ? Keep(context.Last, DateBasis.FromText, DateBasis.Open, needed) : From(timeBase, needed);
 
     // Accounts are told when their quarter is over.
     private TimeValue? LastQuarter() => Keep(context.Published, DateBasis.FromPublished, DateBasis.NeedsPublished, TimeGrain.Quarter) is { } published

@@ -17,7 +17,7 @@ internal static class SpanThirds
             return HalfOf(whole, half, first, last);
         return sense.Int(TimeField.Mod) is not { } modifier ? null : whole.Grain switch
         {
-            TimeGrain.Year => Of(modifier, [first, first.AddMonths(3), first.AddMonths(4), first.AddMonths(7), first.AddMonths(8), last], TimeGrain.Month),
+            TimeGrain.Year => Of(modifier, [first, first.AddMonths(2), first.AddMonths(4), first.AddMonths(7), first.AddMonths(8), last], TimeGrain.Month),
             TimeGrain.Quarter => Of(modifier, [first, first, first.AddMonths(1), first.AddMonths(1), first.AddMonths(2), last], TimeGrain.Month),
             TimeGrain.Month => Of(modifier, [first, first.AddDays(9), first.AddDays(9), first.AddDays(19), first.AddDays(20), last], TimeGrain.Day),
             TimeGrain.Week => Of(modifier, [first, first.AddDays(2), first.AddDays(1), first.AddDays(3), first.AddDays(4), last], TimeGrain.Day),
