@@ -37,7 +37,7 @@ public static class FrontMatterDescriptors
         DiagnosticSeverity.Error,
         "Not a date",
         "'{0}' wants a date, and '{1}' cannot be read as one: {2}. Write it as year-month-day, as much of it as is known: '2025-02-03', '2025-02', '2025', '2019/..', '2025-02~'.",
-        "Dates follow the Extended Date/Time Format (ISO 8601-2, levels 0 and 1). A date that is impossible or can be read in two ways is never guessed at.",
+        "Dates follow the Extended Date/Time Format (ISO 8601-2, levels 0 to 2). A date that is impossible or can be read in two ways is never guessed at.",
         "published: 2025-02-30",
         "published: 2025-02-28");
 

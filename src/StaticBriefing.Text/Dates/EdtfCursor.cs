@@ -47,7 +47,7 @@ internal sealed class EdtfCursor(string text, int start, int end)
         return digits.Length switch
         {
             1 => FailFrom(from, EdtfProblemKind.TwoDigitsNeeded, $"'{digits}' must have two digits, '0{digits}'"),
-            2 when digits.Contains('X', StringComparison.Ordinal) => FailLevelTwo(),
+            2 when digits.Contains('X', StringComparison.Ordinal) => FailForm(),
             2 => true,
             _ => FailForm(),
         };
@@ -60,10 +60,6 @@ internal sealed class EdtfCursor(string text, int start, int end)
     }
 
     public bool FailForm() => FailWhole(EdtfProblemKind.NotADate, Forms);
-
-    public bool FailLevelTwo() => FailWhole(
-        EdtfProblemKind.LevelTwo,
-        "it is a form of EDTF level 2 (sets, exponents, groups of months, doubts about a part), and only levels 0 and 1 are read");
 
     public bool FailWhole(EdtfProblemKind kind, string reason)
     {

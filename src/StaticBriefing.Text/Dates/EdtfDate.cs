@@ -5,7 +5,7 @@ using StaticBriefing.Text.Packing;
 namespace StaticBriefing.Text.Dates;
 
 /// <summary>
-/// A date of the Extended Date/Time Format, levels 0 and 1 (ISO 8601-2:2019, annex A): its own precision, its doubts, its bounds.
+/// A date of the Extended Date/Time Format, levels 0 to 2 (ISO 8601-2:2019, annex A): its own precision, its doubts, its bounds.
 /// Equal when written the same.
 /// </summary>
 public sealed record EdtfDate : IComparable<EdtfDate>, IPackable<EdtfDate>
@@ -24,7 +24,7 @@ public sealed record EdtfDate : IComparable<EdtfDate>, IPackable<EdtfDate>
     /// <summary>How finely it is known: of "1985-XX-XX" the year. Of an interval: the coarser of its ends'.</summary>
     public DatePrecision Precision { get; internal init; }
 
-    /// <summary>The year, astronomical (0 is 1 BC); of a decade or century its round number ("201X" is 2010, "-01XX" is -100); of an interval null.</summary>
+    /// <summary>The year, astronomical (0 is 1 BC); of a decade or century its round number ("201X" is 2010, "-01XX" is -100); null where no one year, month or day says it: of an interval, of "15XX-12", of a set.</summary>
     public int? Year { get; internal init; }
 
     /// <summary>1 to 12, where known.</summary>
@@ -39,13 +39,13 @@ public sealed record EdtfDate : IComparable<EdtfDate>, IPackable<EdtfDate>
     /// <summary>The time of day, where one was written.</summary>
     public EdtfTime? Time { get; internal init; }
 
-    /// <summary>Digits are written X: "201X", "2004-XX", "1985-04-XX".</summary>
+    /// <summary>Digits are written X ("201X", "2004-XX", "1985-04-XX"), or it is one of several dates ("[1858, 1860]").</summary>
     public bool IsUnspecified { get; internal init; }
 
-    /// <summary>"?" or "%": the source itself is in doubt. Of an interval: at either end.</summary>
+    /// <summary>"?" or "%" at the whole or a part: the source itself is in doubt. Of an interval: at either end.</summary>
     public bool IsUncertain { get; internal init; }
 
-    /// <summary>"~" or "%": near this date. Of an interval: at either end.</summary>
+    /// <summary>"~" or "%" at the whole or a part, or digits that count for little ("1950S2"): near this date. Of an interval: at either end.</summary>
     public bool IsApproximate { get; internal init; }
 
     /// <summary>Two dates with '/' between them.</summary>

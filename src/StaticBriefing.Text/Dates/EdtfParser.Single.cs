@@ -2,39 +2,70 @@ using System.Globalization;
 
 namespace StaticBriefing.Text.Dates;
 
-/// <summary>One date: year, month, day, time, and a doubt about the whole.</summary>
+/// <summary>One date: year, month, day, time, and doubts about the whole or a part.</summary>
 internal static partial class EdtfParser
 {
     private static readonly System.Buffers.SearchValues<char> s_qualifiers = System.Buffers.SearchValues.Create("?~%");
 
     private static EdtfDate? ParseSingle(string text, int from, int to, out EdtfProblem? problem)
     {
-        var qualifier = to > from && s_qualifiers.Contains(text[to - 1]) ? text[to - 1] : '\0';
-        var cursor = new EdtfCursor(text, from, qualifier == '\0' ? to : to - 1);
-        var parts = new EdtfParts();
-        var isRead = IsLevelTwo(cursor.Rest) ? cursor.FailLevelTwo() : ReadDate(cursor, parts);
-        problem = cursor.Problem;
-        return isRead ? Build(text[from..to], parts, qualifier) : null;
+        var written = text[from..to];
+        var plainEnd = to > from && s_qualifiers.Contains(text[to - 1]) ? to - 1 : to;
+        if (text.AsSpan(from, plainEnd - from).ContainsAny(s_qualifiers))
+            return ParseDoubtful(text, written, out problem);
+        var parts = Read(new EdtfCursor(text, from, plainEnd), out problem);
+        return parts is null ? null : Build(written, parts);
     }
 
-    private static EdtfDate Build(string text, EdtfParts parts, char qualifier) => new(text)
+    /// <summary>"2004-06~-11" and "2004-?06-11": doubts about a part (A.4.2 of the standard).</summary>
+    private static EdtfDate? ParseDoubtful(string text, string written, out EdtfProblem? problem)
+    {
+        var known = string.Concat(written.Where(character => !s_qualifiers.Contains(character)));
+        if (!Enumerable.Range(0, written.Length).All(at => IsInPlace(written, at)))
+            return Refuse(text, EdtfProblemKind.NotADate, EdtfCursor.Forms, out problem);
+        if (Read(new EdtfCursor(known, 0, known.Length), out var reason) is not { } parts)
+            return Refuse(text, reason!.Kind, reason.Reason, out problem);
+        problem = null;
+        return Build(written, parts);
+    }
+
+    /// <summary>A doubt stands right before a year, month or day, or right after one.</summary>
+    private static bool IsInPlace(string written, int at) =>
+        !s_qualifiers.Contains(written[at])
+        || (at > 0 && char.IsAsciiLetterOrDigit(written[at - 1]) && (at + 1 == written.Length || written[at + 1] == '-'))
+        || ((at == 0 || (at > 1 && written[at - 1] == '-')) && at + 1 < written.Length && char.IsAsciiLetterOrDigit(written[at + 1]));
+
+    private static EdtfParts? Read(EdtfCursor cursor, out EdtfProblem? problem)
+    {
+        var parts = new EdtfParts();
+        var isRead = EdtfMask.Parse(cursor.Rest) is { } mask ? ReadMask(cursor, parts, mask) : ReadDate(cursor, parts);
+        problem = cursor.Problem;
+        return isRead ? parts : null;
+    }
+
+    /// <summary>"15XX-12-25" (A.4.5 of the standard): the first and the last day that fit.</summary>
+    private static bool ReadMask(EdtfCursor cursor, EdtfParts parts, EdtfMask mask)
+    {
+        if (mask.First is not { } first || mask.Last is not { } last)
+            return cursor.FailForm();
+        parts.Fit(first, last, mask.Precision);
+        return true;
+    }
+
+    private static EdtfDate Build(string text, EdtfParts parts) => new(text)
     {
         Earliest = parts.Earliest,
         Latest = parts.Latest,
         Precision = parts.Precision,
-        Year = parts.Year,
+        Year = parts.IsPlain ? parts.Year : null,
         Month = parts.Month,
         Day = parts.Day,
         Season = parts.Season,
         Time = parts.Time,
         IsUnspecified = parts.IsUnspecified,
-        IsUncertain = qualifier is '?' or '%',
-        IsApproximate = qualifier is '~' or '%',
+        IsUncertain = text.AsSpan().ContainsAny('?', '%'),
+        IsApproximate = text.AsSpan().ContainsAny('~', '%') || parts.IsEstimated,
     };
-
-    // Sets, and doubts before or within the date (A.4 of the standard).
-    private static bool IsLevelTwo(string date) =>
-        date.Length > 0 && (date[0] is '[' or '{' || date.AsSpan().IndexOfAny(s_qualifiers) >= 0);
 
     private static bool ReadDate(EdtfCursor cursor, EdtfParts parts)
     {
@@ -42,13 +73,11 @@ internal static partial class EdtfParser
             return false;
         if (cursor.AtEnd)
             return true;
-        if (parts.OpenDigits > 0 || cursor.Current is 'S' or 'E')
-            return cursor.Current is '-' or 'S' or 'E' ? cursor.FailLevelTwo() : cursor.FailForm();
-        if (!cursor.Take('-') || !ReadMonth(cursor, parts))
+        if (parts.OpenDigits > 0 || !cursor.Take('-') || !ReadMonth(cursor, parts))
             return cursor.FailForm();
         if (cursor.AtEnd)
             return true;
-        if (parts.Season is not null || !cursor.Take('-') || !ReadDay(cursor, parts))
+        if (parts.Season is not null || parts.Group is not null || !cursor.Take('-') || !ReadDay(cursor, parts))
             return cursor.FailForm();
         return cursor.AtEnd || ReadTime(cursor, parts);
     }
@@ -64,17 +93,19 @@ internal static partial class EdtfParser
             parts.Month = month;
         else if (month is >= 21 and <= 24)
             parts.Season = (EdtfSeason)month;
+        else if (EdtfGroups.MonthsOf(month) is not null)
+            parts.Group = month;
         else
-            return month is >= 25 and <= 41 ? cursor.FailLevelTwo() : cursor.FailFrom(from, EdtfProblemKind.NoSuchMonth, $"there is no month '{month:00}'");
+            return cursor.FailFrom(from, EdtfProblemKind.NoSuchMonth, $"there is no month '{month:00}'");
         return true;
     }
 
-    /// <summary>"2004-XX" and "1985-XX-XX"; a known day in an unknown month is level 2.</summary>
+    /// <summary>"2004-XX" and "1985-XX-XX".</summary>
     private static bool ReadOpenMonth(EdtfCursor cursor, EdtfParts parts)
     {
         parts.IsUnspecified = true;
         if (cursor.Rest is not ("XX" or "XX-XX"))
-            return cursor.Rest.StartsWith("XX-", StringComparison.Ordinal) ? cursor.FailLevelTwo() : cursor.FailForm();
+            return cursor.FailForm();
         while (!cursor.AtEnd)
             cursor.Take(cursor.Current);
         return true;

@@ -2,16 +2,17 @@ using StaticBriefing.Text.Sources;
 
 namespace StaticBriefing.Text.Dates;
 
-/// <summary>Reads EDTF levels 0 and 1; level 2 is known and refused by name.</summary>
+/// <summary>Reads EDTF, levels 0 to 2.</summary>
 internal static partial class EdtfParser
 {
-    // Longer than any date of levels 0 and 1, so that a hostile text is not walked over.
+    // Longer than any date that is not a catalogue of dates, so that a hostile text is not walked over.
     private const int LongestText = 200;
 
     public static EdtfDate? Parse(string text, out EdtfProblem? problem)
     {
         var slash = text.IndexOf('/', StringComparison.Ordinal);
         var date = text.Length > LongestText ? Refuse(text, EdtfProblemKind.NotADate, EdtfCursor.Forms, out problem)
+            : text is ['[' or '{', ..] ? ParseSet(text, out problem)
             : slash < 0 ? ParseSingle(text, 0, text.Length, out problem)
             : ParseInterval(text, slash, out problem);
         return date;

@@ -3,6 +3,8 @@ namespace StaticBriefing.Text.Dates;
 /// <summary>What has been read of one date so far.</summary>
 internal sealed class EdtfParts
 {
+    private (EdtfDay First, EdtfDay Last, DatePrecision Precision)? _fit;
+
     public int Year { get; set; }
 
     /// <summary>How many of the year's last digits are unknown or left out: 0, 1 or 2.</summary>
@@ -19,10 +21,21 @@ internal sealed class EdtfParts
 
     public EdtfSeason? Season { get; set; }
 
+    /// <summary>A quarter, a half or the like, as EDTF numbers it: 25 to 41.</summary>
+    public int? Group { get; set; }
+
     public EdtfTime? Time { get; set; }
+
+    /// <summary>Not all digits of the year count.</summary>
+    public bool IsEstimated { get; set; }
+
+    /// <summary>Year, month, day and season say all of it.</summary>
+    public bool IsPlain => _fit is null && Group is null;
 
     public DatePrecision Precision => this switch
     {
+        { _fit: { } fit } => fit.Precision,
+        { Group: not null } => DatePrecision.Season,
         { Time: not null } => DatePrecision.Time,
         { Day: not null } => DatePrecision.Day,
         { Month: not null } => DatePrecision.Month,
@@ -32,12 +45,14 @@ internal sealed class EdtfParts
         _ => DatePrecision.Century,
     };
 
-    public EdtfDay Earliest => new(IsNegative ? Year - OpenYears : Year, Month ?? FirstMonth, Day ?? 1);
+    public EdtfDay Earliest => _fit?.First ?? new EdtfDay(IsNegative ? Year - OpenYears : Year, Month ?? FirstMonth, Day ?? 1);
 
     public EdtfDay Latest
     {
         get
         {
+            if (_fit is { } fit)
+                return fit.Last;
             var (year, month) = (IsNegative ? Year : Year + OpenYears, Month ?? LastMonth);
             return new EdtfDay(year, month, Day ?? EdtfDay.DaysIn(year, month));
         }
@@ -50,8 +65,14 @@ internal sealed class EdtfParts
         _ => 99,
     };
 
-    // A season is a part of its own year, and the last of them: winter is its December.
-    private int FirstMonth => Season is { } season ? 3 * ((int)season - 20) : 1;
+    private int FirstMonth => EdtfGroups.MonthsOf(Group ?? (int?)Season)?.First ?? 1;
 
-    private int LastMonth => Season is { } season ? Math.Min(12, FirstMonth + 2) : 12;
+    private int LastMonth => EdtfGroups.MonthsOf(Group ?? (int?)Season)?.Last ?? 12;
+
+    /// <summary>Sets what digits that may stand anywhere leave open.</summary>
+    public void Fit(EdtfDay first, EdtfDay last, DatePrecision precision)
+    {
+        _fit = (first, last, precision);
+        IsUnspecified = true;
+    }
 }

@@ -1,6 +1,6 @@
 namespace StaticBriefing.Text.Dates;
 
-/// <summary>Why a text is no date of EDTF level 0 or 1.</summary>
+/// <summary>Why a text is no date of EDTF.</summary>
 public enum EdtfProblemKind
 {
     /// <summary>It does not look like one.</summary>
@@ -33,7 +33,4 @@ public enum EdtfProblemKind
 
     /// <summary>A season beside another date in an interval: which comes first depends on the hemisphere.</summary>
     SeasonInInterval,
-
-    /// <summary>A form of EDTF level 2: sets, exponents, groups of months, doubts about a part.</summary>
-    LevelTwo,
 }

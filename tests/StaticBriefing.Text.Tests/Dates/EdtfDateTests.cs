@@ -93,13 +93,49 @@ public sealed class EdtfDateTests
     [InlineData("12345", EdtfProblemKind.BadLongYear, 0, 5)]
     [InlineData("Y2025", EdtfProblemKind.BadLongYear, 0, 5)]
     [InlineData("Y99999999999", EdtfProblemKind.YearTooFar, 0, 12)]
-    [InlineData("2004-06-~11", EdtfProblemKind.LevelTwo, 0, 11)]
-    [InlineData("XXXX", EdtfProblemKind.LevelTwo, 0, 4)]
+    [InlineData("Y17E99", EdtfProblemKind.YearTooFar, 0, 6)]
+    [InlineData("2004-0~6-11", EdtfProblemKind.NotADate, 0, 11)]
+    [InlineData("2004-06-~31", EdtfProblemKind.NoSuchDay, 0, 11)]
+    [InlineData("19XX-02-30", EdtfProblemKind.NotADate, 0, 10)]
+    [InlineData("1950S0", EdtfProblemKind.NotADate, 0, 6)]
+    [InlineData("[1667, 1668", EdtfProblemKind.NotADate, 0, 11)]
+    [InlineData("{1667, 1668-13}", EdtfProblemKind.NoSuchMonth, 0, 15)]
+    [InlineData("[1670..1667]", EdtfProblemKind.EndBeforeStart, 0, 12)]
     public void ARefusalSaysWhyAndWhere(string text, EdtfProblemKind kind, int start, int end)
     {
         Assert.False(EdtfDate.TryParse(text, out _, out var problem));
         Assert.Equal((kind, start, end), (problem.Kind, problem.Span.Start, problem.Span.End));
     }
+
+    [Theory]
+    [InlineData("1986-~05-12", false, true)]
+    [InlineData("1986?-05-12", true, false)]
+    [InlineData("%1986-05", true, true)]
+    [InlineData("1940S3", false, true)]
+    [InlineData("{1986?, 1987}", true, false)]
+    public void ADoubtAboutAPartIsADoubt(string text, bool isUncertain, bool isApproximate)
+    {
+        Assert.True(EdtfDate.TryParse(text, out var date));
+        Assert.Equal((isUncertain, isApproximate), (date.IsUncertain, date.IsApproximate));
+    }
+
+    [Theory]
+    [InlineData("1X46-0X-31", DatePrecision.Century, "1046-01-31", "1946-08-31")]
+    [InlineData("194X-02-29", DatePrecision.Decade, "1940-02-29", "1948-02-29")]
+    [InlineData("1946-1X", DatePrecision.Year, "1946-10-01", "1946-12-31")]
+    [InlineData("1946-05-3X", DatePrecision.Month, "1946-05-30", "1946-05-31")]
+    [InlineData("-004X-XX-07", DatePrecision.Decade, "-0049-01-07", "-0040-12-07")]
+    [InlineData("1946-35", DatePrecision.Season, "1946-07-01", "1946-09-30")]
+    [InlineData("1946-38", DatePrecision.Season, "1946-05-01", "1946-08-31")]
+    [InlineData("[..1946-05]", DatePrecision.Month, null, "1946-05-31")]
+    public void WhatNoOneYearMonthOrDaySaysHasBounds(string text, DatePrecision precision, string? first, string last)
+    {
+        Assert.True(EdtfDate.TryParse(text, out var date));
+        Assert.Equal((precision, null), (date.Precision, date.Year));
+        Assert.Equal((Day(first), Day(last)), (date.Earliest, date.Latest));
+    }
+
+    private static EdtfDay Day(string? text) => text is null ? EdtfDay.Min : EdtfDate.TryParse(text, out var date) ? date.Earliest : throw new FormatException(text);
 
     [Fact]
     public void AReasonNamesTheMonthAndItsLength()
