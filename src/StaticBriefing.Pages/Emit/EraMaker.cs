@@ -1,4 +1,3 @@
-using StaticBriefing.Pages.Exports;
 using StaticBriefing.Pages.Routing;
 using StaticBriefing.Pages.Views;
 using StaticBriefing.Semantics.Compilation;

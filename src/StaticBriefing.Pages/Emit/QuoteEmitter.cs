@@ -50,7 +50,7 @@ internal static partial class QuoteEmitter
         All(briefing, frame)
             .Concat(ByYear(briefing, frame))
             .Concat(OfSpeakers(briefing, frame))
-            .Concat(OfTopics(briefing, frame))
+            .Concat(About(briefing, frame))
             .Concat(BySpeaker(briefing, frame));
 
     private static IEnumerable<PageJob> All(BriefingCompilation briefing, Frame frame)
@@ -75,10 +75,10 @@ internal static partial class QuoteEmitter
                 (route, feed) => frame.Named(route, symbol.Name, Sections.Quotes, Crumbs.ToSymbol(symbol), feed));
         });
 
-    private static IEnumerable<PageJob> OfTopics(BriefingCompilation briefing, Frame frame) =>
-        Topics(briefing).Where(topic => HasPage(topic.Quotes.Count)).SelectMany(topic => Pages(
-            briefing, frame, "topic", Routes.QuotesOf(topic.Symbol.Id), topic.Quotes, Ways.None,
-            (route, _) => frame.Named(route, topic.Symbol.Name, Sections.Quotes, Crumbs.ToSymbol(topic.Symbol))));
+    private static IEnumerable<PageJob> About(BriefingCompilation briefing, Frame frame) =>
+        SpokenOf(briefing).Where(one => HasPage(one.Quotes.Count)).SelectMany(one => Pages(
+            briefing, frame, one.Symbol.Id.Kind == SymbolKind.Topic ? "topic" : "about", Routes.QuotesAbout(one.Symbol.Id), one.Quotes, Ways.None,
+            (route, _) => frame.Named(route, one.Symbol.Name, Sections.Quotes, Crumbs.ToSymbol(one.Symbol)) with { TitleKey = "quotes.title_topic" }));
 
     private static IEnumerable<PageJob> BySpeaker(BriefingCompilation briefing, Frame frame)
     {
@@ -107,7 +107,7 @@ internal static partial class QuoteEmitter
             page.Route,
             () => new Slice(
                 frame,
-                head(page.Route, scope is "year" or "topic" ? null : Routes.FeedOf(first)) with { Number = page.Pager.Current },
+                head(page.Route, scope is "year" or "topic" or "about" ? null : Routes.FeedOf(first)) with { Number = page.Pager.Current },
                 scope,
                 quotes.Count,
                 page.Items.Select(quote => ShownQuote.WithOthers(quote, briefing)).ToEquatableArray(),
@@ -169,15 +169,14 @@ internal static partial class QuoteEmitter
     internal static IEnumerable<(string Name, Route Route, int Count)> SpeakerCounts(BriefingCompilation briefing) =>
         briefing.Relations.Speakers().Select(speaker => (briefing.Symbols.Find(speaker.Symbol)!.Name, Routes.Symbol(speaker.Symbol), speaker.Count));
 
-    private static IEnumerable<(SymbolRef Symbol, EquatableArray<QuoteSymbol> Quotes)> Topics(BriefingCompilation briefing) => briefing.Symbols.Symbols
-        .Where(symbol => symbol.Id.Kind == SymbolKind.Topic)
-        .Select(topic => (topic.ToRef(), briefing.Relations.QuotesAbout(topic.Id).ToEquatableArray()));
+    private static IEnumerable<(SymbolRef Symbol, EquatableArray<QuoteSymbol> Quotes)> SpokenOf(BriefingCompilation briefing) => briefing.Symbols.Symbols
+        .Select(symbol => (symbol.ToRef(), briefing.Relations.QuotesAbout(symbol.Id).ToEquatableArray()));
 
     // A topic with few quotations has them all on its own page.
-    private static EquatableArray<CountedLink> TopicCounts(BriefingCompilation briefing) => ViewMaker.Bars(Topics(briefing)
-        .Where(topic => topic.Quotes.Count > 0)
+    private static EquatableArray<CountedLink> TopicCounts(BriefingCompilation briefing) => ViewMaker.Bars(SpokenOf(briefing)
+        .Where(topic => topic.Symbol.Id.Kind == SymbolKind.Topic && topic.Quotes.Count > 0)
         .OrderByDescending(topic => topic.Quotes.Count).ThenBy(topic => topic.Symbol.Id)
-        .Select(topic => (topic.Symbol.Name, HasPage(topic.Quotes.Count) ? Routes.QuotesOf(topic.Symbol.Id) : Routes.Symbol(topic.Symbol.Id).At("about"), topic.Quotes.Count)));
+        .Select(topic => (topic.Symbol.Name, HasPage(topic.Quotes.Count) ? Routes.QuotesAbout(topic.Symbol.Id) : Routes.Symbol(topic.Symbol.Id).At("about"), topic.Quotes.Count)));
 
     private static IOrderedEnumerable<IGrouping<int, QuoteSymbol>> Years(BriefingCompilation briefing) =>
         briefing.Quotes.Where(quote => Routes.YearOf(quote.SortDate) is not null).GroupBy(quote => Routes.YearOf(quote.SortDate)!.Value).OrderByDescending(year => year.Key);

@@ -3,9 +3,7 @@ using StaticBriefing.Pages.Model;
 using StaticBriefing.Pages.Routing;
 using StaticBriefing.Pages.Views;
 using StaticBriefing.Pages.Weaving;
-using StaticBriefing.Semantics.Articles;
 using StaticBriefing.Semantics.Compilation;
-using StaticBriefing.Semantics.Facts;
 using StaticBriefing.Semantics.Notes;
 using StaticBriefing.Semantics.Symbols;
 using StaticBriefing.Text.Collections;
@@ -17,9 +15,6 @@ namespace StaticBriefing.Pages.Emit;
 /// <summary>Makes the page of a person, an organisation, a place or a topic.</summary>
 internal static partial class SymbolEmitter
 {
-    private const int AboutShown = 3;
-    private const int MentionsShown = 100;
-    private const int EventsShown = 100;
     private const int CompanionsShown = 8;
 
     /// <summary>What a symbol's page is made from.</summary>
@@ -39,17 +34,22 @@ internal static partial class SymbolEmitter
         EquatableArray<CountedLink> AppearsWith,
         EquatableArray<SymbolRef> Parts);
 
-    [Packed]
-    public sealed partial record Mentioned(ArticleRef Article, MentionSymbol Mention);
-
     public static IEnumerable<PageJob> Plan(BriefingCompilation briefing, Frame frame)
     {
         var (companions, conflicts) = (new Companions(briefing.Mentions), new ConflictPlaces(briefing));
-        return briefing.Symbols.Symbols.Select(symbol => PageJob.Of(
+        return briefing.Symbols.Symbols.SelectMany(symbol => Lists(briefing, frame, symbol.ToRef(), conflicts).Prepend(PageJob.Of(
             Routes.Folder(symbol.Id.Kind),
             Routes.Symbol(symbol.Id),
             () => ToSlice(briefing, frame, symbol, companions, conflicts),
-            Emit));
+            Emit)));
+    }
+
+    // What its page has the first of only.
+    private static IEnumerable<PageJob> Lists(BriefingCompilation briefing, Frame frame, SymbolRef symbol, ConflictPlaces conflicts)
+    {
+        var events = frame.Named(Routes.EventsOf(symbol.Id), symbol.Name, Sections.Of(symbol.Id.Kind), Crumbs.ToSymbol(symbol)) with { TitleKey = "symbol.title_events" };
+        return EventListEmitter.Plan(Routes.Folder(symbol.Id.Kind), events, [.. briefing.Relations.EventsOf(symbol.Id)], conflicts)
+            .Concat(MentionListEmitter.Plan(briefing, frame, symbol));
     }
 
     private static Slice ToSlice(BriefingCompilation briefing, Frame frame, Symbol symbol, Companions companions, ConflictPlaces conflicts)
@@ -65,11 +65,11 @@ internal static partial class SymbolEmitter
             briefing.Notes.GetValueOrDefault(symbol.Id),
             quotesBy.Take(QuoteEmitter.NewestShown).Select(quote => ShownQuote.Of(quote, briefing)).ToEquatableArray(),
             quotesBy.Count,
-            about.Take(symbol.Id.Kind == SymbolKind.Topic ? QuoteEmitter.NewestShown : AboutShown).Select(quote => ShownQuote.Of(quote, briefing)).ToEquatableArray(),
+            about.Take(QuoteEmitter.NewestShown).Select(quote => ShownQuote.Of(quote, briefing)).ToEquatableArray(),
             about.Count,
-            events.Take(EventsShown).Select(conflicts.Show).ToEquatableArray(),
+            events.Take(Paging.PageSize).Select(conflicts.Show).ToEquatableArray(),
             events.Count,
-            mentions.Take(MentionsShown).Select(pair => new Mentioned(pair.Article.Article, pair.Mention)).ToEquatableArray(),
+            mentions.Take(Paging.PageSize).Select(Mentioned.Of).ToEquatableArray(),
             mentions.Count,
             ViewMaker.Bars(companions.Of(symbol.Id, CompanionsShown)),
             relations.PartsOf(symbol.Id).ToEquatableArray());
@@ -97,10 +97,11 @@ internal static partial class SymbolEmitter
             slice.QuoteCount > slice.QuotesBy.Count ? Routes.QuotesOf(symbol.Id) : null,
             slice.QuotesAbout.Select(ViewMaker.Item).ToEquatableArray(),
             slice.AboutCount,
-            symbol.Id.Kind == SymbolKind.Topic && QuoteEmitter.HasPage(slice.AboutCount) ? Routes.QuotesOf(symbol.Id) : null,
+            QuoteEmitter.HasPage(slice.AboutCount) ? Routes.QuotesAbout(symbol.Id) : null,
             slice.Events.Select(EventViews.Item).ToEquatableArray(),
+            slice.EventCount > slice.Events.Count ? Routes.EventsOf(symbol.Id) : null,
             slice.Mentions.Select(mentioned => ViewMaker.Item(mentioned.Article, mentioned.Mention)).ToEquatableArray(),
-            slice.MentionCount,
+            slice.MentionCount > slice.Mentions.Count ? Routes.MentionsOf(symbol.Id) : null,
             slice.AppearsWith,
             note is null ? [] : ViewMaker.Links(note.Related),
             ViewMaker.Links(slice.Parts));

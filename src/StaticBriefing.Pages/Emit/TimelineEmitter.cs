@@ -16,7 +16,6 @@ internal static partial class TimelineEmitter
     // The whole timeline shows every event up to this many; beyond it each year has its first few and pages of its own.
     private const int WholeUpTo = 400;
     private const int FirstOfYear = 5;
-    private const int UndatedShown = 100;
     // More years than these are too many to choose from at a glance.
     private const int YearsAtAGlance = 12;
 
@@ -31,6 +30,7 @@ internal static partial class TimelineEmitter
         EquatableArray<ShownEvent> Dated,
         EquatableArray<ShownEvent> Undated,
         int UndatedCount,
+        Route? AllUndated,
         EquatableArray<CountedLink> AllYears,
         EquatableArray<MonthLink> Months,
         EquatableArray<EraItem> Eras,
@@ -44,17 +44,18 @@ internal static partial class TimelineEmitter
         var years = dated.Where(o => YearOf(o) > int.MinValue).GroupBy(YearOf).OrderBy(year => year.Key).ToList();
         var links = ViewMaker.Bars(years.Select(year => (Number(year.Key), Routes.TimelineOf(year.Key), year.Count())));
         var (eras, conflicts) = (EraMaker.Make(briefing), new ConflictPlaces(briefing));
-        return years.SelectMany(year => OfYear(frame, [.. year], links, eras, conflicts)).Prepend(Whole(frame, dated, undated, links, eras, conflicts));
+        return years.SelectMany(year => OfYear(frame, [.. year], links, eras, conflicts)).Prepend(Whole(frame, dated, undated, links, eras, conflicts))
+            .Concat(EventListEmitter.Plan("timeline", frame.Head(Routes.Undated, "timeline.title_undated", Sections.Timeline, Crumbs.ToTimeline), WithoutYear(briefing.Occurrences), conflicts));
     }
 
     private static PageJob Whole(
         Frame frame, List<Occurrence> dated, List<Occurrence> undated, EquatableArray<CountedLink> links, EquatableArray<EraItem> eras, ConflictPlaces conflicts)
     {
-        var shown = dated.Count <= WholeUpTo ? dated : [.. dated.GroupBy(YearOf).SelectMany(year => year.Take(FirstOfYear))];
+        var shown = dated.Count <= WholeUpTo ? dated : [.. dated.GroupBy(YearOf).SelectMany(year => year.Take(year.Key == int.MinValue ? Paging.PageSize : FirstOfYear))];
         var head = frame.Head(Routes.Timeline, Sections.Timeline, Sections.Timeline, Crumbs.ToHome, Routes.FeedOf(Routes.Timeline));
         var slice = new Slice(
-            frame, head, 0, dated.Count + undated.Count, shown.Select(conflicts.Show).ToEquatableArray(), undated.Take(UndatedShown).Select(conflicts.Show).ToEquatableArray(),
-            undated.Count, links, [], eras, TimelineStripMaker.Make(dated), new Pager(1, 1, null, null));
+            frame, head, 0, dated.Count + undated.Count, shown.Select(conflicts.Show).ToEquatableArray(), undated.Take(Paging.PageSize).Select(conflicts.Show).ToEquatableArray(),
+            undated.Count, WithoutYear(dated.Concat(undated)).Count > Paging.PageSize ? Routes.Undated : null, links, [], eras, TimelineStripMaker.Make(dated), new Pager(1, 1, null, null));
         return PageJob.Of("timeline", Routes.Timeline, slice, Emit);
     }
 
@@ -67,7 +68,7 @@ internal static partial class TimelineEmitter
             page.Route,
             new Slice(
                 frame, frame.Named(page.Route, Number(year), Sections.Timeline, Crumbs.ToTimeline) with { Number = page.Pager.Current }, year, events.Count,
-                page.Items.Select(conflicts.Show).ToEquatableArray(), [], 0, links, months, EraMaker.In(year, eras), null, page.Pager),
+                page.Items.Select(conflicts.Show).ToEquatableArray(), [], 0, null, links, months, EraMaker.In(year, eras), null, page.Pager),
             Emit));
     }
 
@@ -84,6 +85,7 @@ internal static partial class TimelineEmitter
             slice.Dated.GroupBy(shown => YearOf(shown.Occurrence)).OrderBy(year => year.Key == int.MinValue).ThenBy(year => year.Key).Select(year => ToYear(year, slice)).ToEquatableArray(),
             slice.Undated.Select(EventViews.Item).ToEquatableArray(),
             slice.UndatedCount,
+            slice.AllUndated,
             slice.Strip,
             ListFilters.Over(slice.Dated.Count, ".events > li", "who", "place", "outlet", "status"),
             slice.Year == 0 ? FilesOf(slice.Frame) : [],
@@ -127,6 +129,8 @@ internal static partial class TimelineEmitter
         var all = slice.AllYears.FirstOrDefault(link => link.Name == name);
         return new TimelineYear(year.Key == int.MinValue ? 0 : year.Key, all?.Count ?? year.Count(), all?.Route ?? Routes.Timeline, year.Key == int.MinValue ? [] : EraMaker.In(year.Key, slice.Eras), months.ToEquatableArray());
     }
+
+    private static List<Occurrence> WithoutYear(IEnumerable<Occurrence> all) => [.. all.Where(occurrence => Routes.YearOf(occurrence.Date) is null)];
 
     private static int YearOf(Occurrence occurrence) => Routes.YearOf(occurrence.Date) ?? int.MinValue;
 

@@ -1,3 +1,4 @@
+using StaticBriefing.Pages.Emit;
 using StaticBriefing.Pages.Exports.Tables;
 using StaticBriefing.Semantics.Compilation;
 using StaticBriefing.Semantics.Facts;

@@ -1,5 +1,4 @@
 using StaticBriefing.Pages.Emit;
-using StaticBriefing.Pages.Exports;
 using StaticBriefing.Pages.Model;
 using StaticBriefing.Pages.Routing;
 using StaticBriefing.Pages.Views;

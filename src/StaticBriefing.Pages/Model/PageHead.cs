@@ -6,7 +6,7 @@ using StaticBriefing.Text.Packing;
 namespace StaticBriefing.Pages.Model;
 
 /// <summary>What the layout needs of any page: in templates, <c>page</c>.</summary>
-/// <param name="Title">The page's own title; a key of the theme's strings when <paramref name="TitleKey"/> is not empty.</param>
+/// <param name="Title">The page's own title, or what the words of <paramref name="TitleKey"/> are about; may be empty where those need nothing.</param>
 /// <param name="TitleKey">A string key such as "nav.people", or empty.</param>
 /// <param name="Description">For search engines and previews; may be empty.</param>
 /// <param name="Section">The navigation entry it belongs to ("nav.people"), or empty.</param>

@@ -4,8 +4,8 @@ using StaticBriefing.Text.Collections;
 
 namespace StaticBriefing.Pages.Model;
 
-/// <summary>Quotations: all of them, those of a year, those of a speaker, or those about a topic.</summary>
-/// <param name="Scope">"all", "year", "speaker" or "topic".</param>
+/// <summary>Quotations: all of them, those of a year, those of a speaker, or those about a topic or another symbol.</summary>
+/// <param name="Scope">"all", "year", "speaker", "topic" or "about".</param>
 /// <param name="Speakers">Ways in; on the first page of all only.</param>
 /// <param name="Years">Ways in; on the first page of all only.</param>
 /// <param name="Topics">Ways in; on the first page of all only.</param>

@@ -11,7 +11,9 @@ namespace StaticBriefing.Pages.Model;
 /// <param name="Status">Auto for a topic that no editor has named and the program proposes; null for all others.</param>
 /// <param name="Note">What the editors' note says; empty without one.</param>
 /// <param name="AllQuotes">Where all quotations by it are; null when all are here.</param>
-/// <param name="AllAbout">Where all quotations about it are; null where no page has them.</param>
+/// <param name="AllAbout">Where all quotations about it are; null when all are here.</param>
+/// <param name="AllEvents">Where all events are; null when all are here.</param>
+/// <param name="AllMentions">Where all articles that name it are; null when all are here.</param>
 /// <param name="Parts">What is part of it.</param>
 public sealed record SymbolPage(
     PageHead Head,
@@ -33,8 +35,9 @@ public sealed record SymbolPage(
     int AboutCount,
     Route? AllAbout,
     EquatableArray<EventItem> Events,
+    Route? AllEvents,
     EquatableArray<MentionItem> Mentions,
-    int MentionCount,
+    Route? AllMentions,
     EquatableArray<CountedLink> AppearsWith,
     EquatableArray<SymbolLink> Related,
     EquatableArray<SymbolLink> Parts) : TemplatePage(Kind, Head);

@@ -1,3 +1,4 @@
+using StaticBriefing.Pages.Routing;
 using StaticBriefing.Pages.Views;
 using StaticBriefing.Text.Collections;
 
@@ -12,6 +13,7 @@ namespace StaticBriefing.Pages.Model;
 /// <param name="Count">Of all events in its scope, those on its other pages included.</param>
 /// <param name="Undated">The lane of events without a date; on the whole timeline only.</param>
 /// <param name="UndatedCount">How many the lane has in all; the first of them are shown.</param>
+/// <param name="AllUndated">Where all that no year has are listed; null when all are here.</param>
 public sealed record TimelinePage(
     PageHead Head,
     int Year,
@@ -23,6 +25,7 @@ public sealed record TimelinePage(
     EquatableArray<TimelineYear> Years,
     EquatableArray<EventItem> Undated,
     int UndatedCount,
+    Route? AllUndated,
     TimelineStrip? Strip,
     ListFilters? Filters,
     EquatableArray<FileLink> Files,

@@ -64,9 +64,19 @@ public static class Routes
 
     public static Route QuotesOf(SymbolId speaker) => Route.Folder(Folder(speaker.Kind), speaker.Slug, "quotes");
 
+    /// <summary>The quotations about it. Nobody is quoted as a topic, so a topic has them where a speaker has its own.</summary>
+    public static Route QuotesAbout(SymbolId symbol) => symbol.Kind == SymbolKind.Topic ? QuotesOf(symbol) : Route.Folder(Folder(symbol.Kind), symbol.Slug, "quotes", "about");
+
+    public static Route EventsOf(SymbolId symbol) => Route.Folder(Folder(symbol.Kind), symbol.Slug, "timeline");
+
+    public static Route MentionsOf(SymbolId symbol) => Route.Folder(Folder(symbol.Kind), symbol.Slug, "mentions");
+
     public static Route QuotesOf(int year) => Route.Folder("quotes", Number(year));
 
     public static Route Variant(string id) => Route.Folder("variants", id);
+
+    /// <summary>The events that no year of the timeline has.</summary>
+    public static Route Undated { get; } = Route.Folder("timeline", "undated");
 
     public static Route TimelineOf(int year) => Route.Folder("timeline", Number(year));
 

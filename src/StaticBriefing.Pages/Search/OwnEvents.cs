@@ -1,5 +1,4 @@
 using StaticBriefing.Pages.Emit;
-using StaticBriefing.Pages.Routing;
 using StaticBriefing.Semantics.Compilation;
 using StaticBriefing.Text.Collections;
 using StaticBriefing.Text.Packing;
@@ -14,7 +13,7 @@ public sealed partial record OwnEvents(string Year, int? Day, EquatableArray<Eve
     /// <summary>By year.</summary>
     public static IEnumerable<OwnEvents> Of(BriefingCompilation briefing)
     {
-        var pages = PagesOf(briefing);
+        var places = new EventPlaces(briefing);
         return briefing.Occurrences
             .Where(happening => SearchIndexer.LeadOf(happening) is null)
             .GroupBy(happening => SearchShelf.YearOf(DayNumber.Of(happening.Date)), StringComparer.Ordinal)
@@ -22,15 +21,6 @@ public sealed partial record OwnEvents(string Year, int? Day, EquatableArray<Eve
             .Select(year => new OwnEvents(
                 year.Key,
                 year.Min(happening => DayNumber.Of(happening.Date)),
-                year.Select(happening => new EventCard(happening, pages[happening.Id].At(happening.Id))).ToEquatableArray()));
+                year.Select(happening => new EventCard(happening, places[happening])).ToEquatableArray()));
     }
-
-    // The page of a year that shows the event: the timeline of all years may leave it out.
-    private static Dictionary<string, Route> PagesOf(BriefingCompilation briefing) => briefing.Occurrences
-        .GroupBy(happening => Routes.YearOf(happening.Date))
-        .SelectMany(year => year.Select((happening, index) => (happening.Id, Page: PageOf(year.Key, index))))
-        .ToDictionary(pair => pair.Id, pair => pair.Page, StringComparer.Ordinal);
-
-    private static Route PageOf(int? year, int index) =>
-        year is { } known ? Paging.PageOf(Routes.TimelineOf(known), index) : Routes.Timeline;
 }

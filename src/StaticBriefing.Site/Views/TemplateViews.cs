@@ -15,6 +15,8 @@ namespace StaticBriefing.Site.Views;
 [TemplateView("quotes", typeof(QuoteIndexPage))]
 [TemplateView("speakers", typeof(QuotesBySpeakerPage))]
 [TemplateView("timeline", typeof(TimelinePage))]
+[TemplateView("events", typeof(EventListPage))]
+[TemplateView("mentions", typeof(MentionListPage))]
 [TemplateView("person", typeof(SymbolPage))]
 [TemplateView("organisation", typeof(SymbolPage))]
 [TemplateView("place", typeof(SymbolPage))]

@@ -73,8 +73,9 @@ internal static class Sample
         0,
         null,
         [],
+        null,
         [],
-        0,
+        null,
         [],
         [],
         []);
