@@ -98,7 +98,7 @@ def entity_faults(data):
         yield "entities.ftm.json: two entities have one id"
     yield from (f"entities.ftm.json: {name} is no id" for name in ids if not ENTITY_ID.match(name))
     for entity in entities:
-        for name in ("document", "resolved", "involved", "address", "proof"):
+        for name in ("document", "resolved", "involved", "addressEntity", "proof"):
             yield from (f"entities.ftm.json: {entity['id']} names {other}" for other in entity["properties"].get(name, []) if other not in ids)
 
 

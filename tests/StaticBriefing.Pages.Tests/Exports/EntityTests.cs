@@ -18,7 +18,7 @@ public class EntityTests
     {
         var entities = Entities();
         var ids = entities.Select(entity => entity.GetProperty("id").GetString()).ToHashSet();
-        string[] references = ["document", "resolved", "involved", "address", "proof"];
+        string[] references = ["document", "resolved", "involved", "addressEntity", "proof"];
         var named = entities.SelectMany(entity => references.SelectMany(name =>
             entity.GetProperty("properties").TryGetProperty(name, out var values) ? values.EnumerateArray().Select(value => value.GetString()) : [])).ToList();
         Assert.NotEmpty(named);
@@ -32,6 +32,16 @@ public class EntityTests
         Assert.Equal(["Company"], schemas["organisation-tar-works"]);
         Assert.Equal(["Person"], schemas["person-ada-lindqvist"]);
         Assert.Equal(["Article"], schemas["article-vote"]);
+    }
+
+    [Fact]
+    public void OnlyPeopleAndOrganisationsAreMentionedAndPlacesAreNamedByTheArticle()
+    {
+        var entities = Entities();
+        var mentioned = entities.Where(entity => entity.GetProperty("schema").GetString() == "Mention").Select(entity => entity.GetProperty("properties"));
+        Assert.All(mentioned, mention => Assert.NotEqual("Address", mention.GetProperty("detectedSchema")[0].GetString()));
+        var article = entities.Single(entity => entity.GetProperty("schema").GetString() == "Article").GetProperty("properties");
+        Assert.Equal("Port Ellery", Assert.Single(article.GetProperty("locationMentioned").EnumerateArray()).GetString());
     }
 
     private static List<JsonElement> Entities()

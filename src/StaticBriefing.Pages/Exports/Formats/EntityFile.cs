@@ -12,15 +12,17 @@ internal static class EntityFile
     /// <summary>Those that the model has a schema for: it knows no topics.</summary>
     public static IReadOnlyList<SymbolRecord> Symbols(ExportRows rows) => [.. rows.Symbols.Where(record => IsEntity(record.Symbol.Id))];
 
-    public static IReadOnlyList<ArticleMention> Mentions(ExportRows rows) => [.. rows.Mentions.Where(mention => IsEntity(mention.Symbol.Id))];
+    /// <summary>Those of people and organisations: the model resolves a mention to nobody else.</summary>
+    public static IReadOnlyList<ArticleMention> Mentions(ExportRows rows) => [.. rows.Mentions.Where(mention => IsParty(mention.Symbol.Id))];
 
     public static ReadOnlyMemory<byte> Write(ExportRows rows)
     {
         var site = rows.Site;
+        var places = rows.Mentions.Where(mention => mention.Symbol.Id.Kind == SymbolKind.Place).ToLookup(mention => mention.Article, mention => mention.Symbol.Name, StringComparer.Ordinal);
         List<Action<Utf8JsonWriter>> entities =
         [
             .. Symbols(rows).Select(record => (Action<Utf8JsonWriter>)(json => Write(json, record, site))),
-            .. rows.Articles.Select(article => (Action<Utf8JsonWriter>)(json => Write(json, article, site))),
+            .. rows.Articles.Select(article => (Action<Utf8JsonWriter>)(json => Write(json, article, places[article.Article.Id], site))),
             .. rows.Events.Select(placed => (Action<Utf8JsonWriter>)(json => Write(json, placed, site))),
             .. Mentions(rows).Select(mention => (Action<Utf8JsonWriter>)(json => Write(json, mention))),
         ];
@@ -49,11 +51,12 @@ internal static class EntityFile
         json.WriteTexts("longitude", [Number(record.Lon)]);
     }
 
-    private static void Write(Utf8JsonWriter json, ArticleRecord article, ExportSite site) => WriteEntity(json, IdOf(article.Article.Id), "Article", () =>
+    private static void Write(Utf8JsonWriter json, ArticleRecord article, IEnumerable<string> places, ExportSite site) => WriteEntity(json, IdOf(article.Article.Id), "Article", () =>
     {
         json.WriteTexts("title", [article.Article.Title]);
         json.WriteTexts("author", article.Authors);
         json.WriteTexts("publisher", [article.Article.Outlet]);
+        json.WriteTexts("locationMentioned", places);
         json.WriteTexts("publishedAt", [Day(article.Article.Published)]);
         json.WriteTexts("sourceUrl", [article.Article.Url.Length > 0 ? article.Article.Url : site.AddressOf(article.Article) ?? ""]);
         json.WriteTexts("summary", [article.Summary]);
@@ -66,8 +69,8 @@ internal static class EntityFile
         json.WriteTexts(date is { IsInterval: true } ? "startDate" : "date", [Day(date is { IsInterval: true } ? date.Start : date)]);
         json.WriteTexts("endDate", [Day(date?.End)]);
         json.WriteTexts("location", [main.Place?.Name ?? ""]);
-        json.WriteTexts("address", [main.Place is { } place ? IdOf(place.Id) : ""]);
-        json.WriteTexts("involved", main.Who.Where(who => IsEntity(who.Id) && who.Id.Kind != SymbolKind.Place).Select(who => IdOf(who.Id)));
+        json.WriteTexts("addressEntity", [main.Place is { } place ? IdOf(place.Id) : ""]);
+        json.WriteTexts("involved", main.Who.Where(who => IsParty(who.Id)).Select(who => IdOf(who.Id)));
         json.WriteTexts("proof", placed.Occurrence.Accounts.SelectMany(account => account.Evidence).Select(evidence => IdOf(evidence.Article.Id)).Distinct());
         json.WriteTexts("sourceUrl", [site.AddressOf(placed.Route) ?? ""]);
         json.WriteTexts("notes", [main.Note]);
@@ -94,6 +97,8 @@ internal static class EntityFile
     }
 
     private static bool IsEntity(SymbolId symbol) => symbol.Kind != SymbolKind.Topic;
+
+    private static bool IsParty(SymbolId symbol) => symbol.Kind is SymbolKind.Person or SymbolKind.Organisation;
 
     // The model's ids are letters, digits, '.' and '-'.
     private static string IdOf(SymbolId symbol) => $"{ExportSite.WordOf(symbol)}-{symbol.Slug}";
