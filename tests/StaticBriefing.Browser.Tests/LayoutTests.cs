@@ -15,6 +15,17 @@ public sealed class LayoutTests(BrowserFixture fixture) : BrowserTest(fixture)
         AssertNone(tours.SelectMany(tour => tour.Pages).SelectMany(page => page.TooWide[width].Select(element => $"{page.Address}: {element}")));
     }
 
+    [Theory]
+    [InlineData(768)]
+    [InlineData(1280)]
+    public async Task TheNameOfABriefingStandsInOneLine(int width)
+    {
+        var site = Fixture.Sites.Single(built => built.Name == "two-outlets");
+        await using var visit = await VisitAsync(Screen.Desk with { Width = width }, Fixture.AddressOf(site, "quotes/index.html"));
+
+        Assert.True(await visit.Page.Locator(".site-name a").EvaluateAsync<bool>("e => e.offsetHeight < 2 * parseFloat(getComputedStyle(e).lineHeight)"));
+    }
+
     [Fact]
     public void EveryPageIsOfAKindThatIsTested()
     {

@@ -89,7 +89,7 @@ public sealed class NewcomerTests : BrowserTest
             .Select(speaker => (Outlet: TextOf(speaker.First(), "outlet"), Count: speaker.Count()))
             .MaxBy(speaker => speaker.Count);
         var alone = visit.Page.Locator($"#outlet-{outlet}").Locator("xpath=..").Locator("dl > div").Last;
-        Assert.StartsWith("Quoted here alone", await alone.InnerTextAsync(), StringComparison.Ordinal);
+        Assert.StartsWith("Quoted only here", await alone.InnerTextAsync(), StringComparison.Ordinal);
         Assert.Equal(most.ToString(System.Globalization.CultureInfo.InvariantCulture), await alone.Locator(".n").First.InnerTextAsync());
     }
 

@@ -41,6 +41,8 @@ public sealed class ReadingTests(BrowserFixture fixture) : BrowserTest(fixture)
         Assert.True(pdf.AsSpan().StartsWith("%PDF-"u8));
         await visit.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
         Assert.True(await visit.Page.Locator("h1").IsVisibleAsync());
+        // On paper a link that only leads on says nothing.
+        Assert.Equal(0, await visit.Page.Locator(".meta > .go >> visible=true").CountAsync());
         Assert.Equal("rgb(255, 255, 255)", await visit.Page.EvaluateAsync<string>("() => getComputedStyle(document.body).backgroundColor.replace('rgba(0, 0, 0, 0)', getComputedStyle(document.documentElement).backgroundColor)"));
         Assert.Equal("rgb(0, 0, 0)", await visit.Page.EvaluateAsync<string>("() => getComputedStyle(document.body).color"));
     }

@@ -45,6 +45,16 @@ public sealed class RightToLeftTests(BrowserFixture fixture) : BrowserTest(fixtu
         Assert.True(await visit.Page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= document.documentElement.clientWidth"));
     }
 
+    [Theory]
+    [InlineData(360)]
+    [InlineData(1280)]
+    public async Task AnOutletsNameLeavesTheDateBesideItWhole(int width)
+    {
+        await using var visit = await VisitAsync(Screen.Phone with { Width = width }, await AddressAsync("articles/2024/migdalor/index.html"));
+
+        Assert.Equal(1, await visit.Page.Locator(".kicker time").EvaluateAsync<int>("e => e.getClientRects().length"));
+    }
+
     [Fact]
     public async Task WordsOfBothDirectionsKeepTheirMarks()
     {

@@ -158,6 +158,7 @@ public sealed class SearchTests(BrowserFixture fixture) : BrowserTest(fixture)
         var all = await visit.Page.Locator(rows).CountAsync();
 
         await visit.Page.Locator(".list-filters > summary").ClickAsync();
+        Assert.DoesNotContain("", await visit.Page.Locator(".list-filters .value").AllTextContentsAsync());
         var box = visit.Page.Locator(".list-filters li").First;
         var promised = int.Parse(await box.Locator(".n").InnerTextAsync(), System.Globalization.CultureInfo.InvariantCulture);
         await box.Locator("input").CheckAsync();

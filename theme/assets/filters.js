@@ -114,7 +114,7 @@
     const rows = [...document.querySelectorAll(form.dataset.items)].map((row) => ({ row, day: null, words: null }));
     const state = readState(kinds);
     const field = form.elements.q;
-    const valuesOf = ({ row }, kind) => [...new Set(row.dataset[kind].split('|'))].filter((value, i, all) => value || all.length === 1);
+    const valuesOf = ({ row }, kind) => [...new Set(row.dataset[kind].split('|'))].filter((value, i, all) => value || (all.length === 1 && `${kind}None` in words));
     const isAsked = (item, query) => {
       item.words ??= Briefing.words.of(item.row.textContent);
       return query.words.every((asked, i) => item.words.some((word) => word === asked || (query.isOpen && i === query.words.length - 1 && word.startsWith(asked))))

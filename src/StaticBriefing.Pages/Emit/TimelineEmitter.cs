@@ -82,7 +82,7 @@ internal static partial class TimelineEmitter
             slice.AllYears.Count > YearsAtAGlance ? Decades(slice.AllYears) : [],
             slice.Year == 0 ? slice.Eras : [],
             slice.Months,
-            slice.Dated.GroupBy(shown => YearOf(shown.Occurrence)).OrderBy(year => year.Key == int.MinValue).ThenBy(year => year.Key).Select(year => ToYear(year, slice)).ToEquatableArray(),
+            Years(slice).ToEquatableArray(),
             slice.Undated.Select(EventViews.Item).ToEquatableArray(),
             slice.UndatedCount,
             slice.AllUndated,
@@ -122,12 +122,24 @@ internal static partial class TimelineEmitter
         .Select(decade => new DecadeLinks(Number(decade.Key), decade.Sum(year => year.Count), decade.ToEquatableArray()))
         .ToEquatableArray();
 
-    private static TimelineYear ToYear(IGrouping<int, ShownEvent> year, Slice slice)
+    // An era is named where it begins to hold, and not again at each year that follows.
+    private static IEnumerable<TimelineYear> Years(Slice slice)
+    {
+        EquatableArray<EraItem> before = [];
+        foreach (var year in slice.Dated.GroupBy(shown => YearOf(shown.Occurrence)).OrderBy(year => year.Key == int.MinValue).ThenBy(year => year.Key))
+        {
+            var eras = year.Key == int.MinValue ? [] : EraMaker.In(year.Key, slice.Eras);
+            yield return ToYear(year, slice, eras.Except(before).ToEquatableArray());
+            before = eras;
+        }
+    }
+
+    private static TimelineYear ToYear(IGrouping<int, ShownEvent> year, Slice slice, EquatableArray<EraItem> eras)
     {
         var months = year.GroupBy(shown => MonthOf(shown.Occurrence)).OrderBy(month => month.Key).Select(month => new TimelineMonth(month.Key, slice.Year == 0 ? "" : AnchorOf(month.Key), month.Select(EventViews.Item).ToEquatableArray()));
         var name = Number(year.Key);
         var all = slice.AllYears.FirstOrDefault(link => link.Name == name);
-        return new TimelineYear(year.Key == int.MinValue ? 0 : year.Key, all?.Count ?? year.Count(), all?.Route ?? Routes.Timeline, year.Key == int.MinValue ? [] : EraMaker.In(year.Key, slice.Eras), months.ToEquatableArray());
+        return new TimelineYear(year.Key == int.MinValue ? 0 : year.Key, all?.Count ?? year.Count(), all?.Route ?? Routes.Timeline, eras, months.ToEquatableArray());
     }
 
     private static List<Occurrence> WithoutYear(IEnumerable<Occurrence> all) => [.. all.Where(occurrence => Routes.YearOf(occurrence.Date) is null)];

@@ -11,6 +11,7 @@ namespace StaticBriefing.Pages.Views;
 /// <param name="Speaker">Null when the source does not say.</param>
 /// <param name="Cue">The words that attribute it; may be empty.</param>
 /// <param name="SaidAt">Place or medium; empty when not known, and when the cue says it already ("stated on X").</param>
+/// <param name="SaidTo">Whom it was said to; empty when not known, and when the cue says it already ("told the crowd").</param>
 /// <param name="Sentence">The sentence of the article with the words in it, for a partial quotation; empty for a direct one.</param>
 /// <param name="IsVerbatim">False when the words were not found in the source: they are shown with that said.</param>
 /// <param name="InContext">The words in the article.</param>

@@ -14,6 +14,8 @@ namespace StaticBriefing.Pages.Views;
 /// <summary>Turns the briefing's facts into what templates show.</summary>
 internal static class ViewMaker
 {
+    private const string CurrencySigns = "$€£¥";
+
     public static SymbolLink Link(SymbolRef symbol) => new(symbol.Name, Sections.Word(symbol.Id.Kind), symbol.Role, Routes.Symbol(symbol.Id));
 
     public static EquatableArray<SymbolLink> Links(IEnumerable<SymbolRef> symbols) => symbols.Select(Link).ToEquatableArray();
@@ -24,19 +26,19 @@ internal static class ViewMaker
     {
         Variants = shown.Variants,
         Others = shown.Others
-            .Select(other => new OtherWording(other.Article.Outlet, Words.Of(other), other.Kind == QuoteKind.Indirect, other.Article.Lang, InContext(other)))
+            .Select(other => new OtherWording(other.Article.Outlet, OwnMarks.Without(Words.Of(other)), other.Kind == QuoteKind.Indirect, other.Article.Lang, InContext(other)))
             .ToEquatableArray(),
     };
 
     private static QuoteItem Item(QuoteSymbol quote) => new(
         quote.Id,
         quote.Kind,
-        Pieces(quote),
+        OwnMarks.Without(Pieces(quote)),
         quote.Speaker is null ? null : Link(quote.Speaker),
         quote.Cue,
         quote.SaidOn,
         quote.Cue.EndsWith(quote.SaidAt, StringComparison.Ordinal) ? "" : quote.SaidAt,
-        quote.SaidTo,
+        quote.Cue.EndsWith(quote.SaidTo, StringComparison.Ordinal) ? "" : quote.SaidTo,
         quote.Kind == QuoteKind.Direct ? new Markup("") : HtmlText.Marked(quote.Context, "mark"),
         quote.Status,
         quote.IsVerbatim,
@@ -52,7 +54,7 @@ internal static class ViewMaker
         new(Link(shown.Article), shown.Summary, shown.Quote is null ? null : Item(shown.Quote), shown.QuoteCount, shown.EventCount);
 
     public static FigureItem Item(FigureSymbol figure) =>
-        new(figure.Id, figure.Value, figure.Unit, figure.What, Evidence(figure.Evidence), figure.Status, figure.Note);
+        new(figure.Id, figure.Value, SaysItsUnit(figure) ? "" : figure.Unit, figure.What, Evidence(figure.Evidence), figure.Status, figure.Note);
 
     public static MentionItem Item(ArticleRef article, MentionSymbol mention)
     {
@@ -83,6 +85,11 @@ internal static class ViewMaker
         quote.Pieces.Select((text, index) => new QuotePiece(index == 0 ? "" : GapBefore(quote, index), text)).ToEquatableArray();
 
     public static Route InContext(QuoteSymbol quote) => quote.IsVerbatim ? Routes.Article(quote.Article).At(quote.Id) : Routes.Article(quote.Article);
+
+    // "about 40%" needs no "%" after it, and "$12 million" no "US dollars".
+    private static bool SaysItsUnit(FigureSymbol figure) =>
+        figure.Value.Contains(figure.Unit, StringComparison.Ordinal)
+        || (figure.Status == ReviewStatus.Auto && figure.Value.AsSpan().ContainsAny(CurrencySigns));
 
     // Where a clause goes on behind its attribution, nothing else tells the reader that two pieces are meant.
     private static string GapBefore(QuoteSymbol quote, int index)

@@ -26,16 +26,28 @@ internal static class BodyMarker
     private static IEnumerable<TextSpan> NotShown(BindingScope scope)
     {
         var blocks = scope.Source.Text.Blocks;
-        return blocks.Count > 1 && IsHeadline(blocks[0], scope) ? scope.Reading.Furniture.Prepend(blocks[0].Span) : scope.Reading.Furniture;
+        var headline = Headline(blocks, scope);
+        return blocks.Count > headline ? blocks.Take(headline).Select(block => block.Span).Concat(scope.Reading.Furniture) : scope.Reading.Furniture;
+    }
+
+    // How many blocks the headline takes up: "Fishers sue;" may stand above "Port says no."
+    private static int Headline(EquatableArray<TextBlock> blocks, BindingScope scope)
+    {
+        var title = VerbatimText.Normalize(scope.Article.Title).TrimEnd('.');
+        var words = "";
+        for (var i = 0; i < blocks.Count && title.StartsWith(words, StringComparison.Ordinal); i++)
+        {
+            words = $"{words} {VerbatimText.Normalize(scope.Slice(blocks[i].Span))}".TrimStart();
+            if (words.TrimEnd('.') == title)
+                return i == 0 && IsSentence(blocks[0], words, scope) ? 0 : i + 1;
+        }
+
+        return 0;
     }
 
     // A first sentence that lends an untitled article its title stays a sentence of the text: it ends with a full stop, and a headline does not.
-    private static bool IsHeadline(TextBlock block, BindingScope scope)
-    {
-        var words = VerbatimText.Normalize(scope.Slice(block.Span));
-        var isSentence = block.Kind != TextBlockKind.Heading && scope.Source.FrontMatter.Title is null && words.TrimEnd('"', '\'').EndsWith('.');
-        return !isSentence && words.TrimEnd('.') == VerbatimText.Normalize(scope.Article.Title).TrimEnd('.');
-    }
+    private static bool IsSentence(TextBlock block, string words, BindingScope scope) =>
+        block.Kind != TextBlockKind.Heading && scope.Source.FrontMatter.Title is null && words.TrimEnd('"', '\'').EndsWith('.');
 
     private static IEnumerable<BodyMark> Sentences(BindingScope scope) =>
         scope.Sentences.Sentences.Select((span, index) => new BodyMark(MarkKind.Sentence, span, SentenceIndex.Anchor(index)));
