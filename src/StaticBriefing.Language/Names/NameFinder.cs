@@ -9,18 +9,45 @@ namespace StaticBriefing.Language.Names;
 /// <summary>Finds the names of people, organisations and places.</summary>
 internal static class NameFinder
 {
+    private const int LongestPlace = 3;
+
     public static List<NameMention> Find(TokenTraits traits, LanguageWords words, List<LabelledRange> tagged)
     {
         var names = new List<NameMention>();
         foreach (var range in tagged.Where(range => NameTagger.ToNameKind(range.Kind) != NameKind.Unknown))
         {
             var kind = NameTagger.ToNameKind(range.Kind);
-            var tokens = kind == NameKind.Person ? WithSurname(range.Tokens, traits) : WithoutTitle(range.Tokens, traits.Text, words);
+            var tokens = kind == NameKind.Person ? WithSurname(BeforeVerb(range.Tokens, traits.Text, words), traits) : WithoutTitle(range.Tokens, traits.Text, words);
             if (names.Count == 0 || names[^1].Tokens.End <= tokens.First)
-                names.Add(new(tokens, traits.SentenceOf(tokens.First), traits.Text.Words(tokens.First, tokens.End).ToString().Replace('\u00A0', ' ')) { Kind = kind });
+                names.Add(new(tokens, traits.SentenceOf(tokens.First), traits.Text.Words(kind == NameKind.Person ? AfterTitle(tokens, traits.Text, words) : tokens.First, EndOfWords(tokens, traits)).ToString().Replace('\u00A0', ' ')) { Kind = kind });
         }
         new NameResolver(traits.Text, words).Resolve(names);
         return names.FindAll(new NameSieve(traits.Text, words).IsName);
+    }
+
+    /// <summary>"Vera Quill Says Brand" in a headline → "Vera Quill".</summary>
+    private static TokenRange BeforeVerb(TokenRange name, ArticleText text, LanguageWords words)
+    {
+        for (var i = name.First + 1; i < name.End; i++)
+        {
+            if (IsVerb(i, text, words) || (text.Is(i, words.FunctionWords) && text.IsCapitalised(i) && text[i].Length > 2 && !text.Is(i, words.Particles)))
+                return new(name.First, i);
+        }
+        return name;
+    }
+
+    private static bool IsVerb(int token, ArticleText text, LanguageWords words) =>
+        words.Verbs.TryGet(text.Word(token), out var verb) && verb.Form == VerbForm.Third && !text.Is(token, words.Surnames);
+
+    /// <summary>Where "Quill" begins in "Pres. Quill" and in the "State Quill" of a "Secretary of State Quill".</summary>
+    private static int AfterTitle(TokenRange name, ArticleText text, LanguageWords words)
+    {
+        var first = name.First;
+        if (text.Is(first, words.Titles) && text.Is(first, words.Abbreviations))
+            first += text.IsMark(first + 1, '.') ? 2 : 1;
+        else if (first > 1 && text.Is(first, "State") && text.Is(first - 1, "of") && text.Is(first - 2, words.Titles))
+            first++;
+        return first < name.End ? first : name.First;
     }
 
     /// <summary>"John F." → "John F. Brand": nobody's name ends with an initial.</summary>
@@ -30,6 +57,17 @@ internal static class NameFinder
         var isInitial = name.Count > 2 && text.IsMark(dot, '.') && text[dot - 1].Length == 1 && text.IsCapitalised(dot - 1);
         var goesOn = isInitial && name.End < traits.Count && text.IsCapitalised(name.End) && traits.SentenceOf(name.End) == traits.SentenceOf(dot);
         return goesOn ? new(name.First, name.End + 1) : name;
+    }
+
+    /// <summary>"Union of" before "Orvik" is called "Union of Orvik": no name ends with a small word, whatever is marked.</summary>
+    private static int EndOfWords(TokenRange name, TokenTraits traits)
+    {
+        var (text, end, limit) = (traits.Text, name.End, traits.Sentences[traits.SentenceOf(name.First)].Tokens.End);
+        if (name.Count == 1 || !(text.Is(end - 1, "of") || text.Is(end - 1, "for")))
+            return end;
+        while (end < limit && end < name.End + LongestPlace && text.IsCapitalised(end))
+            end++;
+        return end;
     }
 
     /// <summary>"Orvik Gov." → "Orvik": the title belongs to whom it stands before.</summary>

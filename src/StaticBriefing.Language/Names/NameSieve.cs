@@ -9,6 +9,8 @@ internal sealed class NameSieve(ArticleText text, LanguageWords words)
     /// <summary>What stands for somebody or something else, "French" for Dawn French, is a name all the same.</summary>
     public bool IsName(NameMention name)
     {
+        if (IsLetter(name) || IsEndOfTitle(name))
+            return false;
         if (name.Canonical != name.Words)
             return !IsSmallWord(name);
         for (var i = name.Tokens.First; i < name.Tokens.End; i++)
@@ -18,6 +20,13 @@ internal sealed class NameSieve(ArticleText text, LanguageWords words)
         }
         return IsKnown(name.Words) && !IsSmallWord(name);
     }
+
+    // "(R-Orvik)": a letter stands for a party, a grade or a step.
+    private bool IsLetter(NameMention name) => name.Tokens.Count == 1 && text[name.Tokens.First].Length == 1;
+
+    // "Secretary of State" is what somebody does.
+    private bool IsEndOfTitle(NameMention name) =>
+        name.Tokens is { Count: 1, First: > 1 and var first } && text.Is(first - 1, "of") && text.Is(first, "State") && text.Is(first - 2, words.Titles);
 
     private bool SaysNothing(int token) =>
         text.Is(token, words.FunctionWords) || text.Is(token, words.Nationalities) || text.Is(token, words.Determiners)

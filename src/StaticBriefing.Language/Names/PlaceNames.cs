@@ -23,7 +23,15 @@ internal sealed class PlaceNames(ArticleText text, LanguageWords words)
 
     /// <summary>"the North", of the one place that the article calls so in full; abbreviations as their place.</summary>
     public string Resolve(NameMention name) =>
-        name.Tokens.Count == 1 && name.Tokens.First > 0 && text.Is(name.Tokens.First - 1, "the") && _byDirection.TryGetValue(name.Words, out var full) && full is not null ? full : Known(name.Words);
+        name.Tokens.Count == 1 && name.Tokens.First > 0 && text.Is(name.Tokens.First - 1, "the") && _byDirection.TryGetValue(name.Words, out var full) && full is not null ? full : Abbreviated(name) ?? Known(name.Words);
 
-    private string Known(string name) => words.PlaceForms.TryGet(name, out var place) || words.Places.TryGet(name, out place) ? place : name;
+    /// <summary>"Va" with its full stop, which may end the sentence as well.</summary>
+    private string? Abbreviated(NameMention name) =>
+        name.Tokens.End < text.Count && text.IsMark(name.Tokens.End, '.') && words.PlaceForms.TryGet($"{name.Words}.", out var place) ? place : null;
+
+    /// <summary>"Orvik, Peru" → "Orvik": the rest says where that is.</summary>
+    private string Known(string name) =>
+        words.PlaceForms.TryGet(name, out var place) || words.Places.TryGet(name, out place) ? place
+        : name.IndexOf(", ", StringComparison.Ordinal) is > 0 and var comma ? Known(name[..comma])
+        : name;
 }

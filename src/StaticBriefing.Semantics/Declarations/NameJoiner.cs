@@ -21,6 +21,7 @@ internal sealed class NameJoiner
     private readonly Dictionary<(SymbolKind Kind, string Key), string> _targets = [];
     private readonly IReadOnlyList<NameGroup> _groups;
     private readonly IReadOnlyList<Symbol> _notes;
+    private readonly HashSet<string> _severals = new(StringComparer.Ordinal);
 
     /// <param name="groups">The names that articles declare, in a fixed order.</param>
     /// <param name="notes">The symbols that editors' notes define.</param>
@@ -39,6 +40,14 @@ internal sealed class NameJoiner
 
     /// <summary>The key of the name that a name stands for; its own when it stands for itself.</summary>
     public string TargetOf(SymbolKind kind, string key) => _targets.GetValueOrDefault((kind, key), key);
+
+    /// <summary>Whether a name of one word says of no one in particular whom or what it means outside its article: "Tom", a surname that two people bear, "the Party".</summary>
+    public bool IsNobodys(NameGroup name) => !name.IsEditorial && TargetOf(name.Kind, name.Key) == name.Key && name.Kind switch
+    {
+        SymbolKind.Person => _severals.Contains(name.Key) || LoneNames.IsGivenName(name.Key),
+        SymbolKind.Organisation => LoneNames.IsAnyOrganisation(name.Spelling),
+        _ => false,
+    };
 
     private IEnumerable<NameGroup> Of(SymbolKind kind) => _groups.Where(group => group.Kind == kind);
 
@@ -71,8 +80,12 @@ internal sealed class NameJoiner
         var bearers = Bearers(weights.Keys.Concat(NotedPeople()));
         foreach (var group in Of(SymbolKind.Person).Where(group => !group.IsEditorial))
         {
-            if (bearers.TryGetValue(group.Key, out var people) && Dominant(people, weights) is { } person)
+            if (!bearers.TryGetValue(group.Key, out var people))
+                continue;
+            if (Dominant(people, weights) is { } person)
                 _targets.TryAdd((SymbolKind.Person, group.Key), person);
+            else if (people.Count > 1)
+                _severals.Add(group.Key);
         }
     }
 

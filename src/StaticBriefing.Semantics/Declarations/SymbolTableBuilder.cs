@@ -15,8 +15,10 @@ public static class SymbolTableBuilder
 
     private const int ArticlesForEachMore = 300;
 
-    // Of an organisation and a place of one name, the one that this many times as much speaks for is what articles mean.
+    // Of two kinds of one name, the one that this many times as much speaks for is what articles mean.
     private const int Clearly = 3;
+
+    private static readonly SymbolKind[] s_readKinds = [SymbolKind.Person, SymbolKind.Organisation, SymbolKind.Place];
 
     public static SymbolTable Build(EquatableArray<NoteDeclaration> notes, EquatableArray<ArticleDeclarations> articles)
     {
@@ -29,7 +31,7 @@ public static class SymbolTableBuilder
         var meant = Unknown(groups, known).GroupBy(group => (group.Kind, Key: joiner.TargetOf(group.Kind, group.Key))).ToDictionary(same => same.Key, same => same.ToList());
         foreach (var symbol in known.Symbols)
             symbols[symbol.Id] = symbol with { Forms = Forms(meant.GetValueOrDefault((symbol.Id.Kind, NameKey.Of(symbol.Name))) ?? [], "") };
-        foreach (var ((kind, key), names) in ImplicitNames(meant, known, articles.Count))
+        foreach (var ((kind, key), names) in ImplicitNames(meant.Where(name => !name.Value.TrueForAll(joiner.IsNobodys)), known, articles.Count))
             AddImplicit(symbols, kind, key, names);
         return new SymbolTable(symbols.Values.OrderBy(symbol => symbol.Id).ToEquatableArray());
     }
@@ -55,7 +57,7 @@ public static class SymbolTableBuilder
         groups.Select(group => group with { Names = [.. group.Names.Where(name => !IsKnown(name, known))] }).Where(group => group.Names.Count > 0);
 
     private static IEnumerable<KeyValuePair<(SymbolKind Kind, string Key), List<NameGroup>>> ImplicitNames(
-        Dictionary<(SymbolKind Kind, string Key), List<NameGroup>> meant, SymbolTable known, int articles)
+        IEnumerable<KeyValuePair<(SymbolKind Kind, string Key), List<NameGroup>>> meant, SymbolTable known, int articles)
     {
         var names = meant.Where(name => known.Find(name.Key.Key, name.Key.Kind) is null && IsEnough(name.Key.Kind, name.Value, articles)).ToList();
         var weights = names.ToDictionary(name => name.Key, name => Weight(name.Value));
@@ -74,11 +76,8 @@ public static class SymbolTableBuilder
     private static bool IsEditorial(List<NameGroup> names) => names.Exists(name => name.IsEditorial);
 
     // "White House" is read as a place here and as an organisation there, and is one thing.
-    private static bool IsOutweighed((SymbolKind Kind, string Key) name, Dictionary<(SymbolKind Kind, string Key), int> weights)
-    {
-        var other = name.Kind switch { SymbolKind.Organisation => SymbolKind.Place, SymbolKind.Place => SymbolKind.Organisation, _ => name.Kind };
-        return other != name.Kind && weights.GetValueOrDefault((other, name.Key)) >= Clearly * weights[name];
-    }
+    private static bool IsOutweighed((SymbolKind Kind, string Key) name, Dictionary<(SymbolKind Kind, string Key), int> weights) =>
+        s_readKinds.Contains(name.Kind) && s_readKinds.Any(kind => kind != name.Kind && weights.GetValueOrDefault((kind, name.Key)) >= Clearly * weights[name]);
 
     // The hash stands first: a slug is cut at its end.
     private static string Apart(string name, string key) => Slug.From($"{ContentId.From("n", key)} {name}");

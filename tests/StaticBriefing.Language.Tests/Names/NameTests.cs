@@ -27,6 +27,23 @@ public class NameTests
     [InlineData("They met in Guinea-Bissau.", "Place Guinea-Bissau → Guinea-Bissau")]
     public void AHyphenThatOnlyTiesANameIsNoPartOfIt(string text, params string[] expected) => Assert.Equal(expected, Reading.Of(text).Names);
 
+    [Theory]
+    [InlineData("He came to Altona, Peru, and stayed.", "Altona")]
+    [InlineData("They swam near Quito. It was cold in Va.", "Virginia")]
+    public void APlaceIsCalledByItsOwnName(string text, string name) => Assert.Contains($" → {name}", string.Join('|', Reading.Of(text).Names), StringComparison.Ordinal);
+
+    [Fact]
+    public void ALetterInBracketsIsNoName() => Assert.DoesNotContain(Reading.Of("Sen. Vera Quill (R-Altona) came, and so did John Brand (D).").Names, name => name.EndsWith("→ R", StringComparison.Ordinal) || name.EndsWith("→ D", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("Secretary of State Quill came.")]
+    [InlineData("Pres. Quill came, and Sen. Quill said so.")]
+    public void ATitleIsNoPartOfWhatAPersonIsCalled(string text) => Assert.All(Reading.Of(text).Names, name => Assert.EndsWith("→ Quill", name, StringComparison.Ordinal));
+
+    [Fact]
+    public void AHeadlineGoesOnAfterTheName() =>
+        Assert.DoesNotContain(Reading.Of("Vera Quill Says John Brand Lied\n\nVera Quill spoke on Monday. John Brand did not.").Names, name => name.Contains("Says", StringComparison.Ordinal));
+
     [Fact]
     public void ASurnameIsItsFullestForm() =>
         Assert.Equal(["Person John Brand → John F. Brand", "Person John F. Brand → John F. Brand", "Person Brand → John F. Brand"], Reading.Of("They met John Brand. It was John F. Brand. Later Brand left.").Names);

@@ -76,8 +76,24 @@ public class SymbolTableTests
     public void ASurnameOfTwoIsNeither()
     {
         var table = Build([], [.. Enumerable.Repeat(Auto("Ada Lindqvist", SymbolKind.Person, 2), 10), .. Enumerable.Repeat(Auto("Jan Lindqvist", SymbolKind.Person, 2), 5), Auto("Lindqvist", SymbolKind.Person, 2)]);
-        Assert.Equal(3, table.Symbols.Count);
+        Assert.Equal(["Ada Lindqvist", "Jan Lindqvist"], table.Symbols.Select(symbol => symbol.Name));
+        Assert.Null(table.Find("Lindqvist", SymbolKind.Person));
     }
+
+    [Fact]
+    public void AGivenNameAloneIsNobody() =>
+        Assert.Empty(Build([], Auto("Chris", SymbolKind.Person, 2), Auto("Chris", SymbolKind.Person, 2)).Symbols);
+
+    [Fact]
+    public void AGivenNameThatAnEditorWroteIsSomebody() => Assert.Equal("Chris", Assert.Single(Build([], Editorial("Chris"), Auto("Chris", SymbolKind.Person, 2)).Symbols).Name);
+
+    [Fact]
+    public void APartyIsNoOneParty() =>
+        Assert.Equal("Parliament", Assert.Single(Build([], Auto("Party", SymbolKind.Organisation, 2), Auto("Party", SymbolKind.Organisation, 2), Auto("Parliament", SymbolKind.Organisation, 2)).Symbols).Name);
+
+    [Fact]
+    public void OfAPersonAndAPlaceOfOneNameTheUsualOneIsMeant() =>
+        Assert.Equal(SymbolKind.Place, Assert.Single(Build([], [.. Enumerable.Repeat(Auto("Orvik", SymbolKind.Place, 2), 3), Auto("Orvik", SymbolKind.Person, 2)]).Symbols).Id.Kind);
 
     [Fact]
     public void AnAcronymIsTheOneOrganisationOfItsInitials()
