@@ -14,6 +14,7 @@ internal sealed class AttributionFinder(LanguageModel model)
         var cues = AttributionTagger.Cues(block, model.Cues, _buffer);
         var own = new OwnScores(block, model.Arguments, _buffer);
         var drafts = cues.ConvertAll(cue => Read(block, cue, cues, own));
+        UnclaimedSpeeches.Claim(block, drafts);
         AttributionMender.Mend(block, drafts);
         return drafts.Where(draft => draft.Contents.Count > 0).Select(draft => new FoundArguments(
             draft.Source.IsEmpty ? default : block.Tokens(draft.Source),

@@ -7,7 +7,6 @@ internal sealed class AttributionMender
 {
     private const int LongestScrap = 12;
     private const int LongestSource = 20;
-    private const int LongestSpeaker = 5;
     private const int FarthestPerson = 60;
 
     // As names are numbered in a unit.
@@ -31,10 +30,10 @@ internal sealed class AttributionMender
     public static void Mend(SpeechBlock block, List<AttributionDraft> drafts)
     {
         var mender = new AttributionMender(block, drafts);
-        mender.TakeSpeeches();
         for (var i = 0; i < drafts.Count; i++)
         {
             var draft = drafts[i];
+            mender.FreeSource(draft);
             if (draft.Source.IsEmpty)
                 mender.TakeAgent(draft);
             if (draft.Source.IsEmpty && draft.Contents.Exists(mender.HoldsSpeech))
@@ -50,32 +49,32 @@ internal sealed class AttributionMender
                 mender.LookBack(i);
         }
         drafts.RemoveAll(draft => draft.Contents.Count == 0);
+        mender.DropTwins();
     }
 
-    /// <summary>“…,” she went on: whatever the verb is, who stands between a whole speech and a verb spoke it.</summary>
-    private void TakeSpeeches()
+    /// <summary>“The risk,” said Quill, a baker of Lund, “is small.”: a passage is spoken, and names nobody.</summary>
+    private void FreeSource(AttributionDraft draft)
     {
-        for (var i = 0; i < _block.Count; i++)
+        var passage = draft.Source.First;
+        while (passage < draft.Source.End && !_block[passage].IsQuoted)
+            passage++;
+        if (passage == draft.Source.First || passage != draft.Source.End - 1 || _block.Mark(passage - 1) != ',')
+            return;
+        draft.Source = new(draft.Source.First, passage);
+        draft.Contents.Add(new(passage, passage + 1));
+    }
+
+    /// <summary>Quill said: “…,” the Gazette reported: a speech is told once, by the first who is named.</summary>
+    private void DropTwins()
+    {
+        for (var i = _drafts.Count - 1; i > 0; i--)
         {
-            if (_taken[i] || !IsWholeSpeech(_block[i]))
-                continue;
-            var verb = i + 1;
-            while (verb < _block.Count && verb - i <= LongestSpeaker && IsSpeaker(verb) && _block[verb].Sentence == _block[i].LastSentence)
-                verb++;
-            if (verb == i + 1 || _taken[verb - 1] || !IsVerb(verb, _block[i].LastSentence))
-                continue;
-            var draft = new AttributionDraft(new(verb, verb + 1), new(i + 1, verb), [new(i, i + 1)]);
-            _drafts.Insert(_drafts.TakeWhile(other => other.Cue.First < verb).Count(), draft);
-            (_taken[i], _taken[verb]) = (true, true);
+            var (draft, twin) = (_drafts[i], -1);
+            if (draft.Contents.TrueForAll(content => _block[content.First].IsQuoted))
+                twin = _drafts.FindIndex(0, i, other => other.Contents.SequenceEqual(draft.Contents));
+            if (twin >= 0)
+                _drafts.RemoveAt(_drafts[twin].Source.IsEmpty ? twin : i);
         }
-    }
-
-    private bool IsSpeaker(int unit) => _block[unit].NameKind > 0 || _block.IsWord(unit, "he") || _block.IsWord(unit, "she") || _block.IsWord(unit, "they");
-
-    private bool IsVerb(int unit, int sentence)
-    {
-        var traits = _block[unit].Traits;
-        return unit < _block.Count && !_taken[unit] && _block[unit].Sentence == sentence && traits.IsFinite && traits.VerbField != 0 && !traits.IsCapitalised;
     }
 
     private bool HoldsSpeech(TokenRange content)
@@ -103,17 +102,13 @@ internal sealed class AttributionMender
     /// <summary>“…,” Quill told a crowd that spilled out onto the street: beside a whole speech the reporter's own words are none of it, but for those that carry it on.</summary>
     private void TakeReport(AttributionDraft draft)
     {
-        if (draft.Contents.Exists(content => IsWholeSpeech(_block[content.First])))
-            draft.Contents.RemoveAll(content => !HoldsSpeech(content) && !CarriesOn(content.First));
+        if (draft.Contents.Exists(content => _block.IsWholeSpeech(content.First)))
+            draft.Contents.RemoveAll(content => !HoldsSpeech(content) && !CarriesOn(content.First, draft));
     }
 
-    private bool IsWholeSpeech(SpeechUnit unit)
-    {
-        var (text, first, last) = (_block.Text, unit.Tokens.First + 1, unit.Tokens.End - 2);
-        return unit.IsQuoted && last > first && char.IsUpper(text.First(first)) && text.IsMark(last) && text.First(last) is ',' or '.' or '?' or '!' or '…' or '—' or '–' or '-';
-    }
-
-    private bool CarriesOn(int unit) => _block.IsWord(unit, "and") || _block.IsWord(unit, "but") || _block.IsWord(unit, "that") || _block.IsWord(unit, "because") || _block.IsWord(unit, "or");
+    // "told reporters after the dinner that was held": only right after the cue does "that" begin what is told.
+    private bool CarriesOn(int unit, AttributionDraft draft) => _block.IsWord(unit, "and") || _block.IsWord(unit, "but") || _block.IsWord(unit, "because") || _block.IsWord(unit, "or")
+        || (_block.IsWord(unit, "that") && unit == draft.Cue.End);
 
     /// <summary>"was described by Quill as “…”": who follows "by" spoke.</summary>
     private void TakeAgent(AttributionDraft draft)
@@ -142,19 +137,37 @@ internal sealed class AttributionMender
         return units.Count <= LongestScrap;
     }
 
-    /// <summary>“…,” Quill said. “…”: the passage after the attribution is the same speech when no other cue claims it.</summary>
+    /// <summary>“…,” Quill said. “…”: the passage after the attribution is the same speech when no cue behind it claims it.</summary>
     private void GoOn(AttributionDraft draft)
     {
         if (draft.Contents.Exists(content => content.First >= draft.Cue.End) || draft.Contents.Exists(content => !_block[content.First].IsQuoted))
             return;
-        var at = Math.Max(draft.Cue.End, draft.Source.End);
-        while (at < _block.Count && _block[at].Sentence == _block[draft.Cue.First].Sentence && !_block[at].IsQuoted && !_taken[at])
-            at++;
-        if (at >= _block.Count || !_block[at].IsQuoted || _taken[at] || !StandsAlone(at))
+        var (at, isPlain) = (Math.Max(draft.Cue.End, draft.Source.End), true);
+        for (; at < _block.Count && _block[at].Sentence == _block[draft.Cue.First].Sentence && !_block[at].IsQuoted; at++)
+            isPlain &= !_taken[at];
+        if (at >= _block.Count || !_block[at].IsQuoted || !StandsAlone(at) || !(isPlain && !_taken[at] || IsFreeFor(draft, at)))
             return;
         draft.Contents.Add(new(at, at + 1));
         _taken[at] = true;
     }
+
+    /// <summary>“…,” Quill wrote in a letter that was first printed by the Gazette. “…”: what is told of the letter does not claim the speech that goes on.</summary>
+    private bool IsFreeFor(AttributionDraft draft, int passage)
+    {
+        if (_block.Mark(passage - 1) != '.' || !_taken[passage])
+            return _block.Mark(passage - 1) == '.';
+        var claim = _drafts.Find(other => other.Contents.Exists(content => content.First == passage));
+        if (claim is null || !(IsAside(claim, draft, passage) || _block[claim.Cue.First].Sentence > _block[passage].LastSentence))
+            return false;
+        var at = claim.Contents.FindIndex(content => content.First == passage);
+        claim.Contents[at] = new(passage + 1, claim.Contents[at].End);
+        claim.Contents.RemoveAll(content => content.IsEmpty);
+        return true;
+    }
+
+    /// <summary>Its cue stands in the attribution of another speech, and it tells nothing else.</summary>
+    private bool IsAside(AttributionDraft claim, AttributionDraft of, int passage) =>
+        claim.Cue.First >= of.Cue.End && claim.Cue.End < passage - 1 && claim.Contents.TrueForAll(content => content is { Count: 1 } || IsScrap(content));
 
     /// <summary>Nothing of its sentence stands beside the passage, or only what stood before it.</summary>
     private bool StandsAlone(int unit) =>

@@ -37,6 +37,20 @@ internal sealed class SpeechBlock(ArticleText text, SpeechUnit[] units, bool isF
 
     public bool IsWord(int unit, string word) => unit >= 0 && unit < units.Length && !units[unit].IsQuoted && Text.Is(units[unit].Tokens.First, word);
 
+    /// <summary>A passage that begins with a capital and ends as a sentence or an attributed one does.</summary>
+    public bool IsWholeSpeech(int unit)
+    {
+        var tokens = this[unit].Tokens;
+        return this[unit].IsQuoted && tokens.Count > 3 && char.IsUpper(Text.First(tokens.First + 1)) && LastMark(unit) is ',' or '.' or '?' or '!' or '…' or '—' or '–' or '-';
+    }
+
+    /// <summary>The mark before the closing one of a passage, 0 where a word stands there.</summary>
+    public char LastMark(int unit)
+    {
+        var last = this[unit].Tokens.End - 2;
+        return this[unit].IsQuoted && last > this[unit].Tokens.First && Text.IsMark(last) ? Text.First(last) : '\0';
+    }
+
     /// <summary>A word that begins a clause of its own.</summary>
     public bool IsClauseWord(int unit) => (uint)unit < (uint)_clauseWords.Length && _clauseWords[unit];
 

@@ -1,5 +1,4 @@
 using StaticBriefing.Language.Learning;
-using StaticBriefing.Language.Quotations;
 using StaticBriefing.Language.Tokens;
 
 namespace StaticBriefing.Language.Attributions;
@@ -17,7 +16,7 @@ internal static class SpeechBlocks
         foreach (var name in names)
             Array.Fill(kinds, (byte)(name.Kind + 1), name.Tokens.First, name.Tokens.Count);
         var closes = new int[traits.Count];
-        foreach (var piece in parts.Passages.Concat(QuotedPassageFinder.FindBetweenTwins(parts.Text)).SelectMany(passage => passage.Pieces))
+        foreach (var piece in parts.Passages.SelectMany(passage => passage.Pieces))
             closes[piece.Open] = piece.RunsOn ? piece.Close : piece.Close + 1;
         var (blocks, units) = (new List<SpeechBlock>(), new List<SpeechUnit>());
         for (var i = 0; i < parts.Text.Blocks.Count; i++)

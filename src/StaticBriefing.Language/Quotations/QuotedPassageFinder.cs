@@ -2,11 +2,12 @@ using StaticBriefing.Language.Tokens;
 
 namespace StaticBriefing.Language.Quotations;
 
-/// <summary>Pairs quotation marks, curly or straight, within a block and across blocks when each paragraph opens anew.</summary>
+/// <summary>Pairs quotation marks, curly, straight or typed as two apostrophes, within a block and across blocks when each paragraph opens anew.</summary>
 internal sealed class QuotedPassageFinder
 {
     private const int LookAhead = 400;
     private const string Twins = "''";
+    private const string Backticks = "``";
 
     private readonly ArticleText _text;
     private readonly bool _british;
@@ -20,11 +21,8 @@ internal sealed class QuotedPassageFinder
         _british = OpensWithSingleMarks(text);
     }
 
-    public static List<QuotedPassage> Find(ArticleText text) => Find(text, twins: false);
-
-    /// <summary>Passages between twin apostrophes, as press archives write quotation marks.</summary>
-    public static List<QuotedPassage> FindBetweenTwins(ArticleText text) =>
-        text.Text.Contains(Twins, StringComparison.Ordinal) ? Find(text, twins: true) : [];
+    public static List<QuotedPassage> Find(ArticleText text) =>
+        text.Text.Contains(Twins, StringComparison.Ordinal) ? [.. Find(text, twins: false), .. Find(text, twins: true)] : Find(text, twins: false);
 
     private static List<QuotedPassage> Find(ArticleText text, bool twins)
     {
@@ -71,7 +69,7 @@ internal sealed class QuotedPassageFinder
 
     private bool SameMark(int token, int open) => _text.First(token) == _text.First(open);
 
-    private bool Opens(int token, TokenRange block) => _twins ? IsTwins(token) && StandsBeforeWord(token, block) : _text.First(token) switch
+    private bool Opens(int token, TokenRange block) => _twins ? OpensTwins(token) && StandsBeforeWord(token, block) : _text.First(token) switch
     {
         '“' or '«' or '„' => true,
         '"' => StandsBeforeWord(token, block),
@@ -79,7 +77,8 @@ internal sealed class QuotedPassageFinder
         _ => false,
     };
 
-    private bool IsTwins(int token) => _text.Word(token) is Twins;
+    // As wire services type marks: ``…'' or ''…''.
+    private bool OpensTwins(int token) => _text.Word(token) is Twins or Backticks;
 
     private bool StandsBeforeWord(int token, TokenRange block)
     {
@@ -87,12 +86,13 @@ internal sealed class QuotedPassageFinder
         return freeBefore && token + 1 < block.End && _text.Touches(token + 1);
     }
 
-    private bool Closes(int token, int open, TokenRange block) => _twins ? IsTwins(token) && !StandsBeforeWord(token, block) : (_text.First(open), _text.First(token)) switch
+    private bool Closes(int token, int open, TokenRange block) => _twins ? _text.Word(token) is Twins && !StandsBeforeWord(token, block) : (_text.First(open), _text.First(token)) switch
     {
         ('“', '”') or ('«', '»') => true,
         ('„', '“') or ('„', '”') => true,
-        ('“', '"') or ('"', '”') => !StandsBeforeWord(token, block),
-        ('"', '"') => !StandsBeforeWord(token, block),
+        // “It is late,“ said Quill: an opening mark that touches what is before it and nothing after closes.
+        ('“', '“') => _text.Touches(token) && !StandsBeforeWord(token, block),
+        ('“', '"') or ('"', '”') or ('"', '"') => !StandsBeforeWord(token, block),
         ('‘', '’') => ClosesSingle(token, block),
         _ => false,
     };

@@ -12,6 +12,7 @@ internal sealed class SpeakerResolver(ArticleParts parts, NameIndex names)
 
     private readonly ArticleText _text = parts.Text;
     private readonly LanguageWords _words = parts.Words;
+    private readonly OfficeHolders _holders = new(parts, names);
     private FoundSpeaker? _last;
     private int _lastSentence;
 
@@ -73,6 +74,10 @@ internal sealed class SpeakerResolver(ArticleParts parts, NameIndex names)
 
     private FoundSpeaker? ByRole(TokenRange source)
     {
+        if (IsMerePerson(source))
+            return null;
+        if (_holders.Find(source) is { } holder)
+            return new(holder, NameKind.Person);
         for (var i = source.First; i < source.End; i++)
         {
             if (_text.Is(i, _words.Roles) || _text.Is(i, _words.OrganisationWords))
@@ -81,12 +86,26 @@ internal sealed class SpeakerResolver(ArticleParts parts, NameIndex names)
         return null;
     }
 
+    /// <summary>"the person": whoever that is, the words do not say.</summary>
+    private bool IsMerePerson(TokenRange source) =>
+        source.Count == 2 && _text.Is(source.First, "the") && _text.Is(source.First + 1, _words.MerePeople);
+
     private FoundSpeaker? ByPronoun(char stands, int token) => stands switch
     {
         'm' or 'f' => PersonBefore(token, stands),
+        'o' when _text.Is(token, "who") => Antecedent(token),
         'p' => _last is { Kind: NameKind.Organisation } && parts.SentenceIndex(token) - _lastSentence <= SentencesBack ? _last : null,
         _ => null,
     };
+
+    /// <summary>"Quill, who said": the one named right before; of two who are named together, nobody.</summary>
+    private FoundSpeaker? Antecedent(int token)
+    {
+        var last = token > 1 && _text.IsMark(token - 1, ',') ? token - 2 : token - 1;
+        return last >= 0 && names.At(last) is { Kind: NameKind.Person } name && name.Tokens.End == last + 1 && !(name.Tokens.First > 0 && _text.Is(name.Tokens.First - 1, "and"))
+            ? Named(name)
+            : null;
+    }
 
     private FoundSpeaker? PersonBefore(int token, char stands)
     {

@@ -50,6 +50,7 @@ internal sealed class LanguageWords
         Pronouns = Pairs("pronouns", value => value[0]);
         Media = Set("media");
         Roles = Set("roles");
+        MerePeople = Set("mere-people");
         Titles = Set("titles");
         Particles = Set("particles");
         OrganisationWords = Set("organisation-words");
@@ -139,6 +140,8 @@ internal sealed class LanguageWords
     public WordMap<char> Pronouns { get; }
     public WordSet Media { get; }
     public WordSet Roles { get; }
+
+    public WordSet MerePeople { get; }
     public WordSet Titles { get; }
     public WordSet Particles { get; }
     public WordSet OrganisationWords { get; }

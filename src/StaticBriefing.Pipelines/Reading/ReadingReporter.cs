@@ -48,15 +48,21 @@ internal sealed class ReadingReporter(ArticleReading reading, RichText text, Sou
 
     private ReportedName NameOf(FoundName name) => new(Words(name.Span), SymbolGatherer.WordFor(name.Kind), _symbols.IdOf(name));
 
-    // The attribution corpora call words direct where all that is attributed, but for a small word, stands between marks, a whole sentence or not.
-    private static QuoteKind KindOf(FoundQuote quote)
+    // The attribution corpora call words direct where all that is attributed, but for a small word, stands between marks, a whole sentence or not;
+    // two apostrophes are no marks to them.
+    private QuoteKind KindOf(FoundQuote quote)
     {
-        if (quote.Kind != QuoteKind.Partial)
-            return quote.Kind;
+        if (quote.Kind == QuoteKind.Indirect)
+            return QuoteKind.Indirect;
+        if (quote.Content.Any(IsBetweenTwins))
+            return QuoteKind.Partial;
         var quoted = quote.Content.Sum(piece => piece.Length + MarksAround);
         var all = quote.Extent.Sum(span => span.Length);
-        return Share * (all - quoted) <= all ? QuoteKind.Direct : QuoteKind.Partial;
+        return quote.Kind == QuoteKind.Direct || Share * (all - quoted) <= all ? QuoteKind.Direct : QuoteKind.Partial;
     }
+
+    private bool IsBetweenTwins(TextSpan piece) =>
+        piece.Start >= MarksAround && text.Text[piece.Start - 1] is '\'' or '`' && text.Text[piece.Start - MarksAround] == text.Text[piece.Start - 1];
 
     private EquatableArray<SpanText> Words(EquatableArray<TextSpan> spans) => spans.Select(Words).ToEquatableArray();
 

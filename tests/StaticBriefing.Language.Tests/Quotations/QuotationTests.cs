@@ -28,11 +28,39 @@ public class QuotationTests
         Assert.Equal("Arlo Quill (Person) said: We don’t know the boys’ names.", reading.Show(reading.Quote));
     }
 
-    [Fact]
-    public void WordsBetweenTwinApostrophesAreSaidAsAWhole()
+    [Theory]
+    [InlineData("''We said that the bridge is safe. It is open,'' Arlo Quill said.")]
+    [InlineData("``We said that the bridge is safe. It is open,'' Arlo Quill said.")]
+    [InlineData("“We said that the bridge is safe. It is open,“ Arlo Quill said.")]
+    public void MarksTypedAsTwoApostrophesOrTheWrongWayRoundAreQuotationMarks(string text)
     {
-        var reading = Reading.Of("''We said that the bridge is safe. It is open,'' Arlo Quill said.");
-        Assert.Equal("''We said that the bridge is safe. It is open,''", reading.Words(Assert.Single(reading.Reported).Extent));
+        var reading = Reading.Of(text);
+        Assert.Equal("Arlo Quill (Person) said: We said that the bridge is safe. It is open,", reading.Show(reading.Quote));
+        Assert.Equal(QuoteKind.Direct, reading.Quote.Kind);
+    }
+
+    [Theory]
+    [InlineData("“We have seen worse bridges,” an angry harbourmaster bellowed.", "an angry harbourmaster")]
+    [InlineData("“We have seen worse bridges.” — Arlo Quill", "Arlo Quill")]
+    [InlineData("Arlo Quill: “We have seen worse bridges.”", "Arlo Quill")]
+    public void WhoStandsBesideAWholeSpeechSpokeItWhateverTheVerb(string text, string source)
+    {
+        var reading = Reading.Of(text);
+        Assert.Equal(source, reading.Words(reading.Quote.Source));
+    }
+
+    [Fact]
+    public void WhatIsToldOfALetterDoesNotClaimTheSpeechThatGoesOn()
+    {
+        var reading = Reading.Of("“The bridge is safe and open,” Arlo Quill wrote in a letter that was first reported by the Harbour Gazette. “It will cost little.”");
+        Assert.Equal("Arlo Quill (Person) wrote: The bridge is safe and open, | It will cost little.", reading.Show(reading.Quote));
+    }
+
+    [Fact]
+    public void ASpeechIsToldOnce()
+    {
+        var reading = Reading.Of("Arlo Quill said: “The bridge is safe and open,” the Harbour Gazette reported.");
+        Assert.Equal("Arlo Quill (Person) said: The bridge is safe and open,", reading.Show(reading.Quote));
     }
 
     [Fact]

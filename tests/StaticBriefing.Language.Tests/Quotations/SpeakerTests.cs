@@ -24,6 +24,16 @@ public class SpeakerTests
     }
 
     [Theory]
+    [InlineData("Mayor Arlo Quill spoke in Lund. “It is late,” the mayor said.", "Arlo Quill")]
+    [InlineData("Arlo Quill, the mayor of Lund, spoke. Vera Holm listened. “It is late,” the mayor said.", "Arlo Quill")]
+    [InlineData("Mayor Arlo Quill met Mayor Vera Holm. “It is late,” the mayor said.", "the mayor")]
+    [InlineData("The crowd looked to Arlo Quill, who said: “It is late.”", "Arlo Quill")]
+    [InlineData("Arlo Quill met a man in Lund. “It is late,” the man said.", null)]
+    [InlineData("Arlo Quill spoke of a person in Lund. “It is late,” the person said.", null)]
+    public void AnOfficeIsTheOnePersonWhomTheArticleCallsThatAndAMerePersonIsNobody(string text, string? speaker) =>
+        Assert.Equal(speaker, Reading.Of(text).Quote.Speaker?.Name);
+
+    [Theory]
     [InlineData("“It is late,” a senior official said.", "a senior official (Unknown) said: It is late,")]
     [InlineData("“It is late,” said a spokesman for the Harbour Ministry.", "a spokesman for the Harbour Ministry (Unknown) said: It is late,")]
     [InlineData("“It is late,” the US Harbour Department said.", "US Harbour Department (Organisation) said: It is late,")]

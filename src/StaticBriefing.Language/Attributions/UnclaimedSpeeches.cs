@@ -1,0 +1,89 @@
+namespace StaticBriefing.Language.Attributions;
+
+/// <summary>Finds who spoke a whole speech that no cue claims, by where the name stands: whatever the verb is, and where there is none.</summary>
+internal sealed class UnclaimedSpeeches
+{
+    private const int LongestSpeaker = 5;
+
+    private static readonly string[] s_pronouns = ["he", "she", "they"];
+    private static readonly string[] s_determiners = ["the", "a", "an", "one", "his", "her", "their"];
+
+    private readonly SpeechBlock _block;
+    private readonly bool[] _taken;
+
+    private UnclaimedSpeeches(SpeechBlock block, List<AttributionDraft> drafts)
+    {
+        (_block, _taken) = (block, new bool[block.Count]);
+        foreach (var draft in drafts)
+        {
+            foreach (var content in draft.Contents)
+                Array.Fill(_taken, true, content.First, content.Count);
+            Array.Fill(_taken, true, draft.Cue.First, draft.Cue.Count);
+        }
+    }
+
+    public static void Claim(SpeechBlock block, List<AttributionDraft> drafts)
+    {
+        var finder = new UnclaimedSpeeches(block, drafts);
+        for (var i = 0; i < block.Count; i++)
+        {
+            if (finder._taken[i] || !block.IsWholeSpeech(i) || (finder.BeforeVerb(i) ?? finder.BeforeColon(i) ?? finder.BelowSpeech(i)) is not { } draft)
+                continue;
+            drafts.Insert(drafts.TakeWhile(other => other.Cue.First < draft.Cue.First).Count(), draft);
+            Array.Fill(finder._taken, true, draft.Cue.First, draft.Cue.Count);
+        }
+    }
+
+    /// <summary>“…,” she went on; “…,” an angry Quill thundered: who stands between a whole speech and a verb spoke it.</summary>
+    private AttributionDraft? BeforeVerb(int speech)
+    {
+        var verb = speech + 1;
+        while (verb - speech <= LongestSpeaker && IsInSentence(verb, speech) && (IsNamed(verb) || (OpensSentence(speech) && IsOfSpeaker(verb, speech + 1))))
+            verb++;
+        return verb > speech + 1 && !_taken[verb - 1] && IsInSentence(verb, speech) && IsVerb(verb)
+            ? new AttributionDraft(new(verb, verb + 1), new(speech + 1, verb), [new(speech, speech + 1)])
+            : null;
+    }
+
+    /// <summary>Ada Quill: “…”</summary>
+    private AttributionDraft? BeforeColon(int speech)
+    {
+        var (first, end) = (speech - 1, speech - 1);
+        if (_block.Mark(end) != ':')
+            return null;
+        while (first > 0 && _block[first - 1].NameKind > 0)
+            first--;
+        return first < end && !_taken[end] && (first == 0 || IsDash(first - 1) || _block[first - 1].LastSentence != _block[first].Sentence)
+            ? new AttributionDraft(new(end, speech), new(first, end), [new(speech, speech + 1)])
+            : null;
+    }
+
+    /// <summary>“…” — Ada Quill</summary>
+    private AttributionDraft? BelowSpeech(int speech)
+    {
+        var end = speech + 2;
+        while (end < _block.Count && _block[end].NameKind > 0)
+            end++;
+        return IsDash(speech + 1) && end > speech + 2 && (end == _block.Count || _block.Mark(end) != '\0')
+            ? new AttributionDraft(new(speech + 1, speech + 2), new(speech + 2, end), [new(speech, speech + 1)])
+            : null;
+    }
+
+    private bool IsInSentence(int unit, int speech) => unit < _block.Count && _block[unit].Sentence == _block[speech].LastSentence;
+
+    private bool IsNamed(int unit) => _block[unit].NameKind > 0 || Array.Exists(s_pronouns, word => _block.IsWord(unit, word));
+
+    /// <summary>A speech that opens its sentence and ends with a comma is told by what follows.</summary>
+    private bool OpensSentence(int speech) => _block.LastMark(speech) == ',' && (speech == 0 || _block[speech - 1].LastSentence != _block[speech].Sentence);
+
+    private bool IsOfSpeaker(int unit, int first) =>
+        !_taken[unit] && _block.Mark(unit) == '\0' && !_block[unit].IsQuoted && !_block.IsClauseWord(unit) && (unit > first ? !IsVerb(unit) : Array.Exists(s_determiners, word => _block.IsWord(unit, word)));
+
+    private bool IsVerb(int unit)
+    {
+        var traits = _block[unit].Traits;
+        return !_taken[unit] && traits.IsFinite && traits.VerbField != 0 && !traits.IsCapitalised;
+    }
+
+    private bool IsDash(int unit) => _block.Mark(unit) is '—' or '–' or '-';
+}
