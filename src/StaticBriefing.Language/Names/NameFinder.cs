@@ -30,7 +30,8 @@ internal static class NameFinder
     {
         for (var i = name.First + 1; i < name.End; i++)
         {
-            if (IsVerb(i, text, words) || (text.Is(i, words.FunctionWords) && text.IsCapitalised(i) && text[i].Length > 2 && !text.Is(i, words.Particles)))
+            // "Vera Will": a last word may be a surname as well.
+            if (IsVerb(i, text, words) || (i < name.End - 1 && text.Is(i, words.FunctionWords) && text.IsCapitalised(i) && text[i].Length > 2 && !text.Is(i, words.Particles)))
                 return new(name.First, i);
         }
         return name;
