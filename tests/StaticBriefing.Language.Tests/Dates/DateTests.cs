@@ -188,6 +188,7 @@ public class DateTests
     [InlineData("They may 2 or more times agree.")]
     [InlineData("A crowd of 1500 people came.")]
     [InlineData("He won Super Tuesday and watched Monday Night Football.")]
+    [InlineData("The coin fell to $1.1175, and rose to 1.1192 later.")]
     [InlineData("They will march on.")]
     public void NumbersAndOtherWordsAreNoDates(string text) => Assert.Empty(Reading.Of(text, published: "2025-02-05").Found.Dates);
 }

@@ -7,6 +7,7 @@ public class NameTests
 {
     [Theory]
     [InlineData("Peru’s President Arlo Quill spoke.", "Place Peru → Peru", "Person Arlo Quill → Arlo Quill")]
+    [InlineData("The talk of John Will and of Mary From went on.", "Person John Will → John Will", "Person Mary From → Mary From")]
     [InlineData("It pleased US Secretary of State Vera Lund.", "Place US → United States", "Person Vera Lund → Vera Lund")]
     [InlineData("The Department of Harbours closed.", "Organisation Department of Harbours → Department of Harbours")]
     [InlineData("They met Maria de la Holm and John F. Brand.", "Person Maria de la Holm → Maria de la Holm", "Person John F. Brand → John F. Brand")]

@@ -46,7 +46,7 @@ internal sealed class TimeGrammar
             match.Begin(text);
         for (var at = Math.Max(0, needed - LongestLead); needed < text.Count; at = Math.Max(at, needed - LongestLead))
         {
-            var end = _starts.Allows(text, at) ? _phrase.Match(match, at) : -1;
+            var end = _starts.Allows(text, at) && !IsWithinNumber(text, at) ? _phrase.Match(match, at) : -1;
             if (end > at)
                 found.Add(match.Take(0, at, end));
             at = Math.Max(at + 1, end);
@@ -55,6 +55,10 @@ internal sealed class TimeGrammar
         }
         return found;
     }
+
+    /// <summary>"1.1192" names no year.</summary>
+    private static bool IsWithinNumber(PieceText text, int at) =>
+        text.IsDigits(at) && text.Touches(at) && text.IsMark(at - 1, '.') && text.Touches(at - 1) && text.IsDigits(at - 2);
 
     private int NeededFrom(PieceText text, int at)
     {
