@@ -41,18 +41,20 @@ internal static class BenchmarkCommand
         var runs = Positive(new Option<int>("--runs") { Description = "Rounds, of which the medians are shown.", DefaultValueFactory = _ => UsualRuns });
         var patience = new Option<int>("--patience") { Description = "Seconds to wait at most, before each run, for a quiet machine.", DefaultValueFactory = _ => UsualPatience };
         var peers = Names("--peers", "Which others to compare with: hugo,zola or none.", ["hugo", "zola"], "none");
+        var ours = Names("--ours", "Which of our sites: the pages of the peers, all pages, or those with the prose read.", [BriefingGenerator.SamePages, BriefingGenerator.AllPages, BriefingGenerator.Everything]);
         var scenarios = Names("--scenarios", "Which to run.", [.. Scenario.Names]);
         var briefing = new Option<string>("--briefing") { Description = "Our command, such as a native build of the same sources.", DefaultValueFactory = _ => OwnBuild };
         var hugo = new Option<string>("--hugo") { Description = "Hugo's command.", DefaultValueFactory = _ => "hugo" };
         var zola = new Option<string>("--zola") { Description = "Zola's command.", DefaultValueFactory = _ => "zola" };
         var work = new Option<string>("--work") { Description = "A folder on the disk to measure.", DefaultValueFactory = _ => Path.Combine(Path.GetTempPath(), "static-briefing-benchmarks") };
-        var command = new Command("sites", "Compares whole processes on one corpus and prints a table.") { sizes, runs, patience, peers, scenarios, briefing, hugo, zola, work };
+        var command = new Command("sites", "Compares whole processes on one corpus and prints a table.") { sizes, runs, patience, peers, ours, scenarios, briefing, hugo, zola, work };
         command.SetAction(parsed => SitesCommand.Run(
             new SitesOptions(
                 parsed.GetValue(sizes)!,
                 parsed.GetValue(runs),
                 TimeSpan.FromSeconds(parsed.GetValue(patience)),
                 parsed.GetValue(peers)!,
+                parsed.GetValue(ours)!,
                 parsed.GetValue(scenarios)!,
                 ProgramCall.Of(parsed.GetValue(briefing)!),
                 ProgramCall.Of(parsed.GetValue(hugo)!),

@@ -6,6 +6,7 @@ namespace StaticBriefing.Benchmarks.Sites;
 /// <param name="Sizes">Articles, one comparison each.</param>
 /// <param name="Patience">How long to wait at most, before each run, for the machine to be quiet.</param>
 /// <param name="Peers">Generators besides ours, by name.</param>
+/// <param name="Ours">Our sites, by the names of their folders.</param>
 /// <param name="Scenarios">By name.</param>
 /// <param name="Work">Where projects are made; what stands there under the same names is made anew.</param>
 internal sealed record SitesOptions(
@@ -13,13 +14,16 @@ internal sealed record SitesOptions(
     int Runs,
     TimeSpan Patience,
     IReadOnlyList<string> Peers,
+    IReadOnlyList<string> Ours,
     IReadOnlyList<string> Scenarios,
     ProgramCall Briefing,
     ProgramCall Hugo,
     ProgramCall Zola,
     string Work)
 {
-    public bool Takes(Generator generator) => generator is BriefingGenerator || Peers.Contains(generator.Name, StringComparer.OrdinalIgnoreCase);
+    public bool Takes(Generator generator) => generator is BriefingGenerator
+        ? Ours.Contains(generator.Site, StringComparer.Ordinal)
+        : Peers.Contains(generator.Name, StringComparer.OrdinalIgnoreCase);
 
     public bool Takes(string scenario) => Scenarios.Contains(scenario, StringComparer.Ordinal);
 }

@@ -36,7 +36,7 @@ internal sealed class EvidencePath(Visit visit, Uri home, JsonElement quote)
 
     public async Task<string> OtherWordingsAsync() => await ThereAndBackAsync(Figure.Locator("a[href*='/variants/']"), "main");
 
-    public async Task<string> ContextAsync() => await ThereAndBackAsync(Figure.Locator(".go a"), $"mark[id='{Id}']");
+    public async Task<string> ContextAsync() => await ThereAndBackAsync(Figure.Locator($".go a[href$='#{Id}']"), $"mark[id='{Id}']");
 
     /// <summary>The address of the words where they were first published; empty where the article has none.</summary>
     public async Task<string> OriginalAsync()
