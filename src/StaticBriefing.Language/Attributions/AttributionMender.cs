@@ -16,16 +16,8 @@ internal sealed class AttributionMender
     private readonly List<AttributionDraft> _drafts;
     private readonly bool[] _taken;
 
-    private AttributionMender(SpeechBlock block, List<AttributionDraft> drafts)
-    {
-        (_block, _drafts, _taken) = (block, drafts, new bool[block.Count]);
-        foreach (var draft in drafts)
-        {
-            foreach (var content in draft.Contents)
-                Array.Fill(_taken, true, content.First, content.Count);
-            Array.Fill(_taken, true, draft.Cue.First, draft.Cue.Count);
-        }
-    }
+    private AttributionMender(SpeechBlock block, List<AttributionDraft> drafts) =>
+        (_block, _drafts, _taken) = (block, drafts, AttributionDraft.TakenBy(drafts, block));
 
     public static void Mend(SpeechBlock block, List<AttributionDraft> drafts)
     {
@@ -145,17 +137,19 @@ internal sealed class AttributionMender
         var (at, isPlain) = (Math.Max(draft.Cue.End, draft.Source.End), true);
         for (; at < _block.Count && _block[at].Sentence == _block[draft.Cue.First].Sentence && !_block[at].IsQuoted; at++)
             isPlain &= !_taken[at];
-        if (at >= _block.Count || !_block[at].IsQuoted || !StandsAlone(at) || !(isPlain && !_taken[at] || IsFreeFor(draft, at)))
+        if (at >= _block.Count || !_block[at].IsQuoted || !StandsAlone(at) || !((isPlain && !_taken[at]) || TryFree(at, draft)))
             return;
         draft.Contents.Add(new(at, at + 1));
         _taken[at] = true;
     }
 
     /// <summary>“…,” Quill wrote in a letter that was first printed by the Gazette. “…”: what is told of the letter does not claim the speech that goes on.</summary>
-    private bool IsFreeFor(AttributionDraft draft, int passage)
+    private bool TryFree(int passage, AttributionDraft draft)
     {
-        if (_block.Mark(passage - 1) != '.' || !_taken[passage])
-            return _block.Mark(passage - 1) == '.';
+        if (_block.Mark(passage - 1) != '.')
+            return false;
+        if (!_taken[passage])
+            return true;
         var claim = _drafts.Find(other => other.Contents.Exists(content => content.First == passage));
         if (claim is null || !(IsAside(claim, draft, passage) || _block[claim.Cue.First].Sentence > _block[passage].LastSentence))
             return false;

@@ -11,16 +11,7 @@ internal sealed class UnclaimedSpeeches
     private readonly SpeechBlock _block;
     private readonly bool[] _taken;
 
-    private UnclaimedSpeeches(SpeechBlock block, List<AttributionDraft> drafts)
-    {
-        (_block, _taken) = (block, new bool[block.Count]);
-        foreach (var draft in drafts)
-        {
-            foreach (var content in draft.Contents)
-                Array.Fill(_taken, true, content.First, content.Count);
-            Array.Fill(_taken, true, draft.Cue.First, draft.Cue.Count);
-        }
-    }
+    private UnclaimedSpeeches(SpeechBlock block, List<AttributionDraft> drafts) => (_block, _taken) = (block, AttributionDraft.TakenBy(drafts, block));
 
     public static void Claim(SpeechBlock block, List<AttributionDraft> drafts)
     {

@@ -46,7 +46,7 @@ internal static class NameFinder
         var first = name.First;
         if (text.Is(first, words.Titles) && text.Is(first, words.Abbreviations))
             first += text.IsMark(first + 1, '.') ? 2 : 1;
-        else if (first > 1 && text.Is(first, "State") && text.Is(first - 1, "of") && text.Is(first - 2, words.Titles))
+        else if (NameSieve.EndsTitle(first, text, words))
             first++;
         return first < name.End ? first : name.First;
     }

@@ -9,7 +9,7 @@ internal sealed class NameSieve(ArticleText text, LanguageWords words)
     /// <summary>What stands for somebody or something else, "French" for Dawn French, is a name all the same.</summary>
     public bool IsName(NameMention name)
     {
-        if (IsLetter(name) || IsEndOfTitle(name))
+        if (name.Tokens.Count == 1 && (IsLetter(name) || EndsTitle(name.Tokens.First, text, words)))
             return false;
         if (name.Canonical != name.Words)
             return !IsSmallWord(name);
@@ -21,12 +21,12 @@ internal sealed class NameSieve(ArticleText text, LanguageWords words)
         return IsKnown(name.Words) && !IsSmallWord(name);
     }
 
-    // "(R-Orvik)": a letter stands for a party, a grade or a step.
-    private bool IsLetter(NameMention name) => name.Tokens.Count == 1 && text[name.Tokens.First].Length == 1;
+    /// <summary>The "State" of a "Secretary of State", which is what somebody does.</summary>
+    public static bool EndsTitle(int token, ArticleText text, LanguageWords words) =>
+        token > 1 && text.Is(token, "State") && text.Is(token - 1, "of") && text.Is(token - 2, words.Titles);
 
-    // "Secretary of State" is what somebody does.
-    private bool IsEndOfTitle(NameMention name) =>
-        name.Tokens is { Count: 1, First: > 1 and var first } && text.Is(first - 1, "of") && text.Is(first, "State") && text.Is(first - 2, words.Titles);
+    // "(R-Orvik)": a letter stands for a party, a grade or a step.
+    private bool IsLetter(NameMention name) => text[name.Tokens.First].Length == 1;
 
     private bool SaysNothing(int token) =>
         text.Is(token, words.FunctionWords) || text.Is(token, words.Nationalities) || text.Is(token, words.Determiners)

@@ -23,9 +23,11 @@ internal static partial class ConflictEmitter
             Emit));
     }
 
-    public static IEnumerable<ConflictItem> Items(BriefingCompilation briefing) =>
-        briefing.Occurrences.Where(occurrence => occurrence.IsDisputed).Select(EventViews.Conflict)
-            .Concat(briefing.FigureConflicts.Select(EventViews.Conflict));
+    public static IEnumerable<ConflictItem> Items(BriefingCompilation briefing) => Each(briefing, EventViews.Conflict, EventViews.Conflict);
+
+    /// <summary>Of each conflict something, in the order of the list.</summary>
+    public static IEnumerable<T> Each<T>(BriefingCompilation briefing, Func<Occurrence, T> ofEvent, Func<FigureConflict, T> ofFigure) =>
+        briefing.Occurrences.Where(occurrence => occurrence.IsDisputed).Select(ofEvent).Concat(briefing.FigureConflicts.Select(ofFigure));
 
     private static Page Emit(Slice slice) => new ConflictsPage(
         slice.Frame.Head(slice.Route, "nav.conflicts", "nav.conflicts", Crumbs.ToHome) with { Number = slice.Pager.Current },

@@ -11,7 +11,7 @@ internal sealed class ConflictPlaces
 
     public ConflictPlaces(BriefingCompilation briefing)
     {
-        foreach (var (index, id) in IdsOf(briefing).Index())
+        foreach (var (index, id) in ConflictEmitter.Each(briefing, occurrence => occurrence.Id, figure => figure.Id).Index())
             _places[id] = Paging.PageOf(Routes.Conflicts, index).At(EventViews.ConflictId(id));
     }
 
@@ -19,7 +19,4 @@ internal sealed class ConflictPlaces
     public IEnumerable<KeyValuePair<string, Route>> All => _places;
 
     public ShownEvent Show(Occurrence occurrence) => new(occurrence, occurrence.IsDisputed ? _places[occurrence.Id] : null);
-
-    private static IEnumerable<string> IdsOf(BriefingCompilation briefing) =>
-        briefing.Occurrences.Where(occurrence => occurrence.IsDisputed).Select(occurrence => occurrence.Id).Concat(briefing.FigureConflicts.Select(conflict => conflict.Id));
 }

@@ -18,7 +18,7 @@ internal static partial class EventListEmitter
         events.Count <= Paging.PageSize ? [] : Paging.Cut(first.Route, events).Select(page => PageJob.Of(
             group,
             page.Route,
-            new Slice(first with { Route = page.Route, Number = page.Pager.Current }, events.Count, page.Items.Select(conflicts.Show).ToEquatableArray(), page.Pager),
+            () => new Slice(first with { Route = page.Route, Number = page.Pager.Current }, events.Count, page.Items.Select(conflicts.Show).ToEquatableArray(), page.Pager),
             Emit));
 
     private static Page Emit(Slice slice) => new EventListPage(slice.Head, slice.Count, slice.Events.Select(EventViews.Item).ToEquatableArray(), slice.Pager);

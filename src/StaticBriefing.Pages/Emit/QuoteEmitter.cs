@@ -76,7 +76,7 @@ internal static partial class QuoteEmitter
         });
 
     private static IEnumerable<PageJob> About(BriefingCompilation briefing, Frame frame) =>
-        SpokenOf(briefing).Where(one => HasPage(one.Quotes.Count)).SelectMany(one => Pages(
+        SpokenOf(briefing, briefing.Symbols.Symbols).Where(one => HasPage(one.Quotes.Count)).SelectMany(one => Pages(
             briefing, frame, one.Symbol.Id.Kind == SymbolKind.Topic ? "topic" : "about", Routes.QuotesAbout(one.Symbol.Id), one.Quotes, Ways.None,
             (route, _) => frame.Named(route, one.Symbol.Name, Sections.Quotes, Crumbs.ToSymbol(one.Symbol)) with { TitleKey = "quotes.title_topic" }));
 
@@ -169,12 +169,12 @@ internal static partial class QuoteEmitter
     internal static IEnumerable<(string Name, Route Route, int Count)> SpeakerCounts(BriefingCompilation briefing) =>
         briefing.Relations.Speakers().Select(speaker => (briefing.Symbols.Find(speaker.Symbol)!.Name, Routes.Symbol(speaker.Symbol), speaker.Count));
 
-    private static IEnumerable<(SymbolRef Symbol, EquatableArray<QuoteSymbol> Quotes)> SpokenOf(BriefingCompilation briefing) => briefing.Symbols.Symbols
+    private static IEnumerable<(SymbolRef Symbol, EquatableArray<QuoteSymbol> Quotes)> SpokenOf(BriefingCompilation briefing, IEnumerable<Symbol> symbols) => symbols
         .Select(symbol => (symbol.ToRef(), briefing.Relations.QuotesAbout(symbol.Id).ToEquatableArray()));
 
     // A topic with few quotations has them all on its own page.
-    private static EquatableArray<CountedLink> TopicCounts(BriefingCompilation briefing) => ViewMaker.Bars(SpokenOf(briefing)
-        .Where(topic => topic.Symbol.Id.Kind == SymbolKind.Topic && topic.Quotes.Count > 0)
+    private static EquatableArray<CountedLink> TopicCounts(BriefingCompilation briefing) => ViewMaker.Bars(SpokenOf(briefing, briefing.Symbols.Symbols.Where(symbol => symbol.Id.Kind == SymbolKind.Topic))
+        .Where(topic => topic.Quotes.Count > 0)
         .OrderByDescending(topic => topic.Quotes.Count).ThenBy(topic => topic.Symbol.Id)
         .Select(topic => (topic.Symbol.Name, HasPage(topic.Quotes.Count) ? Routes.QuotesAbout(topic.Symbol.Id) : Routes.Symbol(topic.Symbol.Id).At("about"), topic.Quotes.Count)));
 

@@ -9,13 +9,15 @@ namespace StaticBriefing.Pipelines.Output;
 internal sealed class OutputManifest
 {
     public const string Path = ".briefing-manifest";
-    private const string Header = "# StaticBriefing output 1\n";
-    private const string Gap = "  ";
     private readonly Dictionary<string, string> _checksums;
 
     private OutputManifest(Dictionary<string, string> checksums) => _checksums = checksums;
 
     public static OutputManifest Empty { get; } = new([]);
+
+    private static ReadOnlySpan<byte> Header => "# StaticBriefing output 1\n"u8;
+
+    private static ReadOnlySpan<byte> Gap => "  "u8;
 
     /// <summary>The manifest of these files.</summary>
     public static OutputManifest Of(IEnumerable<SiteFile> files) => new(files.ToDictionary(file => file.Path, file => file.Checksum, StringComparer.Ordinal));
@@ -24,13 +26,13 @@ internal sealed class OutputManifest
     public static ReadOnlyMemory<byte> Write(IReadOnlyList<SiteFile> files)
     {
         var text = new ArrayBufferWriter<byte>(Header.Length + files.Sum(file => file.Checksum.Length + Gap.Length + file.Path.Length + 1));
-        Encoding.UTF8.GetBytes(Header, text);
+        text.Write(Header);
         foreach (var file in files)
         {
             Encoding.UTF8.GetBytes(file.Checksum, text);
-            Encoding.UTF8.GetBytes(Gap, text);
+            text.Write(Gap);
             Encoding.UTF8.GetBytes(file.Path, text);
-            Encoding.UTF8.GetBytes("\n", text);
+            text.Write("\n"u8);
         }
         return text.WrittenMemory;
     }
@@ -52,7 +54,7 @@ internal sealed class OutputManifest
 
     private static OutputManifest? TryParse(ReadOnlySpan<byte> text)
     {
-        if (!text.StartsWith(Encoding.UTF8.GetBytes(Header)))
+        if (!text.StartsWith(Header))
             return null;
         var checksums = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var range in text.Split((byte)'\n'))

@@ -29,8 +29,7 @@ internal sealed class OutputSurvey
 
     private OutputSurvey(OutputSurvey before, string folder, IEnumerable<OutputEntry> files, IEnumerable<SeenFolder> folders)
     {
-        (_folder, _known, _folders, _inode) = (folder, before._known, [.. folders], FileStamp.Of(folder).Inode);
-        Kind = EntryKind.Folder;
+        (_folder, _known, _folders, _inode, Kind) = (folder, [], [.. folders], FileStamp.Of(folder).Inode, EntryKind.Folder);
         _entries = new OrderedDictionary<string, OutputEntry>(before._entries, StringComparer.Ordinal);
         foreach (var file in files)
             _entries[file.Path] = file;

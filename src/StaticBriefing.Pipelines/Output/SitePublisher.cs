@@ -51,7 +51,6 @@ public sealed class SitePublisher : ISiteStore, IDisposable
     /// <summary>What is known of the published files, for the next time.</summary>
     internal OutputMemory Memory { get; private set; } = OutputMemory.Nothing;
 
-
     // False when nothing may be published, and the reason has been reported.
     private bool IsOpen => Look.Manifest is not null && !_diagnostics.HasErrors;
 
