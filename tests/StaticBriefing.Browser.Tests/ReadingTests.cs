@@ -47,6 +47,19 @@ public sealed class ReadingTests(BrowserFixture fixture) : BrowserTest(fixture)
         Assert.Equal("rgb(0, 0, 0)", await visit.Page.EvaluateAsync<string>("() => getComputedStyle(document.body).color"));
     }
 
+    [Fact]
+    public async Task ARulePartsFiguresAndNotWhatIsSaidOfOne()
+    {
+        var (site, page) = Fixture.Sites
+            .SelectMany(site => site.Pages.Where(KindOf("article").Has).Select(page => (site, page)))
+            .First(one => File.ReadAllText(one.site.FileOf(one.page)).Contains("class=\"figures\"", StringComparison.Ordinal));
+        await using var visit = await VisitAsync(Screen.Phone, Fixture.AddressOf(site, page));
+
+        var rules = await visit.Page.Locator(".figures .meta > li").EvaluateAllAsync<string[]>("parts => parts.map(part => getComputedStyle(part).borderTopWidth)");
+        Assert.NotEmpty(rules);
+        Assert.All(rules, rule => Assert.Equal("0px", rule));
+    }
+
     [Theory]
     [InlineData("demo")]
     [InlineData("two-outlets")]
