@@ -44,7 +44,7 @@ public static class SiteEmitter
             () => FeedEmitter.Plan(briefing, frame, changes, settings.Now ?? record?.Day),
             () => [CardEmitter.Plan(briefing)],
         ];
-        return kinds.AsParallel().AsOrdered().Select(kind => kind().ToList()).AsSequential().SelectMany(jobs => jobs).Where(job => !settings.Without.Contains(job.Group));
+        return kinds.AsParallel().AsOrdered().Select(kind => kind().ToList()).ToArray().SelectMany(jobs => jobs).Where(job => !settings.Without.Contains(job.Group));
     }
 
     /// <summary>What the page of an article shows beside the article; may be asked from several threads.</summary>

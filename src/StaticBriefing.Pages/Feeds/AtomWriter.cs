@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
@@ -14,6 +15,9 @@ internal static class AtomWriter
 {
     private const string Namespace = "http://www.w3.org/2005/Atom";
     private const string LongAgo = "1970-01-01T00:00:00Z";
+
+    private static readonly SearchValues<char> _suspicious =
+        SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code).Where(IsUnwanted)]);
 
     public static string Write(Route feed, Route page, string title, string siteUrl, string lang, EquatableArray<FeedEntry> entries)
     {
@@ -80,6 +84,8 @@ internal static class AtomWriter
     // XML has no place for most control characters and lone surrogates; a reader's list of entries is not to be turned around.
     private static string Clean(string text)
     {
+        if (!text.AsSpan().ContainsAny(_suspicious))
+            return text;
         var clean = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
             clean.Append(rune.IsBmp && IsUnwanted((char)rune.Value) ? Rune.ReplacementChar : rune);

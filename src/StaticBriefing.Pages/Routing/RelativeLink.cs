@@ -1,26 +1,35 @@
-using System.Text;
+using System.Buffers;
+using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace StaticBriefing.Pages.Routing;
 
 /// <summary>Writes one route as seen from another, so that the site works wherever its folder is put.</summary>
 public static class RelativeLink
 {
+    // Longer links than this are written too, with a buffer more.
+    private const int UsualLength = 256;
+
+    // What RFC 3986 calls unreserved, and the '/' between parts.
+    private static readonly SearchValues<char> _plain = SearchValues.Create("/-.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz~");
+
     /// <summary>"../../people/ada-example/index.html#quotes"; "#quotes" on the same page; empty for no route.</summary>
     public static string From(Route page, Route target)
     {
         if (target.Path.Length == 0)
             return "";
         if (target.Path == page.Path && target.Anchor is not null)
-            return Fragment(target);
+            return $"#{Uri.EscapeDataString(target.Anchor)}";
         var shared = SharedFolders(page.Path, target.Path);
-        var link = new StringBuilder();
+        var link = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[UsualLength]);
         for (var i = shared; i < page.Path.Length; i++)
         {
             if (page.Path[i] == '/')
-                link.Append("../");
+                link.AppendLiteral("../");
         }
-        AppendPath(link, target.Path.AsSpan(shared));
-        return link.Append(Fragment(target)).ToString();
+        AppendPath(ref link, target.Path.AsSpan(shared));
+        AppendFragment(ref link, target);
+        return link.ToStringAndClear();
     }
 
     /// <summary>The route from the root of a host: "/repo/people/ada-example/index.html".</summary>
@@ -29,12 +38,21 @@ public static class RelativeLink
     {
         if (target.Path.Length == 0)
             return "";
-        var link = new StringBuilder(basePath).Append('/');
-        AppendPath(link, target.Path);
-        return link.Append(Fragment(target)).ToString();
+        var link = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[UsualLength]);
+        link.AppendLiteral(basePath);
+        link.AppendLiteral("/");
+        AppendPath(ref link, target.Path);
+        AppendFragment(ref link, target);
+        return link.ToStringAndClear();
     }
 
-    private static string Fragment(Route target) => target.Anchor is null ? "" : $"#{Uri.EscapeDataString(target.Anchor)}";
+    private static void AppendFragment(ref DefaultInterpolatedStringHandler link, Route target)
+    {
+        if (target.Anchor is null)
+            return;
+        link.AppendLiteral("#");
+        link.AppendLiteral(Uri.EscapeDataString(target.Anchor));
+    }
 
     private static int SharedFolders(string page, string target)
     {
@@ -47,13 +65,18 @@ public static class RelativeLink
         return shared;
     }
 
-    private static void AppendPath(StringBuilder link, ReadOnlySpan<char> path)
+    private static void AppendPath(ref DefaultInterpolatedStringHandler link, ReadOnlySpan<char> path)
     {
+        if (!path.ContainsAnyExcept(_plain))
+        {
+            link.AppendFormatted(path);
+            return;
+        }
         var first = true;
         foreach (var part in path.Split('/'))
         {
-            var text = Uri.EscapeDataString(path[part]);
-            link.Append(first ? "" : "/").Append(text);
+            link.AppendLiteral(first ? "" : "/");
+            link.AppendLiteral(Uri.EscapeDataString(path[part]));
             first = false;
         }
     }

@@ -1,3 +1,4 @@
+using Microsoft.Win32.SafeHandles;
 using StaticBriefing.Text.Sources;
 
 namespace StaticBriefing.Pipelines.Inputs;
@@ -34,14 +35,23 @@ internal sealed class FileContents
         if (size == 0 && !OperatingSystem.IsLinux())
             return [];
         using var handle = File.OpenHandle(fullPath);
-        var buffer = new byte[Math.Min(size, InputScanner.MaxFileSize) + 1];
-        var length = 0;
-        for (int read; length < buffer.Length && (read = RandomAccess.Read(handle, buffer.AsSpan(length), length)) > 0; length += read)
+        var bytes = new byte[Math.Min(size, InputScanner.MaxFileSize + 1)];
+        var length = ReadInto(handle, bytes, 0);
+        // One that is written to meanwhile, or that has no size, holds more than it said.
+        Span<byte> more = stackalloc byte[1];
+        while (length == bytes.Length && length <= InputScanner.MaxFileSize && RandomAccess.Read(handle, more, length) > 0)
         {
-            if (length + read == buffer.Length && buffer.Length <= InputScanner.MaxFileSize)
-                Array.Resize(ref buffer, Math.Min(buffer.Length * 2, InputScanner.MaxFileSize + 1));
+            Array.Resize(ref bytes, Math.Min((length * 2) + 1, InputScanner.MaxFileSize + 1));
+            length = ReadInto(handle, bytes, length);
         }
-        return buffer[..length];
+        return length == bytes.Length ? bytes : bytes[..length];
+    }
+
+    private static int ReadInto(SafeFileHandle handle, byte[] bytes, int length)
+    {
+        for (int read; length < bytes.Length && (read = RandomAccess.Read(handle, bytes.AsSpan(length), length)) > 0;)
+            length += read;
+        return length;
     }
 
     private byte[] ReadAgain()

@@ -62,17 +62,29 @@ internal sealed class NameTrie
 
     private sealed class Node
     {
-        private readonly Dictionary<char, Node> _next = [];
+        // Nearly all nodes lead to one other.
+        private char _onlyKey;
+        private Node? _only;
+        private Dictionary<char, Node>? _more;
 
         public List<(string Name, Symbol Symbol)> Symbols { get; } = [];
 
-        public Node? Next(char c) => _next.GetValueOrDefault(WordBounds.Fold(c));
+        public Node? Next(char c) => NextOf(WordBounds.Fold(c));
 
         public Node GetOrAdd(char c)
         {
             var folded = WordBounds.Fold(c);
-            if (!_next.TryGetValue(folded, out var node))
-                _next[folded] = node = new Node();
+            return NextOf(folded) ?? Add(folded, new Node());
+        }
+
+        private Node? NextOf(char folded) => _only is null || _onlyKey == folded ? _only : _more?.GetValueOrDefault(folded);
+
+        private Node Add(char folded, Node node)
+        {
+            if (_only is null)
+                (_onlyKey, _only) = (folded, node);
+            else
+                (_more ??= []).Add(folded, node);
             return node;
         }
     }

@@ -17,7 +17,7 @@ internal sealed class VariantSearch
 
     public IEnumerable<VariantCluster> Run()
     {
-        var all = Enumerable.Range(0, _wordings.Count).AsParallel().AsOrdered().Select(place => (_wordings[place], PartsOf(place, _wordings[place])));
+        var all = Enumerable.Range(0, _wordings.Count).AsParallel().AsOrdered().Select(place => (_wordings[place], PartsOf(place, _wordings[place]))).ToArray();
         foreach (var (whole, parts) in all)
         {
             // Words that come back later may be another utterance, with wordings of its own.

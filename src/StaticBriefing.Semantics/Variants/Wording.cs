@@ -32,11 +32,11 @@ internal sealed class Wording
     /// <summary>The fullest first; equally full ones in the order of their first quotations.</summary>
     public static IReadOnlyList<Wording> Of(IEnumerable<SpokenQuote> quotes) =>
     [
-        .. quotes.AsParallel().AsOrdered().Select(quote => (Quote: quote, Words: WordsOf(quote))).AsSequential()
+        .. quotes.AsParallel().AsOrdered().Select(quote => (Quote: quote, Words: WordsOf(quote))).ToArray()
             .GroupBy(pair => (pair.Quote.Speaker, pair.Quote.IsReported, string.Join(' ', pair.Words)))
             .AsParallel().AsOrdered()
             .Select(group => new Wording(group.Key.Speaker, group.Key.IsReported, group.First().Words, group.Select(pair => pair.Quote)))
-            .AsSequential()
+            .ToArray()
             .OrderByDescending(wording => wording.Count)
             .ThenBy(wording => wording.Quotes[0].Key),
     ];

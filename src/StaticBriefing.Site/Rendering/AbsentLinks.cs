@@ -11,6 +11,7 @@ internal static class AbsentLinks
     private const string AnchorEnd = "</a>";
     private const string Link = "<link ";
     private const string Href = " href=\"";
+    private const int UsualPath = 256;
 
     /// <param name="page">Whose HTML it is: its links are relative to it.</param>
     /// <param name="siteUrl">Links of the page that a host shows at any address begin with its path.</param>
@@ -77,6 +78,12 @@ internal static class AbsentLinks
             folder = folder[..(folder[..^1].LastIndexOf('/') + 1)];
         var end = address.IndexOf('#');
         var target = end < 0 ? address : address[..end];
-        return PageKinds.Of(folder.IsEmpty ? target : $"{folder}{target}");
+        if (folder.IsEmpty)
+            return PageKinds.Of(target);
+        var length = folder.Length + target.Length;
+        Span<char> path = length <= UsualPath ? stackalloc char[length] : new char[length];
+        folder.CopyTo(path);
+        target.CopyTo(path[folder.Length..]);
+        return PageKinds.Of(path);
     }
 }

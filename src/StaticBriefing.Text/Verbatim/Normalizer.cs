@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using StaticBriefing.Text.Unicode;
 
 namespace StaticBriefing.Text.Verbatim;
@@ -13,13 +12,12 @@ internal sealed class Normalizer(string text)
     // Normalising a letter with endless accents would take quadratic time.
     private const int LongestCluster = 64;
 
-    private readonly StringBuilder _form = new(text.Length);
+    private char[] _form = new char[text.Length];
+    private int[] _starts = new int[text.Length];
+    private int[] _ends = new int[text.Length];
+    private int _count;
 
-    private readonly List<int> _starts = new(text.Length);
-
-    private readonly List<int> _ends = new(text.Length);
-
-    private char Last => _form.Length == 0 ? '\0' : _form[^1];
+    private char Last => _count == 0 ? '\0' : _form[_count - 1];
 
     public static NormalForm Normalize(string text) => new Normalizer(text).Run();
 
@@ -27,7 +25,7 @@ internal sealed class Normalizer(string text)
     {
         for (var at = 0; at < text.Length;)
             at = IsItself(at) ? Append(text[at], at, at + 1) : Step(at);
-        return new NormalForm(_form.ToString(), [.. _starts], [.. _ends]);
+        return new NormalForm(new string(_form, 0, _count), _starts, _ends);
     }
 
     // Most of a text is letters of ASCII with no accent after them.
@@ -52,26 +50,29 @@ internal sealed class Normalizer(string text)
         if (mark == MarkMap.Nothing || (mark == ' ' && Last == '…'))
             return end;
         if (mark == ' ' && Last == ' ')
-            return _ends[^1] = end;
+            return _ends[_count - 1] = end;
+        // Some set an ellipsis apart from the words around it, some do not.
         if (mark == '…' && Last == ' ')
-            DropLast();
+            _count--;
         return Append(mark, start, end);
     }
 
     private int Append(char mark, int start, int end)
     {
-        _form.Append(mark);
-        _starts.Add(start);
-        _ends.Add(end);
+        if (_count == _form.Length)
+            Grow();
+        (_form[_count], _starts[_count], _ends[_count]) = (mark, start, end);
+        _count++;
         return end;
     }
 
-    // Some set an ellipsis apart from the words around it, some do not.
-    private void DropLast()
+    // A few letters are several under the normalisation.
+    private void Grow()
     {
-        _form.Length--;
-        _starts.RemoveAt(_starts.Count - 1);
-        _ends.RemoveAt(_ends.Count - 1);
+        var room = (_count * 2) + 1;
+        Array.Resize(ref _form, room);
+        Array.Resize(ref _starts, room);
+        Array.Resize(ref _ends, room);
     }
 
     /// <summary>Three full stops, with or without a space between them, are an ellipsis.</summary>
