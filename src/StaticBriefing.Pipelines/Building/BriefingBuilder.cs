@@ -165,10 +165,11 @@ public sealed class BriefingBuilder
         var bound = _articles.Bind(run, articles, names.Value, symbols, settings);
         var notes = _notes.Bind(run, written, symbols, names.Value);
         _names.ReportUnnoted(run, bound, notes);
-        var variants = Variants(run, bound);
+        var shown = new Lazy<EquatableArray<ArticleFacts>>(() => run.ForEach("Plan", bound, row => row.Value.Facts.Value).ToEquatableArray());
+        var variants = Variants(run, bound, shown);
         var published = _published.Run(run, inputs.Files);
         var facts = FactsOf(run, settings, symbols, notes, bound, published);
-        var jobs = new BriefingJobs(() => Compile(run, settings, symbols.Value, notes, bound, variants.Value), run.Options.ToolVersion, () => published?.Value);
+        var jobs = new BriefingJobs(() => Compile(settings, symbols.Value, notes, shown.Value, variants.Value), run.Options.ToolVersion, () => published?.Value);
         return new Compiled(settings, articles, bound, facts, published?.Value, jobs);
     }
 
@@ -186,8 +187,8 @@ public sealed class BriefingBuilder
     }
 
     // Most edits leave all quotations as they are.
-    private StepRow<VariantTable> Variants(BuildRun run, IReadOnlyList<StepRow<BoundRow>> bound) =>
-        run.RunOne(_variants, Digests.Of(bound.Select(row => row.Value.Spoken)), _ => VariantFinder.Find(run.ForEach("Variants", bound, row => SpokenQuote.Of(row.Value.Facts.Value).ToList()).SelectMany(quotes => quotes)));
+    private StepRow<VariantTable> Variants(BuildRun run, IReadOnlyList<StepRow<BoundRow>> bound, Lazy<EquatableArray<ArticleFacts>> facts) =>
+        run.RunOne(_variants, Digests.Of(bound.Select(row => row.Value.Spoken)), _ => VariantFinder.Find(facts.Value.SelectMany(article => SpokenQuote.Of(article))));
 
     private static Digest FactsOf(BuildRun run, SiteSettings settings, StepRow<SymbolTable> symbols, NotesPipeline.Bound notes, IReadOnlyList<StepRow<BoundRow>> bound, StepRow<BriefingRecord>? published) =>
         PackWriter.DigestOf(writer =>
@@ -201,12 +202,12 @@ public sealed class BriefingBuilder
             writer.WriteOptional(published, static (inner, row) => row.Digest.Pack(inner));
         });
 
-    private static BriefingCompilation Compile(BuildRun run, SiteSettings settings, SymbolTable symbols, NotesPipeline.Bound notes, IReadOnlyList<StepRow<BoundRow>> bound, VariantTable variants) =>
+    private static BriefingCompilation Compile(SiteSettings settings, SymbolTable symbols, NotesPipeline.Bound notes, EquatableArray<ArticleFacts> articles, VariantTable variants) =>
         BriefingCompilation.Create(
             settings,
             symbols,
             notes.Notes.Select(row => row.Value).DistinctBy(note => note.Id).ToEquatableArray(),
-            run.ForEach("Plan", bound, row => row.Value.Facts.Value).ToEquatableArray(),
+            articles,
             notes.Events.SelectMany(row => row.Value.Events).ToEquatableArray(),
             notes.Pages.Select(row => row.Value).Where(page => page.Slug.Length > 0).ToEquatableArray(),
             variants,

@@ -73,9 +73,14 @@ public sealed class ProjectBuilder : IDisposable
     public (BuildResult Built, PublishResult Published) Publish(BuildOptions options, OutputSettings output, CancellationToken cancellation = default)
     {
         using var publisher = Open(output);
-        var site = Publish(publisher, options, cancellation);
+        var built = Build(options, publisher, cancellation);
+        cancellation.ThrowIfCancellationRequested();
+        // The disk takes the site meanwhile.
+        var packing = _folder is { IsWritable: true } ? Task.Run(() => _cache.Pack()) : Task.CompletedTask;
+        var published = Publish(publisher, built);
+        packing.GetAwaiter().GetResult();
         SaveBeforeTheEnd();
-        return site;
+        return (built, published);
     }
 
     /// <summary>

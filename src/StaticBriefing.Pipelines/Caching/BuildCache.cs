@@ -1,3 +1,4 @@
+using StaticBriefing.Pipelines.Steps;
 using StaticBriefing.Text.Packing;
 
 namespace StaticBriefing.Pipelines.Caching;
@@ -37,6 +38,14 @@ internal sealed class BuildCache(IBlobs blobs)
             return;
         memory.KeepOnly(Live());
         _trimAt = Math.Max(LeastTrimmed, 2 * memory.Size);
+    }
+
+    /// <summary>The tables as bytes by name; those in which no row has changed since are at hand.</summary>
+    public IReadOnlyList<KeyValuePair<string, ReadOnlyMemory<byte>>> Pack()
+    {
+        var packed = new KeyValuePair<string, ReadOnlyMemory<byte>>[_tables.Count];
+        StepWorkers.ForEach(packed.Length, Environment.ProcessorCount, i => packed[i] = KeyValuePair.Create(_tables[i].Name, _tables[i].Save()), CancellationToken.None);
+        return packed;
     }
 
     /// <summary>The blobs that some row names.</summary>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using StaticBriefing.Pipelines.Steps;
 using StaticBriefing.Text.Packing;
 
 namespace StaticBriefing.Pipelines.Caching;
@@ -52,9 +51,7 @@ internal sealed class CacheFolder : IDisposable
         if (IsWasteful(live) || !File.Exists(_blobs.Path))
             _blobs.MoveTo(Path.Combine(_folder, BlobsPrefix + NextNumber(_folder)), live);
         _blobs.Flush();
-        var tables = new KeyValuePair<string, ReadOnlyMemory<byte>>[cache.Tables.Count];
-        StepWorkers.ForEach(tables.Length, Environment.ProcessorCount, i => tables[i] = KeyValuePair.Create(cache.Tables[i].Name, cache.Tables[i].Save()), CancellationToken.None);
-        CacheState.Write(StateFile(_folder), tables.Concat(sections).Append(KeyValuePair.Create(BlobsSection, BlobsIndex(live))));
+        CacheState.Write(StateFile(_folder), cache.Pack().Concat(sections).Append(KeyValuePair.Create(BlobsSection, BlobsIndex(live))));
         RemoveOthers();
     }
 

@@ -12,6 +12,8 @@ namespace StaticBriefing.Semantics.Articles;
 [Packed(Shared = true)]
 public sealed partial record ArticleRef(string Id, string Title, string Outlet, EdtfDate? Published, string Lang, string Url)
 {
+    public override int GetHashCode() => Id.GetHashCode(StringComparison.Ordinal);
+
     /// <param name="defaultLanguage">The briefing's language, for an article that does not say its own.</param>
     public static ArticleRef Of(ArticleSource source, ArticleReading reading, ArticleIdentity identity, string defaultLanguage, DiagnosticBag diagnostics)
     {

@@ -56,6 +56,26 @@ public sealed class VerbatimPropertyTests
         });
     }
 
+    // Few letters, so that a piece begins again within itself, and at many a place where it does not go on.
+    [Fact]
+    public void EveryPlaceIsFound() => Gen.Select(Gen.String[Gen.Char["ab "], 0, 120], Gen.String[Gen.Char["ab "], 1, 20]).Sample((text, exact) =>
+    {
+        var (plain, piece) = (VerbatimText.Normalize(text), VerbatimText.Normalize(exact));
+        bool IsWord(int at, int length) => (at == 0 || plain[at - 1] == ' ') && (at + length == plain.Length || plain[at + length] == ' ');
+        var places = piece.Length == 0 ? [] : Enumerable.Range(0, plain.Length)
+            .Where(at => string.CompareOrdinal(plain, at, piece, 0, piece.Length) == 0 && IsWord(at, piece.Length));
+        Assert.Equal(places, VerbatimText.From(plain).FindAll(piece).Select(span => span.Start));
+    });
+
+    // Under Unicode's canonical form U+FB2C is three characters.
+    [Fact]
+    public void ALetterMayBecomeSeveral()
+    {
+        const string text = "\uFB2C\uFB2C \uFB2C";
+        Assert.Equal(10, VerbatimText.Normalize(text).Length);
+        Assert.Equal([new TextSpan(3, 1)], VerbatimText.From(text).FindAll("\uFB2C").Where(span => span.Start > 2));
+    }
+
     [Fact]
     public void NormalisingTwiceIsNormalisingOnce() => Gen.String[Gen.Char["a .…'’“«–—\u00A0\u0301e\u00AD\u200B\n"], 0, 40].Sample(text =>
         Assert.Equal(VerbatimText.Normalize(text), VerbatimText.Normalize(VerbatimText.Normalize(text))));
