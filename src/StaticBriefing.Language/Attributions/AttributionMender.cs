@@ -5,8 +5,8 @@ namespace StaticBriefing.Language.Attributions;
 /// <summary>Mends what taggers that see one cue at a time cannot: scraps beside a speech, the speech that goes on, the source that is named before.</summary>
 internal sealed class AttributionMender
 {
-    private const int LongestScrap = 12;
     private const int LongestSource = 20;
+    private const int LongestSubject = 25;
     private const int FarthestPerson = 60;
 
     // As names are numbered in a unit.
@@ -15,9 +15,13 @@ internal sealed class AttributionMender
     private readonly SpeechBlock _block;
     private readonly List<AttributionDraft> _drafts;
     private readonly bool[] _taken;
+    private readonly SpeechContinuer _speeches;
 
-    private AttributionMender(SpeechBlock block, List<AttributionDraft> drafts) =>
+    private AttributionMender(SpeechBlock block, List<AttributionDraft> drafts)
+    {
         (_block, _drafts, _taken) = (block, drafts, AttributionDraft.TakenBy(drafts, block));
+        _speeches = new(block, drafts, _taken);
+    }
 
     public static void Mend(SpeechBlock block, List<AttributionDraft> drafts)
     {
@@ -36,7 +40,8 @@ internal sealed class AttributionMender
                 continue;
             mender.TakeScraps(draft);
             mender.TakeReport(draft);
-            mender.GoOn(draft);
+            mender.TakeSubject(draft);
+            mender._speeches.GoOn(draft);
             if (draft.Source.IsEmpty)
                 mender.LookBack(i);
         }
@@ -56,15 +61,17 @@ internal sealed class AttributionMender
         draft.Contents.Add(new(passage, passage + 1));
     }
 
-    /// <summary>Quill said: “…,” the Gazette reported: a speech is told once, by the first who is named.</summary>
+    /// <summary>Quill said: “…,” the Gazette reported: a speech is told once, by the first who is named, or by who tells more of it.</summary>
     private void DropTwins()
     {
-        for (var i = _drafts.Count - 1; i > 0; i--)
+        for (var i = _drafts.Count - 1; i >= 0; i--)
         {
-            var (draft, twin) = (_drafts[i], -1);
-            if (draft.Contents.TrueForAll(content => _block[content.First].IsQuoted))
-                twin = _drafts.FindIndex(0, i, other => other.Contents.SequenceEqual(draft.Contents));
-            if (twin >= 0)
+            var draft = _drafts[i];
+            if (!draft.Contents.TrueForAll(content => _block[content.First].IsQuoted))
+                continue;
+            if (_drafts.Exists(other => other.Contents.Count > draft.Contents.Count && draft.Contents.TrueForAll(other.Contents.Contains)))
+                _drafts.RemoveAt(i);
+            else if (_drafts.FindIndex(0, i, other => other.Contents.SequenceEqual(draft.Contents)) is >= 0 and var twin)
                 _drafts.RemoveAt(_drafts[twin].Source.IsEmpty ? twin : i);
         }
     }
@@ -82,7 +89,7 @@ internal sealed class AttributionMender
     /// <summary>A few words beside a speech are none of it: “…,” wrote Quill on X. “…” A name right beside the cue is the source that was missing.</summary>
     private void TakeScraps(AttributionDraft draft)
     {
-        foreach (var scrap in draft.Contents.FindAll(IsScrap))
+        foreach (var scrap in draft.Contents.FindAll(_block.IsScrap))
         {
             draft.Contents.Remove(scrap);
             var isBeside = scrap.First == draft.Cue.End || scrap.End == draft.Cue.First;
@@ -99,17 +106,17 @@ internal sealed class AttributionMender
     }
 
     // "told reporters after the dinner that was held": only right after the cue does "that" begin what is told.
-    private bool CarriesOn(int unit, AttributionDraft draft) => _block.IsWord(unit, "and") || _block.IsWord(unit, "but") || _block.IsWord(unit, "because") || _block.IsWord(unit, "or")
-        || (_block.IsWord(unit, "that") && unit == draft.Cue.End);
+    private bool CarriesOn(int unit, AttributionDraft draft) =>
+        _block.Is(unit, _block.Words.CarryingWords) || (_block.Is(unit, _block.Words.ContentOpeners) && unit == draft.Cue.End);
 
     /// <summary>"was described by Quill as “…”": who follows "by" spoke.</summary>
     private void TakeAgent(AttributionDraft draft)
     {
-        var by = _block.IsWord(draft.Cue.End - 1, "by") ? draft.Cue.End - 1 : draft.Cue.End;
+        var by = _block.Is(draft.Cue.End - 1, _block.Words.AgentWords) ? draft.Cue.End - 1 : draft.Cue.End;
         var end = by + 1;
         while (end < _block.Count && _block[end].NameKind > 0)
             end++;
-        if (!_block.IsWord(by, "by") || end == by + 1)
+        if (!_block.Is(by, _block.Words.AgentWords) || end == by + 1)
             return;
         draft.Source = new(by + 1, end);
         for (var i = 0; i < draft.Contents.Count; i++)
@@ -119,54 +126,19 @@ internal sealed class AttributionMender
         }
     }
 
-    private bool IsScrap(TokenRange units)
+    /// <summary>"The harbour, Quill said, “is small.”": the words before the attribution begin what the passage ends.</summary>
+    private void TakeSubject(AttributionDraft draft)
     {
-        for (var i = units.First; i < units.End; i++)
-        {
-            if (_block[i].IsQuoted || _block[i].Traits.IsFinite)
-                return false;
-        }
-        return units.Count <= LongestScrap;
-    }
-
-    /// <summary>“…,” Quill said. “…”: the passage after the attribution is the same speech when no cue behind it claims it.</summary>
-    private void GoOn(AttributionDraft draft)
-    {
-        if (draft.Contents.Exists(content => content.First >= draft.Cue.End) || draft.Contents.Exists(content => !_block[content.First].IsQuoted))
+        var passage = Math.Max(draft.Cue.End, draft.Source.End) + 1;
+        var end = (draft.Source.IsEmpty ? draft.Cue.First : Math.Min(draft.Source.First, draft.Cue.First)) - 1;
+        if (!draft.Contents.Exists(content => content.First == passage) || !_block.BeginsSmall(passage) || _block.Mark(passage - 1) != ',' || _block.Mark(end) != ',')
             return;
-        var (at, isPlain) = (Math.Max(draft.Cue.End, draft.Source.End), true);
-        for (; at < _block.Count && _block[at].Sentence == _block[draft.Cue.First].Sentence && !_block[at].IsQuoted; at++)
-            isPlain &= !_taken[at];
-        if (at >= _block.Count || !_block[at].IsQuoted || !StandsAlone(at) || !((isPlain && !_taken[at]) || TryFree(at, draft)))
-            return;
-        draft.Contents.Add(new(at, at + 1));
-        _taken[at] = true;
+        var first = end;
+        while (!_block.BeginsSentence(first) && end - first <= LongestSubject && !_taken[first - 1])
+            first--;
+        if (first < end && _block.BeginsSentence(first))
+            draft.Contents.Insert(0, new(first, end));
     }
-
-    /// <summary>“…,” Quill wrote in a letter that was first printed by the Gazette. “…”: what is told of the letter does not claim the speech that goes on.</summary>
-    private bool TryFree(int passage, AttributionDraft draft)
-    {
-        if (_block.Mark(passage - 1) != '.')
-            return false;
-        if (!_taken[passage])
-            return true;
-        var claim = _drafts.Find(other => other.Contents.Exists(content => content.First == passage));
-        if (claim is null || !(IsAside(claim, draft, passage) || _block[claim.Cue.First].Sentence > _block[passage].LastSentence))
-            return false;
-        var at = claim.Contents.FindIndex(content => content.First == passage);
-        claim.Contents[at] = new(passage + 1, claim.Contents[at].End);
-        claim.Contents.RemoveAll(content => content.IsEmpty);
-        return true;
-    }
-
-    /// <summary>Its cue stands in the attribution of another speech, and it tells nothing else.</summary>
-    private bool IsAside(AttributionDraft claim, AttributionDraft of, int passage) =>
-        claim.Cue.First >= of.Cue.End && claim.Cue.End < passage - 1 && claim.Contents.TrueForAll(content => content is { Count: 1 } || IsScrap(content));
-
-    /// <summary>Nothing of its sentence stands beside the passage, or only what stood before it.</summary>
-    private bool StandsAlone(int unit) =>
-        (unit + 1 >= _block.Count || _block[unit + 1].IsQuoted || _block[unit + 1].Sentence != _block[unit].LastSentence || _block.Mark(unit + 1) == '.')
-        && _block.Mark(unit - 1) is '.' or ',' or ':' or ';' or '—' or '–';
 
     /// <summary>"Quill has often said “…”": a name right before the verb and its small words speaks.</summary>
     private void LookLeft(AttributionDraft draft)
@@ -179,7 +151,7 @@ internal sealed class AttributionMender
             first--;
         if (first == end || draft.Contents.Exists(content => content.First < end && content.End > first))
             return;
-        draft.Source = new(_block.IsWord(first - 1, "the") ? first - 1 : first, end);
+        draft.Source = new(_block.Is(first - 1, _block.Words.Determiners) ? first - 1 : first, end);
     }
 
     /// <summary>“…,” said the harbourmaster of Orvik, …: who follows the verb right after a speech spoke it.</summary>
@@ -189,7 +161,7 @@ internal sealed class AttributionMender
         var end = first;
         while (end < _block.Count && end - first < LongestSource && IsOfSource(end) && _block[end].Sentence == _block[draft.Cue.First].Sentence)
             end++;
-        var isNamed = _block[first].NameKind > 0 || _block[first].Traits.IsCapitalised || _block.IsWord(first, "the") || _block.IsWord(first, "a") || _block.IsWord(first, "an") || _block.IsWord(first, "one");
+        var isNamed = _block[first].NameKind > 0 || _block[first].Traits.IsCapitalised || _block.Is(first, _block.Words.Determiners);
         if (draft.Cue.Count == 1 && _block[draft.Cue.First - 1].IsQuoted && isNamed && end > first && (end == _block.Count || _block.Mark(end) != '\0'))
             draft.Source = new(first, end);
     }
@@ -203,19 +175,17 @@ internal sealed class AttributionMender
     {
         var cue = _drafts[draft].Cue.First;
         var before = draft > 0 && _drafts[draft - 1].Cue.First < cue ? _drafts[draft - 1] : null;
-        if (before is not null && (_block[before.Cue.First].Sentence == _block[cue].Sentence || BeginsSentence(cue)))
+        if (before is not null && (_block[before.Cue.First].Sentence == _block[cue].Sentence || _block.BeginsSentence(cue)))
             _drafts[draft].Source = before.Source;
         else if (_block.Mark(cue - 1) == ',')
             _drafts[draft].Source = FirstPerson(cue);
     }
 
-    private bool BeginsSentence(int unit) => unit == 0 || _block[unit - 1].LastSentence != _block[unit].Sentence;
-
     /// <summary>The first person whom the sentence of a unit names before it.</summary>
     private TokenRange FirstPerson(int unit)
     {
         var first = unit;
-        while (!BeginsSentence(first) && unit - first < FarthestPerson)
+        while (!_block.BeginsSentence(first) && unit - first < FarthestPerson)
             first--;
         while (first < unit && _block[first].NameKind != Person)
             first++;

@@ -1,12 +1,14 @@
 using StaticBriefing.Language.Learning;
 using StaticBriefing.Language.Tokens;
+using StaticBriefing.Language.Words;
 
 namespace StaticBriefing.Language.Attributions;
 
 /// <summary>The units of one block, with silent ones beyond its ends.</summary>
-internal sealed class SpeechBlock(ArticleText text, SpeechUnit[] units, bool isFirst)
+internal sealed class SpeechBlock(ArticleText text, LanguageWords words, SpeechUnit[] units, bool isFirst)
 {
     private const int FarthestMark = 10;
+    private const int LongestScrap = 12;
 
     private static readonly SpeechUnit s_edge = new(default, WordTraits.Mark(3), -1, -1, -1, 0, 0);
 
@@ -16,6 +18,8 @@ internal sealed class SpeechBlock(ArticleText text, SpeechUnit[] units, bool isF
     private uint[]? _nextMarks;
 
     public ArticleText Text { get; } = text;
+
+    public LanguageWords Words { get; } = words;
 
     public int Count => units.Length;
 
@@ -35,7 +39,14 @@ internal sealed class SpeechBlock(ArticleText text, SpeechUnit[] units, bool isF
     /// <summary>The character of a mark, 0 for another unit.</summary>
     public char Mark(int unit) => (uint)unit < (uint)_marks.Length ? _marks[unit] : '\0';
 
-    public bool IsWord(int unit, string word) => unit >= 0 && unit < units.Length && !units[unit].IsQuoted && Text.Is(units[unit].Tokens.First, word);
+    public bool Is(int unit, WordSet words) => (uint)unit < (uint)units.Length && !units[unit].IsQuoted && Text.Is(units[unit].Tokens.First, words);
+
+    public bool IsPronoun(int unit) => (uint)unit < (uint)units.Length && !units[unit].IsQuoted && Text.IsWord(units[unit].Tokens.First) && Words.Pronouns.Contains(Text.Word(units[unit].Tokens.First));
+
+    public bool BeginsSentence(int unit) => unit == 0 || this[unit - 1].LastSentence != this[unit].Sentence;
+
+    /// <summary>A passage that goes on in the middle of a sentence: “and so it is.”</summary>
+    public bool BeginsSmall(int unit) => this[unit].IsQuoted && this[unit].Tokens.Count > 2 && char.IsLower(Text.First(this[unit].Tokens.First + 1));
 
     /// <summary>A passage that begins with a capital and ends as a sentence or an attributed one does.</summary>
     public bool IsWholeSpeech(int unit)
@@ -49,6 +60,17 @@ internal sealed class SpeechBlock(ArticleText text, SpeechUnit[] units, bool isF
     {
         var last = this[unit].Tokens.End - 2;
         return this[unit].IsQuoted && last > this[unit].Tokens.First && Text.IsMark(last) ? Text.First(last) : '\0';
+    }
+
+    /// <summary>A few words without a verb, none of them quoted.</summary>
+    public bool IsScrap(TokenRange range)
+    {
+        for (var i = range.First; i < range.End; i++)
+        {
+            if (this[i].IsQuoted || this[i].Traits.IsFinite)
+                return false;
+        }
+        return range.Count <= LongestScrap;
     }
 
     /// <summary>A word that begins a clause of its own.</summary>

@@ -24,7 +24,7 @@ internal static class SpeechBlocks
             AddUnits(parts.Text.Blocks[i], i, traits, parts, kinds, closes, units);
             if (i + 1 < parts.Text.Blocks.Count && units.Count < MostUnits && IsQuoted(parts.Text.Blocks[i + 1], closes))
                 continue;
-            blocks.Add(new(parts.Text, [.. units], blocks.Count == 0));
+            blocks.Add(new(parts.Text, parts.Words, [.. units], blocks.Count == 0));
             units.Clear();
         }
         return blocks;

@@ -5,9 +5,6 @@ internal sealed class UnclaimedSpeeches
 {
     private const int LongestSpeaker = 5;
 
-    private static readonly string[] s_pronouns = ["he", "she", "they"];
-    private static readonly string[] s_determiners = ["the", "a", "an", "one", "his", "her", "their"];
-
     private readonly SpeechBlock _block;
     private readonly bool[] _taken;
 
@@ -44,7 +41,7 @@ internal sealed class UnclaimedSpeeches
             return null;
         while (first > 0 && _block[first - 1].NameKind > 0)
             first--;
-        return first < end && !_taken[end] && (first == 0 || IsDash(first - 1) || _block[first - 1].LastSentence != _block[first].Sentence)
+        return first < end && !_taken[end] && (IsDash(first - 1) || _block.BeginsSentence(first))
             ? new AttributionDraft(new(end, speech), new(first, end), [new(speech, speech + 1)])
             : null;
     }
@@ -62,13 +59,13 @@ internal sealed class UnclaimedSpeeches
 
     private bool IsInSentence(int unit, int speech) => unit < _block.Count && _block[unit].Sentence == _block[speech].LastSentence;
 
-    private bool IsNamed(int unit) => _block[unit].NameKind > 0 || Array.Exists(s_pronouns, word => _block.IsWord(unit, word));
+    private bool IsNamed(int unit) => _block[unit].NameKind > 0 || _block.IsPronoun(unit);
 
     /// <summary>A speech that opens its sentence and ends with a comma is told by what follows.</summary>
-    private bool OpensSentence(int speech) => _block.LastMark(speech) == ',' && (speech == 0 || _block[speech - 1].LastSentence != _block[speech].Sentence);
+    private bool OpensSentence(int speech) => _block.LastMark(speech) == ',' && _block.BeginsSentence(speech);
 
     private bool IsOfSpeaker(int unit, int first) =>
-        !_taken[unit] && _block.Mark(unit) == '\0' && !_block[unit].IsQuoted && !_block.IsClauseWord(unit) && (unit > first ? !IsVerb(unit) : Array.Exists(s_determiners, word => _block.IsWord(unit, word)));
+        !_taken[unit] && _block.Mark(unit) == '\0' && !_block[unit].IsQuoted && !_block.IsClauseWord(unit) && (unit > first ? !IsVerb(unit) : _block.Is(unit, _block.Words.Determiners));
 
     private bool IsVerb(int unit)
     {

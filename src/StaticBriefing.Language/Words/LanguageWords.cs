@@ -31,6 +31,9 @@ internal sealed class LanguageWords
         JoiningWords = Set("joining-words");
         ClauseJoiners = Set("clause-joiners");
         RelativeWords = Set("relative-words");
+        CarryingWords = Set("carrying-words");
+        ContentOpeners = Set("content-openers");
+        AgentWords = Set("agent-words");
         Partitives = Set("partitives");
         _times = new(() => TimeGrammar.Load(code));
         FutureWords = Set("future-words");
@@ -120,6 +123,9 @@ internal sealed class LanguageWords
     public WordSet JoiningWords { get; }
     public WordSet ClauseJoiners { get; }
     public WordSet RelativeWords { get; }
+    public WordSet CarryingWords { get; }
+    public WordSet ContentOpeners { get; }
+    public WordSet AgentWords { get; }
     public WordSet Partitives { get; }
     public WordSet FutureWords { get; }
     public WordSet AheadPhrases { get; }

@@ -11,7 +11,7 @@ namespace StaticBriefing.Pipelines.Reading;
 internal sealed class ReadingReporter(ArticleReading reading, RichText text, SourceText source, bool isVerbatim)
 {
     // One letter in so many may stand outside of the marks.
-    private const int Share = 25;
+    private const int Share = 30;
     private const int MarksAround = 2;
 
     private readonly CodePoints _codePoints = new(source.Content);
