@@ -29,13 +29,7 @@ internal sealed class AttributionMender
         for (var i = 0; i < drafts.Count; i++)
         {
             var draft = drafts[i];
-            mender.FreeSource(draft);
-            if (draft.Source.IsEmpty)
-                mender.TakeAgent(draft);
-            if (draft.Source.IsEmpty && draft.Contents.Exists(mender.HoldsSpeech))
-                mender.LookLeft(draft);
-            if (draft.Source.IsEmpty && draft.Contents.Exists(mender.HoldsSpeech))
-                mender.LookRight(draft);
+            mender.FindSource(draft);
             if (!draft.Contents.Exists(content => block[content.First].IsQuoted))
                 continue;
             mender.TakeScraps(draft);
@@ -47,6 +41,21 @@ internal sealed class AttributionMender
         }
         drafts.RemoveAll(draft => draft.Contents.Count == 0);
         mender.DropTwins();
+    }
+
+    private void FindSource(AttributionDraft draft)
+    {
+        FreeSource(draft);
+        if (draft.Source.IsEmpty)
+            TakeAgent(draft);
+        if (!draft.Contents.Exists(HoldsSpeech))
+            return;
+        if (draft.Source.IsEmpty)
+            LookLeft(draft);
+        if (draft.Source.IsEmpty)
+            LookRight(draft);
+        if (draft.Source.IsEmpty)
+            LookBetween(draft);
     }
 
     /// <summary>“The risk,” said Quill, a baker of Lund, “is small.”: a passage is spoken, and names nobody.</summary>
@@ -89,7 +98,7 @@ internal sealed class AttributionMender
     /// <summary>A few words beside a speech are none of it: “…,” wrote Quill on X. “…” A name right beside the cue is the source that was missing.</summary>
     private void TakeScraps(AttributionDraft draft)
     {
-        foreach (var scrap in draft.Contents.FindAll(_block.IsScrap))
+        foreach (var scrap in draft.Contents.FindAll(content => _block.IsScrap(content) && !IsSubject(content, draft)))
         {
             draft.Contents.Remove(scrap);
             var isBeside = scrap.First == draft.Cue.End || scrap.End == draft.Cue.First;
@@ -97,6 +106,9 @@ internal sealed class AttributionMender
                 draft.Source = scrap;
         }
     }
+
+    private bool IsSubject(TokenRange content, AttributionDraft draft) =>
+        !draft.Source.IsEmpty && content.End <= draft.Cue.First && draft.Contents.Exists(other => other.First >= draft.Cue.End && _block.BeginsSmall(other.First));
 
     /// <summary>“…,” Quill told a crowd that spilled out onto the street: beside a whole speech the reporter's own words are none of it, but for those that carry it on.</summary>
     private void TakeReport(AttributionDraft draft)
@@ -143,9 +155,7 @@ internal sealed class AttributionMender
     /// <summary>"Quill has often said “…”": a name right before the verb and its small words speaks.</summary>
     private void LookLeft(AttributionDraft draft)
     {
-        var end = draft.Cue.First;
-        while (end > 0 && IsBesideVerb(_block[end - 1]))
-            end--;
+        var end = WithoutSmallWords(draft.Cue.First);
         var first = end;
         while (first > 0 && _block[first - 1].NameKind > 0 && _block[first - 1].Sentence == _block[draft.Cue.First].Sentence)
             first--;
@@ -164,6 +174,26 @@ internal sealed class AttributionMender
         var isNamed = _block[first].NameKind > 0 || _block[first].Traits.IsCapitalised || _block.Is(first, _block.Words.Determiners);
         if (draft.Cue.Count == 1 && _block[draft.Cue.First - 1].IsQuoted && isNamed && end > first && (end == _block.Count || _block.Mark(end) != '\0'))
             draft.Source = new(first, end);
+    }
+
+    /// <summary>“…,” a clerk who knows the harbour says. All that stands between a speech, or the beginning of the sentence, and the verb spoke it.</summary>
+    private void LookBetween(AttributionDraft draft)
+    {
+        var end = WithoutSmallWords(draft.Cue.First);
+        var first = end;
+        while (first > 0 && end - first < LongestSource && IsOfSource(first - 1) && !_block.BeginsSentence(first))
+            first--;
+        var isWhole = _block.BeginsSentence(first) || _block[first - 1].IsQuoted;
+        if (first < end && isWhole && (_block[first].NameKind > 0 || _block.IsPronoun(first) || _block.Is(first, _block.Words.Determiners)))
+            draft.Source = new(first, end);
+    }
+
+    /// <summary>"has often said": where the auxiliaries and adverbs before a verb begin.</summary>
+    private int WithoutSmallWords(int verb)
+    {
+        while (verb > 0 && IsBesideVerb(_block[verb - 1]))
+            verb--;
+        return verb;
     }
 
     private bool IsOfSource(int unit) => !_block[unit].IsQuoted && _block.Mark(unit) == '\0' && !_taken[unit];

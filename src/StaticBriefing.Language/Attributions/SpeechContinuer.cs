@@ -10,7 +10,7 @@ internal sealed class SpeechContinuer(SpeechBlock block, List<AttributionDraft> 
         if (draft.Contents.Exists(content => content.First >= draft.Cue.End || !block[content.First].IsQuoted))
             return;
         var end = SentenceEnd(Math.Max(draft.Cue.End, draft.Source.End), draft.Cue.First);
-        if (!GoesOnAt(end, draft) && (end = PlainSentenceEnd(end)) >= 0 && !GoesOnAfterReport(end, draft))
+        if (!GoesOnAt(end, draft) && (end = ReportEnd(end)) >= 0 && !GoesOnAfterReport(end, draft))
             end = -1;
         if (end < 0)
             return;
@@ -60,14 +60,8 @@ internal sealed class SpeechContinuer(SpeechBlock block, List<AttributionDraft> 
         (unit + 1 >= block.Count || block[unit + 1].IsQuoted || block[unit + 1].Sentence != block[unit].LastSentence || block.Mark(unit + 1) == '.')
         && block.Mark(unit - 1) is '.' or ',' or ':' or ';' or '—' or '–';
 
-    /// <summary>Where a sentence ends of which nothing is quoted or told; -1 when there is none.</summary>
-    private int PlainSentenceEnd(int first)
-    {
-        if (first >= block.Count || block[first].IsQuoted || !block.BeginsSentence(first))
-            return -1;
-        var end = SentenceEnd(first, first);
-        return Array.IndexOf(taken, true, first, end - first) < 0 ? end : -1;
-    }
+    /// <summary>Where a sentence of the reporter ends, or the first passage in it; -1 when there is none.</summary>
+    private int ReportEnd(int first) => first >= block.Count || block[first].IsQuoted || !block.BeginsSentence(first) ? -1 : SentenceEnd(first, first);
 
     /// <summary>“…,” said Quill. He has lived in Lund for years. “…”: a whole speech that nobody claims, in the same paragraph.</summary>
     private bool GoesOnAfterReport(int passage, AttributionDraft draft) => passage < block.Count && !taken[passage]

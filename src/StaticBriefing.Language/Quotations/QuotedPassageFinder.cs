@@ -82,7 +82,7 @@ internal sealed class QuotedPassageFinder
 
     private bool StandsBeforeWord(int token, TokenRange block)
     {
-        var freeBefore = token == block.First || !_text.Touches(token) || (_text.IsMark(token - 1) && _text.First(token - 1) is '(' or '[' or '—' or '–' or '-' or '“' or '‘' or '/');
+        var freeBefore = token == block.First || !_text.Touches(token) || (_text.IsMark(token - 1) && _text.First(token - 1) is '(' or '[' or '—' or '–' or '-' or ':' or '“' or '‘' or '/');
         return freeBefore && token + 1 < block.End && _text.Touches(token + 1);
     }
 

@@ -42,6 +42,7 @@ public class QuotationTests
     [Theory]
     [InlineData("“We have seen worse bridges,” an angry harbourmaster bellowed.", "an angry harbourmaster")]
     [InlineData("“We have seen worse bridges.” — Arlo Quill", "Arlo Quill")]
+    [InlineData("Arlo Quill:\"We have seen worse bridges.\"", "Arlo Quill")]
     [InlineData("Arlo Quill: “We have seen worse bridges.”", "Arlo Quill")]
     public void WhoStandsBesideAWholeSpeechSpokeItWhateverTheVerb(string text, string source)
     {
@@ -54,6 +55,26 @@ public class QuotationTests
     {
         var reading = Reading.Of("“The bridge is safe and open,” Arlo Quill wrote in a letter that was first reported by the Harbour Gazette. “It will cost little.”");
         Assert.Equal("Arlo Quill (Person) wrote: The bridge is safe and open, | It will cost little.", reading.Show(reading.Quote));
+    }
+
+    [Theory]
+    [InlineData("“The bridge is safe,” said Arlo Quill, who wrote about the visit in a book. “Nobody has to fear for it.”", "said: The bridge is safe, | Nobody has to fear for it.")]
+    [InlineData("“The bridge is safe,” said Arlo Quill, speaking of Lund, “and nobody has to fear for it.”", "said: The bridge is safe, | and nobody has to fear for it.")]
+    [InlineData("“The bridge is safe,” said Arlo Quill. He expects to see it open for years. “Nobody has to fear for it.”", "said: The bridge is safe, | Nobody has to fear for it.")]
+    public void ASpeechGoesOnBehindAsidesAndOneSentenceOfTheReporter(string text, string expected)
+    {
+        var reading = Reading.Of(text);
+        Assert.Equal($"Arlo Quill (Person) {expected}", reading.Show(reading.Quote));
+    }
+
+    [Theory]
+    [InlineData("The old bridge, Arlo Quill said, “is safe and open.”", "The old bridge | “is safe and open.”")]
+    [InlineData("Vera Lund has seen worse. Another flood, she said, “would not harm it at all.”", "Another flood | “would not harm it at all.”")]
+    public void WhatStandsBeforeAnAttributionBeginsTheSentenceThatThePassageEnds(string text, string expected)
+    {
+        var reading = Reading.Of(text);
+        Assert.Equal(expected, reading.Words(reading.Quote.Extent));
+        Assert.Equal(QuoteKind.Partial, reading.Quote.Kind);
     }
 
     [Fact]
