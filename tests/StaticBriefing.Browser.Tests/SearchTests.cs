@@ -157,7 +157,9 @@ public sealed class SearchTests(BrowserFixture fixture) : BrowserTest(fixture)
         await using var visit = await VisitAsync(Screen.Desk, Fixture.AddressOf(Fixture.Sites.Single(site => site.Name == name), page));
         var all = await visit.Page.Locator(rows).CountAsync();
 
+        Assert.Equal(0, await visit.Page.Locator(".list-filters li").CountAsync());
         await visit.Page.Locator(".list-filters > summary").ClickAsync();
+        await visit.Page.Locator(".list-filters li").First.WaitForAsync();
         Assert.DoesNotContain("", await visit.Page.Locator(".list-filters .value").AllTextContentsAsync());
         var box = visit.Page.Locator(".list-filters li").First;
         var promised = int.Parse(await box.Locator(".n").InnerTextAsync(), System.Globalization.CultureInfo.InvariantCulture);
@@ -167,6 +169,22 @@ public sealed class SearchTests(BrowserFixture fixture) : BrowserTest(fixture)
         Assert.Equal(promised, await visit.Page.Locator($"{rows} >> visible=true").CountAsync());
         await visit.Page.Locator(".list-filters input[type=search]").FillAsync("zyzzyva");
         Assert.Equal(0, await visit.Page.Locator($"{rows} >> visible=true").CountAsync());
+        AssertNone(visit.Problems);
+    }
+
+    [Fact]
+    public async Task AListOfSeveralPagesLeadsToTheSearchWithWhatIsAskedOfItsPage()
+    {
+        await using var visit = await VisitAsync(Screen.Desk, Fixture.AddressOf(Fixture.LongSite!, "people/otto-brand/quotes/index.html"));
+
+        await visit.Page.Locator(".list-filters > summary").ClickAsync();
+        await visit.Page.Locator(".list-filters input[type=search]").FillAsync("fenn");
+        Assert.Equal(100, await visit.Page.Locator(".quotes > li >> visible=true").CountAsync());
+        await visit.Page.Locator(".elsewhere a").ClickAsync();
+        await Results(visit).First.WaitForAsync();
+
+        Assert.EndsWith("?type=quote&speaker=Otto+Brand&q=fenn", visit.Page.Url, StringComparison.Ordinal);
+        Assert.StartsWith("101 results", await visit.Page.Locator(".found").InnerTextAsync(), StringComparison.Ordinal);
         AssertNone(visit.Problems);
     }
 

@@ -32,14 +32,19 @@
     };
   }
 
-  // A choice is a step that the back button undoes; typing is none.
-  function writeState(state, isStep) {
-    const address = new URLSearchParams();
+  // The state as an address says it, after what it says already.
+  function queryOf(state, before = '') {
+    const address = new URLSearchParams(before);
     if (state.q) address.set('q', state.q);
     for (const [kind, values] of Object.entries(state.chosen)) values.forEach((value) => address.append(kind, value));
     for (const name of ['from', 'to']) if (state[name]) address.set(name, state[name]);
     if (state.page > 1) address.set('page', state.page);
-    const query = address.size ? `?${address}` : '';
+    return address.size ? `?${address}` : '';
+  }
+
+  // A choice is a step that the back button undoes; typing is none.
+  function writeState(state, isStep) {
+    const query = queryOf(state);
     if (query !== location.search) history[isStep ? 'pushState' : 'replaceState'](null, '', location.pathname + query);
   }
 
@@ -114,8 +119,12 @@
     const rows = [...document.querySelectorAll(form.dataset.items)].map((row) => ({ row, day: null, words: null }));
     const state = readState(kinds);
     const field = form.elements.q;
+    const details = form.parentElement;
+    const elsewhere = details.querySelector('.elsewhere a');
+    const whole = elsewhere?.search;
     const valuesOf = ({ row }, kind) => [...new Set(row.dataset[kind].split('|'))].filter((value, i, all) => value || (all.length === 1 && `${kind}None` in words));
     const isAsked = (item, query) => {
+      if (!query.words.length) return true;
       item.words ??= Briefing.words.of(item.row.textContent);
       return query.words.every((asked, i) => item.words.some((word) => word === asked || (query.isOpen && i === query.words.length - 1 && word.startsWith(asked))))
         && query.phrases.every((phrase) => Briefing.words.hasPhrase(item.words, phrase));
@@ -130,14 +139,16 @@
       for (const list of new Set(rows.map(({ row }) => row.parentElement))) hideEmpty(list);
       groups.forEach((fieldset) => draw(fieldset, state, counts[fieldset.dataset.group], () => update(true)));
       form.nextElementSibling.textContent = count('listed', hits.length, digits(rows.length));
+      if (elsewhere) elsewhere.search = queryOf(state, whole);
     }
 
     field.value = state.q;
     field.oninput = () => { state.q = field.value.trim(); update(false); };
     form.onsubmit = (event) => event.preventDefault();
     onpopstate = () => { Object.assign(state, readState(kinds)); field.value = state.q; update(); };
-    if (location.search) form.closest('details').open = true;
-    update();
+    // Until they are opened, filters cost nothing.
+    details.addEventListener('toggle', () => update(), { once: true });
+    details.open = location.search !== '';
   }
 
   function hideEmpty(list) {

@@ -130,11 +130,20 @@ internal static partial class QuoteEmitter
             slice.Topics,
             slice.Speakers.IsEmpty ? null : Routes.Speakers,
             slice.HasVariants ? Routes.Variants : null,
-            ListFilters.Over(slice.Quotes.Count, ".quotes > li", "speaker", "about", "outlet", "status"),
+            ListFilters.Over(slice.Quotes.Count, ".quotes > li", slice.Count > slice.Quotes.Count ? Elsewhere(slice) : null, "speaker", "about", "outlet", "status"),
             slice.Pager.Current == 1 ? FilesOf(slice) : [],
             slice.Pager);
         return page with { Head = page.Head with { Structured = StructuredData.Of(page, slice.Frame) } };
     }
+
+    // The search narrows to a speaker, a topic or a year as the list does, but not to another whom quotations are about.
+    private static string Elsewhere(Slice slice) => slice.Scope switch
+    {
+        "speaker" => $"type=quote&speaker={Uri.EscapeDataString(slice.Head.Title)}",
+        "topic" => $"type=quote&topic={Uri.EscapeDataString(slice.Head.Title)}",
+        "year" => $"type=quote&from={slice.Head.Title}-01-01&to={slice.Head.Title}-12-31",
+        _ => "type=quote",
+    };
 
     private static EquatableArray<FileLink> FilesOf(Slice slice)
     {

@@ -48,7 +48,7 @@ internal static partial class SymbolEmitter
     private static IEnumerable<PageJob> Lists(BriefingCompilation briefing, Frame frame, SymbolRef symbol, ConflictPlaces conflicts)
     {
         var events = frame.Named(Routes.EventsOf(symbol.Id), symbol.Name, Sections.Of(symbol.Id.Kind), Crumbs.ToSymbol(symbol)) with { TitleKey = "symbol.title_events" };
-        return EventListEmitter.Plan(Routes.Folder(symbol.Id.Kind), events, [.. briefing.Relations.EventsOf(symbol.Id)], conflicts)
+        return EventListEmitter.Plan(Routes.Folder(symbol.Id.Kind), events, [.. briefing.Relations.EventsOf(symbol.Id)], Paging.PageSize, conflicts)
             .Concat(MentionListEmitter.Plan(briefing, frame, symbol));
     }
 

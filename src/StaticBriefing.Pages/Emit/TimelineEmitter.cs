@@ -16,6 +16,8 @@ internal static partial class TimelineEmitter
     // The whole timeline shows every event up to this many; beyond it each year has its first few and pages of its own.
     private const int WholeUpTo = 400;
     private const int FirstOfYear = 5;
+    // The lane stands beside the timeline, and on a phone below it.
+    private const int UndatedShown = 20;
     // More years than these are too many to choose from at a glance.
     private const int YearsAtAGlance = 12;
 
@@ -45,7 +47,7 @@ internal static partial class TimelineEmitter
         var links = ViewMaker.Bars(years.Select(year => (Number(year.Key), Routes.TimelineOf(year.Key), year.Count())));
         var (eras, conflicts) = (EraMaker.Make(briefing), new ConflictPlaces(briefing));
         return years.SelectMany(year => OfYear(frame, [.. year], links, eras, conflicts)).Prepend(Whole(frame, dated, undated, links, eras, conflicts))
-            .Concat(EventListEmitter.Plan("timeline", frame.Head(Routes.Undated, "timeline.title_undated", Sections.Timeline, Crumbs.ToTimeline), WithoutYear(briefing.Occurrences), conflicts));
+            .Concat(EventListEmitter.Plan("timeline", frame.Head(Routes.Undated, "timeline.title_undated", Sections.Timeline, Crumbs.ToTimeline), WithoutYear(briefing.Occurrences), UndatedShown, conflicts));
     }
 
     private static PageJob Whole(
@@ -54,8 +56,8 @@ internal static partial class TimelineEmitter
         var shown = dated.Count <= WholeUpTo ? dated : [.. dated.GroupBy(YearOf).SelectMany(year => year.Take(year.Key == int.MinValue ? Paging.PageSize : FirstOfYear))];
         var head = frame.Head(Routes.Timeline, Sections.Timeline, Sections.Timeline, Crumbs.ToHome, Routes.FeedOf(Routes.Timeline));
         var slice = new Slice(
-            frame, head, 0, dated.Count + undated.Count, shown.Select(conflicts.Show).ToEquatableArray(), undated.Take(Paging.PageSize).Select(conflicts.Show).ToEquatableArray(),
-            undated.Count, WithoutYear(dated.Concat(undated)).Count > Paging.PageSize ? Routes.Undated : null, links, [], eras, TimelineStripMaker.Make(dated), new Pager(1, 1, null, null));
+            frame, head, 0, dated.Count + undated.Count, shown.Select(conflicts.Show).ToEquatableArray(), undated.Take(UndatedShown).Select(conflicts.Show).ToEquatableArray(),
+            undated.Count, WithoutYear(dated.Concat(undated)).Count > UndatedShown ? Routes.Undated : null, links, [], eras, TimelineStripMaker.Make(dated), new Pager(1, 1, null, null));
         return PageJob.Of("timeline", Routes.Timeline, slice, Emit);
     }
 
@@ -87,11 +89,14 @@ internal static partial class TimelineEmitter
             slice.UndatedCount,
             slice.AllUndated,
             slice.Strip,
-            ListFilters.Over(slice.Dated.Count, ".events > li", "who", "place", "outlet", "status"),
+            ListFilters.Over(slice.Dated.Count, ".events > li", slice.Count > slice.Dated.Count + slice.Undated.Count ? Elsewhere(slice.Year) : null, "who", "place", "outlet", "status"),
             slice.Year == 0 ? FilesOf(slice.Frame) : [],
             slice.Pager);
         return page with { Head = page.Head with { Structured = StructuredData.Of(page, slice.Frame) } };
     }
+
+    private static string Elsewhere(int year) =>
+        year == 0 ? "type=event" : string.Create(CultureInfo.InvariantCulture, $"type=event&from={year:0000}-01-01&to={year:0000}-12-31");
 
     private static EquatableArray<FileLink> FilesOf(Frame frame) => FileLink.Of(
         frame,

@@ -8,7 +8,7 @@ using StaticBriefing.Text.Diagnostics;
 
 namespace StaticBriefing.Browser.Tests.Support;
 
-/// <summary>One browser and two built and served sites for all tests of this assembly.</summary>
+/// <summary>One browser and three built and served sites for all tests of this assembly.</summary>
 public sealed class BrowserFixture : IAsyncLifetime
 {
     private readonly string _temp = Directory.CreateTempSubdirectory("briefing-browser-").FullName;
@@ -24,7 +24,11 @@ public sealed class BrowserFixture : IAsyncLifetime
 
     internal VisitPool Visits => _visits!;
 
+    /// <summary>The sites of which every page is looked at.</summary>
     internal IReadOnlyList<BuiltSite> Sites { get; private set; } = [];
+
+    /// <summary>A site of long lists, for what the others have too little of.</summary>
+    internal BuiltSite? LongSite { get; private set; }
 
     public async ValueTask InitializeAsync()
     {
@@ -33,7 +37,8 @@ public sealed class BrowserFixture : IAsyncLifetime
         if (WhyNot is not null)
             return;
         Sites = [Build("demo", "", "/"), Build("two-outlets", "tests/sites/two-outlets", "/sound/")];
-        foreach (var site in Sites)
+        LongSite = BuildLong();
+        foreach (var site in Sites.Append(LongSite))
             _homes[site] = (await ServeAsync(site, site.Home)).Address;
         _playwright = await Playwright.CreateAsync();
         _visits = new VisitPool(await _playwright.Chromium.LaunchAsync(Options(program!)));
@@ -59,7 +64,7 @@ public sealed class BrowserFixture : IAsyncLifetime
         _tours.GetOrAdd((site, home), _ => new Lazy<Task<SiteTour>>(() => TakeTourAsync(site, home))).Value;
 
     /// <summary>The largest page of a kind: where something is wrong with the kind, it shows there.</summary>
-    internal (BuiltSite Site, string Page) Largest(PageKind kind) => Sites
+    internal (BuiltSite Site, string Page) Largest(PageKind kind) => (Sites.Any(site => site.Pages.Any(kind.Has)) ? Sites : [LongSite!])
         .SelectMany(site => site.Pages.Where(kind.Has).Select(page => (site, page)))
         .MaxBy(found => found.site.SizeOf(found.page));
 
@@ -87,6 +92,13 @@ public sealed class BrowserFixture : IAsyncLifetime
 
     private BuiltSite Build(string name, string project, string home) =>
         BuiltSite.Build(name, Path.Combine(Repository.Root!, project), home, Path.Combine(_temp, name));
+
+    private BuiltSite BuildLong()
+    {
+        var project = Path.Combine(_temp, "long-lists-project");
+        LongLists.Write(project);
+        return BuiltSite.Build("long-lists", project, "/", Path.Combine(_temp, "long-lists"));
+    }
 
     // The pages are ours and the network is not needed, so the sandbox, which root cannot have, is not missed.
     private static BrowserTypeLaunchOptions Options(string program) => new()
