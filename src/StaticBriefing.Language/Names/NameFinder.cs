@@ -16,13 +16,34 @@ internal static class NameFinder
         var names = new List<NameMention>();
         foreach (var range in tagged.Where(range => NameTagger.ToNameKind(range.Kind) != NameKind.Unknown))
         {
-            var kind = NameTagger.ToNameKind(range.Kind);
-            var tokens = kind == NameKind.Person ? WithSurname(BeforeVerb(range.Tokens, traits.Text, words), traits) : WithoutTitle(range.Tokens, traits.Text, words);
+            var (kind, whole) = (NameTagger.ToNameKind(range.Kind), WithDomain(BeforeOpenBracket(range.Tokens, traits.Text), traits.Text));
+            var tokens = kind == NameKind.Person ? WithSurname(BeforeVerb(whole, traits.Text, words), traits) : WithoutTitle(whole, traits.Text, words);
             if (names.Count == 0 || names[^1].Tokens.End <= tokens.First)
                 names.Add(new(tokens, traits.SentenceOf(tokens.First), traits.Text.Words(kind == NameKind.Person ? AfterTitle(tokens, traits.Text, words) : tokens.First, EndOfWords(tokens, traits)).ToString().Replace('\u00A0', ' ')) { Kind = kind });
         }
         new NameResolver(traits.Text, words).Resolve(names);
         return names.FindAll(new NameSieve(traits.Text, words).IsName);
+    }
+
+    /// <summary>"Vera (K. Quill" → "Vera": what a bracket opens and the name does not close is no part of it.</summary>
+    private static TokenRange BeforeOpenBracket(TokenRange name, ArticleText text)
+    {
+        var open = name.First + 1;
+        while (open < name.End && !text.IsMark(open, '('))
+            open++;
+        var close = open;
+        while (close < name.End && !text.IsMark(close, ')'))
+            close++;
+        return close < name.End ? name : new(name.First, open);
+    }
+
+    /// <summary>"HarbourWatch" before ".org" is called "HarbourWatch.org".</summary>
+    private static TokenRange WithDomain(TokenRange name, ArticleText text)
+    {
+        var end = name.End + 2;
+        var isAddress = end <= text.Count && text.IsMark(end - 2, '.') && text.Touches(end - 2) && text.Touches(end - 1)
+            && text.Word(end - 1) is "com" or "org" or "net" or "gov" or "edu" or "info" or "io";
+        return isAddress ? new(name.First, end) : name;
     }
 
     /// <summary>"Vera Quill Says Brand" in a headline → "Vera Quill".</summary>

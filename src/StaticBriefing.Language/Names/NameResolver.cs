@@ -24,7 +24,7 @@ internal sealed class NameResolver(ArticleText text, LanguageWords words)
 
     private void Learn(NameMention name)
     {
-        name.Kind = name.Tokens.Count == 1 ? name.Kind : KindOfWords(name);
+        name.Kind = IsTitled(name) ? NameKind.Person : name.Tokens.Count == 1 ? name.Kind : KindOfWords(name);
         _places.Learn(name);
         if (name.Kind == NameKind.Person)
             _people.Learn(name);
@@ -50,6 +50,11 @@ internal sealed class NameResolver(ArticleText text, LanguageWords words)
         : _people.IsSurname(name.Words) && !words.Organisations.Contains(name.Words) && (!IsPlace(name.Words) || !_places.IsLocated(name.Words)) ? NameKind.Person
         : name.Kind;
 
+    // "the Rev. Vera Quill" is no organisation, whatever her name looks like.
+    private bool IsTitled(NameMention name) =>
+        name.Kind == NameKind.Organisation && name.Tokens.First > 1 && name.Tokens.Count < 4 && text.IsMark(name.Tokens.First - 1, '.')
+        && text.Is(name.Tokens.First - 2, words.Titles) && text.Is(name.Tokens.First - 2, words.Abbreviations);
+
     private NameKind KindOfWords(NameMention name) =>
         _people.IsEndOfFullName(name.Words) || (name.Kind != NameKind.Person && IsFullNameOfLoneSurname(name)) ? NameKind.Person
         : name.Kind == NameKind.Place && IsOrganisation(name.Words) ? NameKind.Organisation
@@ -57,8 +62,11 @@ internal sealed class NameResolver(ArticleText text, LanguageWords words)
 
     /// <summary>"Vera Quill", in whatever company, where the article also speaks of a Quill.</summary>
     private bool IsFullNameOfLoneSurname(NameMention name) =>
-        name.Tokens.Count == 2 && words.IsGivenName(text.Word(name.Tokens.First))
+        name.Tokens.Count == 2 && IsGivenName(text.Word(name.Tokens.First))
         && _people.StandsAlone(text.Word(name.Tokens.First + 1).ToString()) && !IsPlace(name.Words) && !IsOrganisation(name.Words);
+
+    // "Al" is no given name by itself in most texts, and is one before a surname.
+    private bool IsGivenName(ReadOnlySpan<char> word) => words.IsGivenName(word) || words.ShortNames.Contains(word.ToString().ToLowerInvariant());
 
     private bool IsOrganisation(string name) => (words.Organisations.Contains(name) || words.OrganisationForms.Contains(name)) && !IsPlace(name) && !words.Regions.Contains(name);
 

@@ -6,10 +6,12 @@ namespace StaticBriefing.Language.Names;
 /// <summary>Tells what a tagger takes for a name and a reader would not: "Republicans", "The", "Sen.".</summary>
 internal sealed class NameSieve(ArticleText text, LanguageWords words)
 {
+    private readonly HashSet<string> _laws = LawNames.Find(text);
+
     /// <summary>What stands for somebody or something else, "French" for Dawn French, is a name all the same.</summary>
     public bool IsName(NameMention name)
     {
-        if (name.Tokens.Count == 1 && (IsLetter(name) || EndsTitle(name.Tokens.First, text, words)))
+        if (name.Tokens.Count == 1 && (IsLetter(name) || _laws.Contains(name.Words) || EndsTitle(name.Tokens.First, text, words)))
             return false;
         if (name.Canonical != name.Words)
             return !IsSmallWord(name);

@@ -30,8 +30,9 @@ internal sealed class PlaceNames(ArticleText text, LanguageWords words)
         name.Tokens.End < text.Count && text.IsMark(name.Tokens.End, '.') && words.PlaceForms.TryGet($"{name.Words}.", out var place) ? place : null;
 
     /// <summary>"Orvik, Peru" → "Orvik": the rest says where that is.</summary>
-    private string Known(string name) =>
-        words.PlaceForms.TryGet(name, out var place) || words.Places.TryGet(name, out place) ? place
-        : name.IndexOf(", ", StringComparison.Ordinal) is > 0 and var comma ? Known(name[..comma])
-        : name;
+    private string Known(string name)
+    {
+        var known = words.PlaceForms.TryGet(name, out var place) || words.Places.TryGet(name, out place) ? place : name;
+        return known.IndexOf(", ", StringComparison.Ordinal) is > 0 and var comma ? Known(known[..comma]) : known;
+    }
 }

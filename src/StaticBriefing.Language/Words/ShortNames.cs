@@ -18,6 +18,9 @@ internal sealed class ShortNames
         }
     }
 
+    /// <summary>Whether a word is a given name in full or shortened; in lower case.</summary>
+    public bool Contains(string word) => _full.ContainsKey(word);
+
     /// <summary>Whether both are forms of one name; in lower case.</summary>
     public bool AreOne(string one, string other) =>
         _full.TryGetValue(one, out var full) && _full.TryGetValue(other, out var others) && full.Exists(others.Contains);

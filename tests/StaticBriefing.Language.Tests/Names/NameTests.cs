@@ -42,6 +42,31 @@ public class NameTests
     public void ATitleIsNoPartOfWhatAPersonIsCalled(string text) => Assert.All(Reading.Of(text).Names, name => Assert.EndsWith("→ Quill", name, StringComparison.Ordinal));
 
     [Fact]
+    public void WhoHasATitleIsAPerson() =>
+        Assert.Contains("Person Al Lundholm → Al Lundholm", Reading.Of("He met the Rev. Al Lundholm at the Harbour Action Network.").Names);
+
+    [Fact]
+    public void AShortGivenNameBeforeASurnameThatStandsAloneIsAPersons() =>
+        Assert.All(Reading.Of("He ate with Al Lundholm, who leads the union. “It is late,” Lundholm said.").Names, name => Assert.Equal("Al Lundholm", name.Split(" → ")[1]));
+
+    [Fact]
+    public void ABracketThatANameOpensEndsIt() =>
+        Assert.DoesNotContain(Reading.Of("They met George (W. Quill in the hall, and John Brand (also of Altona.").Names, name => name.Contains('(', StringComparison.Ordinal));
+
+    [Fact]
+    public void AnAddressIsCalledByAllOfIt() =>
+        Assert.DoesNotContain(Reading.Of("The site of the Harbour Agency, HarbourAgency.gov, failed. HarbourAgency.gov was slow, Vera Quill said.").Names, name => name.EndsWith("→ HarbourAgency", StringComparison.Ordinal));
+
+    [Fact]
+    public void TheLettersOfALawAreNobodysName() =>
+        Assert.DoesNotContain(Reading.Of("They asked under the Freedom of Harbours Act (FOHA). The FOHA request was lost, Vera Quill said.").Names, name => name.EndsWith("FOHA", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("They met in Washington, D.C., and went on to Altona.")]
+    [InlineData("They met in Washington and went on to Altona.")]
+    public void ACapitalIsOnePlaceHoweverItIsWritten(string text) => Assert.Contains(Reading.Of(text).Names, name => name.EndsWith("→ Washington", StringComparison.Ordinal));
+
+    [Fact]
     public void AHeadlineGoesOnAfterTheName() =>
         Assert.DoesNotContain(Reading.Of("Vera Quill Says John Brand Lied\n\nVera Quill spoke on Monday. John Brand did not.").Names, name => name.Contains("Says", StringComparison.Ordinal));
 

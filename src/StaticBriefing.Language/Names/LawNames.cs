@@ -1,0 +1,19 @@
+using StaticBriefing.Language.Tokens;
+
+namespace StaticBriefing.Language.Names;
+
+/// <summary>The letters by which an article calls laws: they are nobody's name.</summary>
+internal static class LawNames
+{
+    /// <summary>"Harbour Safety Act (HSA)" → HSA.</summary>
+    public static HashSet<string> Find(ArticleText text)
+    {
+        var laws = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 1; i + 2 < text.Count; i++)
+        {
+            if (text.IsMark(i, '(') && text.IsMark(i + 2, ')') && text.Word(i - 1) is "Act" or "Bill" or "Law" or "Treaty" or "Amendment" && text.IsCapitalised(i + 1))
+                laws.Add(text.Word(i + 1).ToString());
+        }
+        return laws;
+    }
+}
