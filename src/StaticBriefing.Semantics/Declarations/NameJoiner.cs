@@ -6,7 +6,7 @@ namespace StaticBriefing.Semantics.Declarations;
 
 /// <summary>
 /// Tells which names of different articles are one person's or one organisation's: with and without a middle name, a surname alone, an acronym.
-/// A name that could mean two stays by itself, and what an editor wrote is never taken for another name.
+/// A name that could mean two stays by itself, and what an editor lists is never taken for another name.
 /// </summary>
 internal sealed class NameJoiner
 {
@@ -78,7 +78,7 @@ internal sealed class NameJoiner
     {
         var weights = Of(SymbolKind.Person).ToDictionary(group => group.Key, group => group.Weight, StringComparer.Ordinal);
         var bearers = Bearers(weights.Keys.Concat(NotedPeople()));
-        foreach (var group in Of(SymbolKind.Person).Where(group => !group.IsEditorial))
+        foreach (var group in Of(SymbolKind.Person).Where(group => !group.IsEditorial || group.IsSpokenSurname))
         {
             if (!bearers.TryGetValue(group.Key, out var people))
                 continue;

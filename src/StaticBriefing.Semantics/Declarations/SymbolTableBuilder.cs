@@ -97,7 +97,7 @@ public static class SymbolTableBuilder
 
     /// <summary>An editor's name, or else the one that most articles use; never a surname alone or an acronym while there is a fuller one.</summary>
     private static string BestOf(List<NameGroup> names) =>
-        names.OrderByDescending(name => name.IsEditorial)
+        names.OrderByDescending(name => name.IsEditorial && !name.IsSpokenSurname)
             .ThenBy(IsShort)
             .ThenByDescending(name => name.Weight)
             .ThenBy(name => name.Key, StringComparer.Ordinal)

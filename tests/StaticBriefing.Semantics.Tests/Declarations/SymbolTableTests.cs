@@ -73,6 +73,15 @@ public class SymbolTableTests
     }
 
     [Fact]
+    public void TheSurnameOfASpeakerIsTheOneWhomManyArticlesNameInFull()
+    {
+        var speaker = new ArticleDeclarations("a", [new DeclaredName("Lindqvist", SymbolKind.Person, IsEditorial: true, IsKindGuessed: true, 2)]);
+        var full = Enumerable.Repeat(Auto("Ada Lindqvist", SymbolKind.Person, 2), 10).ToArray();
+        Assert.Equal("Ada Lindqvist", Assert.Single(Build([], [.. full, speaker]).Symbols).Name);
+        Assert.Equal(2, Build([], [.. full, Editorial("Lindqvist")]).Symbols.Count);
+    }
+
+    [Fact]
     public void ASurnameOfTwoIsNeither()
     {
         var table = Build([], [.. Enumerable.Repeat(Auto("Ada Lindqvist", SymbolKind.Person, 2), 10), .. Enumerable.Repeat(Auto("Jan Lindqvist", SymbolKind.Person, 2), 5), Auto("Lindqvist", SymbolKind.Person, 2)]);
