@@ -13,9 +13,9 @@ namespace StaticBriefing.Pages.Emit;
 /// <summary>Makes the timeline: whole, and of each year.</summary>
 internal static partial class TimelineEmitter
 {
-    // The whole timeline shows every event up to this many; beyond it each year has its first few and pages of its own.
+    // The whole timeline shows every event up to this many; beyond it each year has pages of its own and here its first event, the fullest years a few.
     private const int WholeUpTo = 400;
-    private const int FirstOfYear = 5;
+    private const int FirstOfFullest = 5;
     // The lane stands beside the timeline, and on a phone below it.
     private const int UndatedShown = 20;
     // More years than these are too many to choose from at a glance.
@@ -53,12 +53,18 @@ internal static partial class TimelineEmitter
     private static PageJob Whole(
         Frame frame, List<Occurrence> dated, List<Occurrence> undated, EquatableArray<CountedLink> links, EquatableArray<EraItem> eras, ConflictPlaces conflicts)
     {
-        var shown = dated.Count <= WholeUpTo ? dated : [.. dated.GroupBy(YearOf).SelectMany(year => year.Take(year.Key == int.MinValue ? Paging.PageSize : FirstOfYear))];
+        var shown = dated.Count <= WholeUpTo ? dated : FirstOf(dated, links);
         var head = frame.Head(Routes.Timeline, Sections.Timeline, Sections.Timeline, Crumbs.ToHome, Routes.FeedOf(Routes.Timeline));
         var slice = new Slice(
             frame, head, 0, dated.Count + undated.Count, shown.Select(conflicts.Show).ToEquatableArray(), undated.Take(UndatedShown).Select(conflicts.Show).ToEquatableArray(),
             undated.Count, WithoutYear(dated.Concat(undated)).Count > UndatedShown ? Routes.Undated : null, links, [], eras, TimelineStripMaker.Make(dated), new Pager(1, 1, null, null));
         return PageJob.Of("timeline", Routes.Timeline, slice, Emit);
+    }
+
+    private static List<Occurrence> FirstOf(IEnumerable<Occurrence> dated, EquatableArray<CountedLink> years)
+    {
+        var fullest = AtAGlance(years).Select(year => year.Name).ToHashSet(StringComparer.Ordinal);
+        return [.. dated.GroupBy(YearOf).SelectMany(year => year.Take(year.Key == int.MinValue ? Paging.PageSize : fullest.Contains(Number(year.Key)) ? FirstOfFullest : 1))];
     }
 
     private static IEnumerable<PageJob> OfYear(Frame frame, IReadOnlyList<Occurrence> events, EquatableArray<CountedLink> links, EquatableArray<EraItem> eras, ConflictPlaces conflicts)
@@ -89,11 +95,14 @@ internal static partial class TimelineEmitter
             slice.UndatedCount,
             slice.AllUndated,
             slice.Strip,
-            ListFilters.Over(slice.Dated.Count, ".events > li", slice.Count > slice.Dated.Count + slice.Undated.Count ? Elsewhere(slice.Year) : null, "who", "place", "outlet", "status"),
+            ListFilters.Over(slice.Dated.Count, ".events > li", IsContinued(slice) ? Elsewhere(slice.Year) : null, "who", "place", "outlet", "status"),
             slice.Year == 0 ? FilesOf(slice.Frame) : [],
             slice.Pager);
-        return page with { Head = page.Head with { Structured = StructuredData.Of(page, slice.Frame) } };
+        // The first few of each year are no list for machines: the pages of the years say all of it.
+        return slice.Year == 0 && IsContinued(slice) ? page : page with { Head = page.Head with { Structured = StructuredData.Of(page, slice.Frame) } };
     }
+
+    private static bool IsContinued(Slice slice) => slice.Count - slice.UndatedCount > slice.Dated.Count;
 
     private static string Elsewhere(int year) =>
         year == 0 ? "type=event" : string.Create(CultureInfo.InvariantCulture, $"type=event&from={year:0000}-01-01&to={year:0000}-12-31");
@@ -144,7 +153,7 @@ internal static partial class TimelineEmitter
         var months = year.GroupBy(shown => MonthOf(shown.Occurrence)).OrderBy(month => month.Key).Select(month => new TimelineMonth(month.Key, slice.Year == 0 ? "" : AnchorOf(month.Key), month.Select(EventViews.Item).ToEquatableArray()));
         var name = Number(year.Key);
         var all = slice.AllYears.FirstOrDefault(link => link.Name == name);
-        return new TimelineYear(year.Key == int.MinValue ? 0 : year.Key, all?.Count ?? year.Count(), all?.Route ?? Routes.Timeline, eras, months.ToEquatableArray());
+        return new TimelineYear(year.Key == int.MinValue ? 0 : year.Key, all?.Count ?? year.Count(), all?.Count > year.Count(), all?.Route ?? Routes.Timeline, eras, months.ToEquatableArray());
     }
 
     private static List<Occurrence> WithoutYear(IEnumerable<Occurrence> all) => [.. all.Where(occurrence => Routes.YearOf(occurrence.Date) is null)];
