@@ -59,7 +59,7 @@ internal static class NameFinder
     }
 
     private static bool IsVerb(int token, ArticleText text, LanguageWords words) =>
-        words.Verbs.TryGet(text.Word(token), out var verb) && verb.Form == VerbForm.Third && !text.Is(token, words.Surnames);
+        (text.Is(token, words.HeadlineWords) || (words.Verbs.TryGet(text.Word(token), out var verb) && verb.Form == VerbForm.Third)) && !text.Is(token, words.Surnames);
 
     /// <summary>Where "Quill" begins in "Pres. Quill" and in the "State Quill" of a "Secretary of State Quill".</summary>
     private static int AfterTitle(TokenRange name, ArticleText text, LanguageWords words)

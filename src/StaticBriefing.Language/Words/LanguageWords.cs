@@ -46,6 +46,7 @@ internal sealed class LanguageWords
         PluralTopicHeads = Set("plural-topic-heads");
         InfinitiveAuxiliaries = Set("infinitive-auxiliaries");
         Adverbs = Set("adverbs");
+        HeadlineWords = Set("headline-words");
         Prepositions = Set("prepositions");
         ClauseWords = Set("clause-words");
         Determiners = Set("determiners");
@@ -139,6 +140,7 @@ internal sealed class LanguageWords
 
     public WordSet InfinitiveAuxiliaries { get; }
     public WordSet Adverbs { get; }
+    public WordSet HeadlineWords { get; }
     public WordSet Prepositions { get; }
     public WordSet ClauseWords { get; }
     public WordSet Determiners { get; }
