@@ -26,7 +26,8 @@ async function watch(tab, note) {
 }
 
 async function check(tab, address, note) {
-  await tab.goto(address);
+  // A busy machine takes its time.
+  await tab.goto(address, { timeout: 120_000 });
   await tab.evaluate(source);
   for (const [width, scheme] of screens) {
     await tab.setViewport({ width, height: 800 });

@@ -5,7 +5,7 @@ const { join } = require('node:path');
 const puppeteer = require('puppeteer-core');
 
 // Debian names it chromium; root has no sandbox.
-const browserOptions = { executablePath: process.env.BRIEFING_TEST_BROWSER || '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'] };
+const browserOptions = { executablePath: process.env.BRIEFING_TEST_BROWSER || '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'], timeout: 120_000 };
 
 // The address of a built site, as `briefing serve` says it: results are for its standard output, and there is none.
 function serve(tool, folder) {
