@@ -6,7 +6,7 @@ namespace StaticBriefing.Pages.Exports;
 /// <summary>Text as other programs may show it: what turns writing around or is no writing becomes the replacement character, one for one.</summary>
 internal static class SafeText
 {
-    private static readonly SearchValues<char> s_unwanted = SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code).Where(IsUnwanted)]);
+    private static readonly SearchValues<char> s_unwanted = CharacterSet.Of(IsUnwanted);
 
     public static string Of(string text)
     {

@@ -16,8 +16,7 @@ internal static class AtomWriter
     private const string Namespace = "http://www.w3.org/2005/Atom";
     private const string LongAgo = "1970-01-01T00:00:00Z";
 
-    private static readonly SearchValues<char> _suspicious =
-        SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code).Where(IsUnwanted)]);
+    private static readonly SearchValues<char> _suspicious = CharacterSet.Of(IsUnwanted);
 
     public static string Write(Route feed, Route page, string title, string siteUrl, string lang, EquatableArray<FeedEntry> entries)
     {

@@ -18,16 +18,9 @@ public static class RelativeLink
     {
         if (target.Path.Length == 0)
             return "";
-        if (target.Path == page.Path && target.Anchor is not null)
-            return $"#{Uri.EscapeDataString(target.Anchor)}";
-        var shared = SharedFolders(page.Path, target.Path);
         var link = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[UsualLength]);
-        for (var i = shared; i < page.Path.Length; i++)
-        {
-            if (page.Path[i] == '/')
-                link.AppendLiteral("../");
-        }
-        AppendPath(ref link, target.Path.AsSpan(shared));
+        if (target.Path != page.Path || target.Anchor is null)
+            AppendWay(ref link, page.Path, target.Path);
         AppendFragment(ref link, target);
         return link.ToStringAndClear();
     }
@@ -44,6 +37,17 @@ public static class RelativeLink
         AppendPath(ref link, target.Path);
         AppendFragment(ref link, target);
         return link.ToStringAndClear();
+    }
+
+    private static void AppendWay(ref DefaultInterpolatedStringHandler link, string page, string target)
+    {
+        var shared = SharedFolders(page, target);
+        for (var i = shared; i < page.Length; i++)
+        {
+            if (page[i] == '/')
+                link.AppendLiteral("../");
+        }
+        AppendPath(ref link, target.AsSpan(shared));
     }
 
     private static void AppendFragment(ref DefaultInterpolatedStringHandler link, Route target)

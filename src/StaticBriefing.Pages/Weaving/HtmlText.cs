@@ -10,9 +10,7 @@ namespace StaticBriefing.Pages.Weaving;
 /// <summary>Writes text into HTML.</summary>
 public static class HtmlText
 {
-    private static readonly SearchValues<char> _special = SearchValues.Create([.. Characters.Where(IsSpecial)]);
-
-    private static IEnumerable<char> Characters => Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code);
+    private static readonly SearchValues<char> _special = CharacterSet.Of(IsSpecial);
 
     /// <summary>Escapes text for HTML: between tags and inside quoted attributes alike.</summary>
     public static string Escape(string text)
