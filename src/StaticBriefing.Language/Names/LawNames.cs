@@ -1,4 +1,5 @@
 using StaticBriefing.Language.Tokens;
+using StaticBriefing.Language.Words;
 
 namespace StaticBriefing.Language.Names;
 
@@ -6,12 +7,12 @@ namespace StaticBriefing.Language.Names;
 internal static class LawNames
 {
     /// <summary>"Harbour Safety Act (HSA)" → HSA.</summary>
-    public static HashSet<string> Find(ArticleText text)
+    public static HashSet<string> Find(ArticleText text, LanguageWords words)
     {
         var laws = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 1; i + 2 < text.Count; i++)
         {
-            if (text.IsMark(i, '(') && text.IsMark(i + 2, ')') && text.Word(i - 1) is "Act" or "Bill" or "Law" or "Treaty" or "Amendment" && text.IsCapitalised(i + 1))
+            if (text.IsMark(i, '(') && text.IsMark(i + 2, ')') && words.LawWords.Contains(text.Word(i - 1)) && text.IsCapitalised(i + 1))
                 laws.Add(text.Word(i + 1).ToString());
         }
         return laws;

@@ -6,7 +6,7 @@ namespace StaticBriefing.Language.Names;
 /// <summary>Tells what a tagger takes for a name and a reader would not: "Republicans", "The", "Sen.".</summary>
 internal sealed class NameSieve(ArticleText text, LanguageWords words)
 {
-    private readonly HashSet<string> _laws = LawNames.Find(text);
+    private readonly HashSet<string> _laws = LawNames.Find(text, words);
 
     /// <summary>What stands for somebody or something else, "French" for Dawn French, is a name all the same.</summary>
     public bool IsName(NameMention name)

@@ -47,6 +47,7 @@ internal sealed class LanguageWords
         InfinitiveAuxiliaries = Set("infinitive-auxiliaries");
         Adverbs = Set("adverbs");
         HeadlineWords = Set("headline-words");
+        LawWords = new(WordFile.Entries(code, "law-words"), StringComparer.Ordinal);
         Prepositions = Set("prepositions");
         ClauseWords = Set("clause-words");
         Determiners = Set("determiners");
@@ -141,6 +142,7 @@ internal sealed class LanguageWords
     public WordSet InfinitiveAuxiliaries { get; }
     public WordSet Adverbs { get; }
     public WordSet HeadlineWords { get; }
+    public WordSet LawWords { get; }
     public WordSet Prepositions { get; }
     public WordSet ClauseWords { get; }
     public WordSet Determiners { get; }
