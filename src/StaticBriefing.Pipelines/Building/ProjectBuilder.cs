@@ -73,10 +73,9 @@ public sealed class ProjectBuilder : IDisposable
     public (BuildResult Built, PublishResult Published) Publish(BuildOptions options, OutputSettings output, CancellationToken cancellation = default)
     {
         using var publisher = Open(output);
-        var built = Build(options, publisher, cancellation);
-        cancellation.ThrowIfCancellationRequested();
+        var built = BuildWhole(publisher, options, cancellation);
         // The disk takes the site meanwhile.
-        var packing = _folder is { IsWritable: true } ? Task.Run(() => _cache.Pack()) : Task.CompletedTask;
+        var packing = built.IsNew && _folder is { IsWritable: true } ? Task.Run(() => _cache.Pack()) : Task.CompletedTask;
         var published = Publish(publisher, built);
         packing.GetAwaiter().GetResult();
         SaveBeforeTheEnd();
@@ -94,9 +93,9 @@ public sealed class ProjectBuilder : IDisposable
             return (shown.Built, shown.Published, output.Folder);
         var aside = output with { Folder = Path.Combine(_folders.Cache, "preview"), Force = true };
         using var publisher = Open(aside);
-        var (built, published) = Publish(publisher, options, cancellation);
+        var built = BuildWhole(publisher, options, cancellation);
         _hasDrafts = built.Summary.Drafts > 0;
-        return (built, published, aside.Folder);
+        return (built, Publish(publisher, built), aside.Folder);
     }
 
     /// <summary>Writes down, for the next process, what has been made since this was last done; next time, where another build is at work.</summary>
@@ -122,8 +121,7 @@ public sealed class ProjectBuilder : IDisposable
         // Who writes waits for pages; the pause that brings the data brings a look at the output, too.
         using var publisher = Open(output, options.DataMayLag ? _left : null);
         _left = null;
-        var built = Build(options, publisher, cancellation);
-        cancellation.ThrowIfCancellationRequested();
+        var built = BuildWhole(publisher, options, cancellation);
         _hasDrafts = built.Summary.Drafts > 0;
         if (_hasDrafts)
             return null;
@@ -138,11 +136,12 @@ public sealed class ProjectBuilder : IDisposable
         return SitePublisher.Open(output with { Standby = standby }, MemoryOf(output), left);
     }
 
-    private (BuildResult Built, PublishResult Published) Publish(SitePublisher publisher, BuildOptions options, CancellationToken cancellation)
+    // Nobody is shown a site that is not wanted any more.
+    private BuildResult BuildWhole(SitePublisher publisher, BuildOptions options, CancellationToken cancellation)
     {
         var built = Build(options, publisher, cancellation);
         cancellation.ThrowIfCancellationRequested();
-        return (built, Publish(publisher, built));
+        return built;
     }
 
     private PublishResult Publish(SitePublisher publisher, BuildResult built)
