@@ -91,7 +91,7 @@ internal static partial class QuoteEmitter
             groups.Add(new Group(null, unnamed.Count, Newest(unnamed, briefing)));
         var letters = Paging.Letters(Routes.Speakers, groups.Where(group => group.Speaker is not null).Select(group => (SortName.LetterOf(group.Speaker!.Id.Kind, group.Speaker.Name), IdOf(group))));
         return Paging.Cut(Routes.Speakers, groups).Select(page => PageJob.Of(
-            "quotes",
+            PageKinds.QuoteIndex,
             page.Route,
             new SpeakersSlice(frame, page.Route, groups.Count, page.Items.ToEquatableArray(), letters, page.Pager),
             EmitSpeakers));
@@ -103,7 +103,7 @@ internal static partial class QuoteEmitter
     private static IEnumerable<PageJob> Pages(
         BriefingCompilation briefing, Frame frame, string scope, Route first, EquatableArray<QuoteSymbol> quotes, Ways ways, Func<Route, Route?, PageHead> head) =>
         Paging.Cut(first, quotes).Select(page => PageJob.Of(
-            "quotes",
+            PageKinds.Of(page.Route.Path),
             page.Route,
             () => new Slice(
                 frame,

@@ -26,7 +26,7 @@ internal static partial class FeedEmitter
         Feeds(briefing, frame, changes, day).Where(slice => frame.Has(slice.Page)).SelectMany(Jobs).Append(SitemapEmitter.PlanRobots(frame));
 
     private static PageJob[] Jobs(Slice slice) =>
-        [PageJob.Of("feeds", slice.Feed, slice, EmitAtom), PageJob.Of("feeds", Routes.JsonFeedOf(slice.Feed), slice, EmitJson)];
+        [PageJob.Of(PageKinds.Of(slice.Feed.Path), slice.Feed, slice, EmitAtom), PageJob.Of(PageKinds.Of(slice.Feed.Path), Routes.JsonFeedOf(slice.Feed), slice, EmitJson)];
 
     private static IEnumerable<Slice> Feeds(BriefingCompilation briefing, Frame frame, EquatableArray<ChangeItem> changes, EdtfDate? day)
     {

@@ -18,32 +18,61 @@ public static class PageKinds
     /// <summary>What a linked name shows while a reader points at it.</summary>
     public const string Previews = "previews";
 
+    /// <summary>A speaker's quotations, and every other page of quotations.</summary>
+    public const string Quotes = "quotes";
+
+    /// <summary>Of those the ones by date, by speaker and by subject: what is left is each speaker's own.</summary>
+    public const string QuoteIndex = "quote-index";
+
+    /// <summary>Every feed.</summary>
+    public const string Feeds = "feeds";
+
+    /// <summary>Of those the ones of a single topic or speaker.</summary>
+    public const string NameFeeds = "name-feeds";
+
     /// <summary>In the order in which reports name them.</summary>
     public static IReadOnlyList<string> All { get; } =
-        ["home", "articles", "quotes", Variants, "timeline", "people", "organisations", "places", "topics", "conflicts", Changes, "sources", "search", "about", "pages", Previews, "feeds", Data, Database];
+    [
+        "home", "articles", Quotes, QuoteIndex, Variants, "timeline", "people", "organisations", "places", "topics", "conflicts", Changes, "sources", "search", "about", "pages",
+        Previews, Feeds, NameFeeds, Data, Database,
+    ];
 
     /// <summary>Those that a briefing can do without.</summary>
-    public static IReadOnlyList<string> Optional { get; } =
-        ["quotes", Variants, "timeline", "people", "organisations", "places", "topics", "conflicts", Changes, "sources", "search", "about", Previews, "feeds", Data, Database];
+    public static IReadOnlyList<string> Optional { get; } = [.. All.Except(["home", "articles", "pages"])];
+
+    /// <summary>Whoever does without one of these does without its part, too.</summary>
+    public static IEnumerable<string> WithParts(string kind) => kind switch
+    {
+        Quotes => [kind, QuoteIndex],
+        Feeds => [kind, NameFeeds],
+        Data => [kind, Database],
+        _ => [kind],
+    };
 
     /// <summary>The kind of the page at a path; "pages" for those of the editors' own and whatever else stands there.</summary>
     public static string Of(ReadOnlySpan<char> path)
     {
-        if (path.EndsWith("feed.xml", StringComparison.Ordinal) || path.EndsWith("feed.json", StringComparison.Ordinal))
-            return "feeds";
         if (path.SequenceEqual(Routes.Database.Path))
             return Database;
         if (path.SequenceEqual(Routes.Home.Path))
             return "home";
-        var folder = path.IndexOf('/');
-        if (folder < 0)
+        var folder = Math.Max(0, path.IndexOf('/'));
+        var below = BelowName(path[folder..]);
+        if (path.EndsWith("feed.xml", StringComparison.Ordinal) || path.EndsWith("feed.json", StringComparison.Ordinal))
+            return below.IsEmpty ? Feeds : NameFeeds;
+        if (folder == 0)
             return "pages";
-        return IsOfQuotes(path[(folder + 1)..]) ? "quotes" : Named(path[..folder]);
+        var kind = Named(path[..folder]);
+        if (IsIn(below, "/quotes"))
+            return kind == "topics" || IsIn(below, "/quotes/about") ? QuoteIndex : Quotes;
+        return kind == Quotes ? QuoteIndex : kind;
     }
 
-    // "people/ada/quotes/index.html".
-    private static bool IsOfQuotes(ReadOnlySpan<char> below) =>
-        below.IndexOf('/') is >= 0 and var second && (below[second..] is "/quotes" || below[second..].StartsWith("/quotes/", StringComparison.Ordinal));
+    // "/quotes/index.html" of "/ada/quotes/index.html", nothing of "/index.html".
+    private static ReadOnlySpan<char> BelowName(ReadOnlySpan<char> path) => path.IsEmpty || path[1..].IndexOf('/') is not (>= 0 and var name) ? [] : path[(name + 1)..];
+
+    private static bool IsIn(ReadOnlySpan<char> path, ReadOnlySpan<char> folder) =>
+        path.StartsWith(folder, StringComparison.Ordinal) && (path.Length == folder.Length || path[folder.Length] == '/');
 
     private static string Named(ReadOnlySpan<char> folder)
     {

@@ -98,7 +98,7 @@ public sealed class BriefingBuilder
         var run = new BuildRun(options, cancellation);
         _cache.Context.Use(inputs.Files.ToDictionary(file => file.Path, StringComparer.Ordinal));
         var sources = _sources.Run(run, inputs.Files);
-        var compiled = Compile(run, inputs, sources, _settings.Run(run, sources).Settings);
+        var compiled = Compile(run, inputs, sources, _settings.Run(run, sources).Settings, isSite: false);
         return request.In(compiled.Jobs.Briefing)?.Make(TextsOf(run, compiled));
     }
 
@@ -108,7 +108,7 @@ public sealed class BriefingBuilder
         var run = new BuildRun(options, cancellation);
         _cache.Context.Use(inputs.Files.ToDictionary(file => file.Path, StringComparer.Ordinal));
         var sources = _sources.Run(run, inputs.Files);
-        var compiled = Compile(run, inputs, sources, _settings.Run(run, sources).Settings);
+        var compiled = Compile(run, inputs, sources, _settings.Run(run, sources).Settings, isSite: false);
         var record = BriefingRecord.Of(compiled.Jobs.Briefing);
         var isSame = compiled.Published?.Facts == record.Facts;
         return (record with { Day = isSame ? compiled.Published!.Day ?? options.Now : options.Now }).Write();
@@ -142,7 +142,7 @@ public sealed class BriefingBuilder
         var sources = _sources.Run(run, inputs.Files);
         var settled = _settings.Run(run, sources);
         ThemePipeline.CheckLanguage(settled.Values.First(value => value.Key == SettingsPipeline.Lang), inputs.Files, run.Diagnostics);
-        var compiled = Compile(run, inputs, sources, settled.Settings);
+        var compiled = Compile(run, inputs, sources, settled.Settings, isSite: true);
         var plan = _plan.Run(run, compiled.Facts, compiled.Jobs);
         var files = Publish(run, inputs, compiled, plan, store);
         return new FinishedBuild(
@@ -153,7 +153,8 @@ public sealed class BriefingBuilder
             compiled.Bound.Select(row => row.Value.Verification).OrderBy(article => article.Article, StringComparer.Ordinal).ToEquatableArray());
     }
 
-    private Compiled Compile(BuildRun run, InputScan inputs, IReadOnlyList<InputFile> sources, SiteSettings settings)
+    /// <param name="isSite">Only what the site's pages and files tell is sought.</param>
+    private Compiled Compile(BuildRun run, InputScan inputs, IReadOnlyList<InputFile> sources, SiteSettings settings, bool isSite)
     {
         var written = _notes.Read(run, sources);
         // A draft is nowhere: not its text, not the names in it.
@@ -166,10 +167,10 @@ public sealed class BriefingBuilder
         var notes = _notes.Bind(run, written, symbols, names.Value);
         _names.ReportUnnoted(run, bound, notes);
         var shown = new Lazy<EquatableArray<ArticleFacts>>(() => run.ForEach("Plan", bound, row => row.Value.Facts.Value).ToEquatableArray());
-        var variants = Variants(run, bound, shown);
+        var variants = isSite && !TellsVariants(settings) ? null : Variants(run, bound, shown);
         var published = _published.Run(run, inputs.Files);
         var facts = FactsOf(run, settings, symbols, notes, bound, published);
-        var jobs = new BriefingJobs(() => Compile(settings, symbols.Value, notes, shown.Value, variants.Value), run.Options.ToolVersion, () => published?.Value);
+        var jobs = new BriefingJobs(() => Compile(settings, symbols.Value, notes, shown.Value, variants?.Value ?? VariantTable.Empty), run.Options.ToolVersion, () => published?.Value);
         return new Compiled(settings, articles, bound, facts, published?.Value, jobs);
     }
 
@@ -185,6 +186,8 @@ public sealed class BriefingBuilder
         });
         return run.RunOne(_symbols, input, _ => SymbolTableBuilder.Build(notes, articles.Select(article => article.Declared.Value).Concat(events).ToEquatableArray()));
     }
+
+    private static bool TellsVariants(SiteSettings settings) => !settings.Without.Contains(PageKinds.Variants) || !settings.Without.Contains(PageKinds.Data);
 
     // Most edits leave all quotations as they are.
     private StepRow<VariantTable> Variants(BuildRun run, IReadOnlyList<StepRow<BoundRow>> bound, Lazy<EquatableArray<ArticleFacts>> facts) =>

@@ -21,7 +21,7 @@ internal sealed class BuildRun(BuildOptions options, CancellationToken cancellat
         StepTable<TOutput> table, IReadOnlyList<TItem> items, Func<TItem, string> key, Func<TItem, Digest> input, Func<TItem, DiagnosticBag, TOutput> pass)
         where TOutput : class, IPackable<TOutput>
     {
-        var run = table.Begin(Log);
+        var run = table.Begin(Log, items.Count);
         var rows = ForEach(table.Name, items, item => run.Run(key(item), input(item), diagnostics => pass(item, diagnostics)));
         run.Complete();
         Collect(rows);

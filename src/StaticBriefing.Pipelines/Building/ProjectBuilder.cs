@@ -206,8 +206,9 @@ public sealed class ProjectBuilder : IDisposable
     {
         foreach (var table in _cache.Tables)
             table.Restore(folder[table.Name]);
-        _scanner = new InputScanner(_folders.Inputs, Unpack(folder[InputSection], InputMemory.Nothing));
-        _outputs = Unpack(folder[OutputSection], new OutputMemories([])).Folders.ToDictionary(output => output.Folder, StringComparer.Ordinal);
+        Parallel.Invoke(
+            () => _scanner = new InputScanner(_folders.Inputs, Unpack(folder[InputSection], InputMemory.Nothing)),
+            () => _outputs = Unpack(folder[OutputSection], new OutputMemories([])).Folders.ToDictionary(output => output.Folder, StringComparer.Ordinal));
     }
 
     private T Unpack<T>(ReadOnlyMemory<byte> bytes, T nothing)

@@ -68,9 +68,7 @@ internal sealed class CacheFolder : IDisposable
             var reader = new PackReader(index, context);
             var path = Path.Combine(folder, Path.GetFileName(reader.ReadString()));
             var size = reader.ReadLong();
-            var places = new Dictionary<Digest, BlobPlace>();
-            for (var count = reader.ReadCount(); count > 0; count--)
-                places[Digest.Unpack(reader)] = new BlobPlace(reader.ReadLong(), reader.ReadInt());
+            var places = reader.ReadArray(static inner => KeyValuePair.Create(Digest.Unpack(inner), new BlobPlace(inner.ReadLong(), inner.ReadInt())));
             return File.Exists(path) && new FileInfo(path).Length >= size ? FileBlobs.Open(path, isWritable, places, size) : null;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or PackDamagedException)

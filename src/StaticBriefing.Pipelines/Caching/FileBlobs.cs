@@ -20,10 +20,12 @@ internal sealed class FileBlobs : IBlobs, IDisposable
     private int _buffered;
     private long _flushed;
 
-    private FileBlobs(string path, SafeFileHandle file, bool isWritable, IEnumerable<KeyValuePair<Digest, BlobPlace>> places, long size)
+    private FileBlobs(string path, SafeFileHandle file, bool isWritable, IReadOnlyCollection<KeyValuePair<Digest, BlobPlace>> places, long size)
     {
         (Path, IsWritable, _file, _flushed) = (path, isWritable, file, size);
-        _places = new ConcurrentDictionary<Digest, BlobPlace>(places);
+        _places = new ConcurrentDictionary<Digest, BlobPlace>(Environment.ProcessorCount, places.Count);
+        foreach (var (digest, place) in places)
+            _places[digest] = place;
     }
 
     /// <summary>False when what is put here stays in memory.</summary>
@@ -40,8 +42,8 @@ internal sealed class FileBlobs : IBlobs, IDisposable
         }
     }
 
-    /// <summary>In the order of the file.</summary>
-    public IEnumerable<KeyValuePair<Digest, BlobPlace>> Places => _places.OrderBy(place => place.Value.Offset);
+    /// <summary>In no order.</summary>
+    public IEnumerable<KeyValuePair<Digest, BlobPlace>> Places => _places;
 
     /// <summary>An empty file.</summary>
     public static FileBlobs Create(string path) => new(path, Open(path, FileMode.Create), isWritable: true, [], 0);
@@ -50,7 +52,7 @@ internal sealed class FileBlobs : IBlobs, IDisposable
     public static FileBlobs Nothing() => new("", new SafeFileHandle(), isWritable: false, [], 0);
 
     /// <summary>A file that was written before; what stands behind <paramref name="size"/> was never finished.</summary>
-    public static FileBlobs Open(string path, bool isWritable, IEnumerable<KeyValuePair<Digest, BlobPlace>> places, long size) =>
+    public static FileBlobs Open(string path, bool isWritable, IReadOnlyCollection<KeyValuePair<Digest, BlobPlace>> places, long size) =>
         new(path, isWritable ? Open(path, FileMode.Open) : File.OpenHandle(path, share: FileShare.ReadWrite | FileShare.Delete), isWritable, places, size);
 
     public Digest Put(ReadOnlySpan<byte> bytes)
@@ -106,7 +108,7 @@ internal sealed class FileBlobs : IBlobs, IDisposable
         {
             Flush();
             var old = _file;
-            var places = Places.Where(place => live.Contains(place.Key)).ToList();
+            var places = _places.Where(place => live.Contains(place.Key)).OrderBy(place => place.Value.Offset).ToList();
             (_file, _flushed, Path) = (Open(path, FileMode.Create), 0, path);
             _places.Clear();
             foreach (var (digest, place) in places)

@@ -9,10 +9,10 @@ namespace StaticBriefing.Pipelines.Caching;
 /// One run of one step. Keys may be run from several threads at once. A run that is never completed (cancelled, or ended by an exception)
 /// removes nothing and is not logged; what it did compute stays valid.
 /// </summary>
-internal sealed class StepRun<TOutput>(StepTable<TOutput> table, StepLog log)
+internal sealed class StepRun<TOutput>(StepTable<TOutput> table, StepLog log, int count)
     where TOutput : class, IPackable<TOutput>
 {
-    private readonly ConcurrentDictionary<string, RunReason> _seen = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, RunReason> _seen = KeyedRows.Of<RunReason>(count);
     private readonly TimeSpan _started = log.Clock;
 
     /// <summary>The row of one key: remembered when the input is equal, computed when it is not. Throws when a key is run twice.</summary>

@@ -12,7 +12,7 @@ namespace StaticBriefing.Pipelines.Caching;
 internal sealed class StepTable<TOutput>(string name, CacheContext context) : IStepTable
     where TOutput : class, IPackable<TOutput>
 {
-    private readonly ConcurrentDictionary<string, StepRow<TOutput>> _rows = new(StringComparer.Ordinal);
+    private ConcurrentDictionary<string, StepRow<TOutput>> _rows = new(StringComparer.Ordinal);
     private ReadOnlyMemory<byte> _saved;
     private bool _isLoaded = true;
     private volatile bool _isChanged;
@@ -30,10 +30,11 @@ internal sealed class StepTable<TOutput>(string name, CacheContext context) : IS
     }
 
     /// <summary>Opens a run; call <see cref="StepRun{TOutput}.Complete"/> when every key has been run. One run at a time.</summary>
-    public StepRun<TOutput> Begin(StepLog log)
+    /// <param name="count">About how many keys there will be.</param>
+    public StepRun<TOutput> Begin(StepLog log, int count)
     {
         Load();
-        return new StepRun<TOutput>(this, log);
+        return new StepRun<TOutput>(this, log, count);
     }
 
     public void Restore(ReadOnlyMemory<byte> rows) => (_saved, _isLoaded) = (rows, rows.IsEmpty);
@@ -101,7 +102,9 @@ internal sealed class StepTable<TOutput>(string name, CacheContext context) : IS
             return;
         _isLoaded = true;
         var reader = new PackReader(_saved, context);
-        for (var count = reader.ReadCount(); count > 0; count--)
+        var count = reader.ReadCount();
+        _rows = KeyedRows.Of<StepRow<TOutput>>(count);
+        for (; count > 0; count--)
             _rows[reader.ReadString()] = StepRow<TOutput>.Read(reader);
     }
 }

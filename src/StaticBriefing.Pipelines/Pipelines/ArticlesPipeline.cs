@@ -21,7 +21,7 @@ internal sealed class ArticlesPipeline(BuildCache cache)
     /// <summary>Reads and declares every article, one after the other, so that no more than a few are in memory at once.</summary>
     public IReadOnlyList<Article> Read(BuildRun run, IReadOnlyList<ArticleFiles> files, AutoReading auto)
     {
-        var (readings, declarations) = (_readings.Begin(run.Log), _declarations.Begin(run.Log));
+        var (readings, declarations) = (_readings.Begin(run.Log, files.Count), _declarations.Begin(run.Log, files.Count));
         var articles = run.ForEach("Readings", files, article =>
         {
             var read = readings.Run(article.Key, InputOf(article.Digest, auto), diagnostics => Read(article, auto, diagnostics));

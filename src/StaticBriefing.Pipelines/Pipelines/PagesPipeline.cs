@@ -37,7 +37,7 @@ internal sealed class PagesPipeline(BuildCache cache)
 
         IReadOnlyList<SiteFile> Run(BuildRun run, StepTable<RenderedPage> table, IReadOnlyList<Item> items, Digest look, Func<Item, DiagnosticBag, RenderedPage> make)
         {
-            var step = table.Begin(run.Log);
+            var step = table.Begin(run.Log, items.Count);
             var rows = run.ForEach(table.Name, items, item =>
             {
                 var row = step.Run(item.Path, Digests.Of(item.Input, look), diagnostics => make(item, diagnostics));

@@ -118,7 +118,7 @@ internal sealed partial class SettingsPipeline(BuildCache cache)
         var kinds = Words(value, written);
         foreach (var kind in kinds.Where(kind => !PageKinds.Optional.Contains(kind.Value, StringComparer.Ordinal)))
             diagnostics.ReportUnknownKind(value, kind, NearestName.Find(kind.Value, PageKinds.Optional) ?? string.Join(", ", PageKinds.Optional));
-        return kinds.Select(kind => kind.Value).Intersect(PageKinds.Optional).Order(StringComparer.Ordinal).ToEquatableArray();
+        return kinds.Select(kind => kind.Value).Intersect(PageKinds.Optional).SelectMany(PageKinds.WithParts).Distinct().Order(StringComparer.Ordinal).ToEquatableArray();
     }
 
     private static EquatableArray<string> Hosts(SettingValue value, EquatableArray<Located<string>> written, DiagnosticBag diagnostics)

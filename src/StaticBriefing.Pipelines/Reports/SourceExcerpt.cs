@@ -28,7 +28,7 @@ internal sealed record SourceExcerpt(string Line, string Marks)
         var marked = Math.Max(1, Math.Min(found.End, window.End) - found.Start);
         var blank = Math.Max(0, found.Start - window.Start) + (cutBefore ? 1 : 0);
         // One character stays one character, so that the marks keep their places.
-        var plain = new string([.. line.Select(character => VisibleText.Of(character.ToString()).Length == 1 && character != '\t' ? character : ' ')]);
+        var plain = new string([.. line.Select(character => character == '\t' || VisibleText.IsHidden(character) ? ' ' : character)]);
         return new SourceExcerpt(plain.TrimEnd(), new string(' ', blank) + new string('^', marked));
     }
 }

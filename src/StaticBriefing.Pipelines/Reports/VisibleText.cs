@@ -23,7 +23,8 @@ internal static class VisibleText
         return visible.ToString();
     }
 
-    private static bool IsHidden(char character) =>
+    /// <summary>Whether a terminal is not to see a character.</summary>
+    public static bool IsHidden(char character) =>
         (char.IsControl(character) && character is not ('\n' or '\t'))
         || BidiControls.Reorders(character)
         || BidiControls.IsMark(character)

@@ -80,7 +80,7 @@ public class StepTableTests
     {
         Run(("a", "one"), ("b", "two"));
 
-        _words.Begin(new StepLog()).Run("a", DigestOf("one"), _ => Words.Of("one"));
+        _words.Begin(new StepLog(), 1).Run("a", DigestOf("one"), _ => Words.Of("one"));
 
         Assert.Equal(RunReason.Cached, Run(("b", "two")).ReasonFor("b"));
     }
@@ -179,7 +179,7 @@ public class StepTableTests
     [Fact]
     public void RunningAKeyTwiceIsAProgrammingError()
     {
-        var run = _words.Begin(new StepLog());
+        var run = _words.Begin(new StepLog(), 1);
         run.Run("a", DigestOf("one"), _ => Words.Of("one"));
 
         Assert.Throws<ArgumentException>(() => run.Run("a", DigestOf("one"), _ => Words.Of("one")));
