@@ -39,7 +39,8 @@ internal sealed class ExportVerb : Verb
     public override IReadOnlyList<string> Notes =>
     [
         "Kinds and their formats: " + string.Join("; ", ExportRequest.Kinds.Select(kind => $"{kind.Kind}: {string.Join(", ", kind.Formats)}")) + ".",
-        "What has no date is left out where --from or --to is given. Names, mentions and seeds are given whole.",
+        "With --from or --to a fact counts on the first day that its date can mean, as on the timeline; what has none is left out. An article counts for a topic, and so do its figures, when it names it.",
+        "Names, mentions and seeds are given whole.",
     ];
 
     protected override int Run(Session session)

@@ -1,3 +1,4 @@
+using StaticBriefing.Semantics.Facts;
 using StaticBriefing.Semantics.Symbols;
 using StaticBriefing.Text.Dates;
 using StaticBriefing.Text.Names;
@@ -22,37 +23,56 @@ public sealed record ExportFilter
     /// <summary>Its last day is the last that is wanted.</summary>
     public EdtfDate? To { get; init; }
 
-    internal ExportRows Apply(ExportRows rows) => rows with
+    internal ExportRows Apply(ExportRows rows)
     {
-        Quotes =
-        [
-            .. rows.Quotes.Where(row => IsWanted(row.Quote.Status) && IsWanted(row.Quote.SortDate)
-                && IsOf(Speaker, row.Quote.Speaker?.Symbol is { } symbol ? [symbol] : [], row.Quote.Speaker?.Name)
-                && IsOf(Topic, row.Quote.Topics.Concat(row.Quote.About))),
-        ],
-        Events =
-        [
-            .. rows.Events.Select(placed => (Placed: placed, placed.Occurrence.Main))
-                .Where(pair => IsWanted(pair.Main.Status) && IsWanted(pair.Main.Date)
-                    && IsOf(Topic, pair.Main.Topics.Concat(pair.Main.Who).Concat(pair.Main.Place is { } place ? [place] : [])))
-                .Select(pair => pair.Placed),
-        ],
-        Eras = [.. rows.Eras.Where(era => IsWanted(era.Date))],
-        Figures = [.. rows.Figures.Where(row => IsWanted(row.Figure.Status) && IsWanted(row.Article.Published))],
-        Articles = [.. rows.Articles.Where(row => IsWanted(row.Article.Published) && IsOf(Topic, row.Subjects))],
-    };
+        var articles = ArticlesOf(rows);
+        return rows with
+        {
+            Quotes =
+            [
+                .. rows.Quotes.Where(row => IsWanted(row.Quote.Status) && IsWanted(row.Quote.SortDate)
+                    && IsOf(Speaker, row.Quote.Speaker?.Symbol is { } symbol ? [symbol] : [], row.Quote.Speaker?.Name)
+                    && IsOf(Topic, row.Quote.Topics.Concat(row.Quote.About))),
+            ],
+            Events =
+            [
+                .. rows.Events.Select(placed => (Placed: placed, placed.Occurrence.Main))
+                    .Where(pair => IsWanted(pair.Main.Status) && IsWanted(pair.Placed.Occurrence.Date)
+                        && IsOf(Topic, pair.Main.Topics.Concat(pair.Main.Who).Concat(pair.Main.Place is { } place ? [place] : [])))
+                    .Select(pair => pair.Placed),
+            ],
+            Eras = [.. rows.Eras.Where(IsWanted)],
+            Figures = [.. rows.Figures.Where(row => IsWanted(row.Figure.Status) && articles.Contains(row.Article.Id))],
+            Articles = [.. rows.Articles.Where(row => articles.Contains(row.Article.Id))],
+        };
+    }
+
+    // As the page of a topic does: an article counts when it lists the topic, and when it names it.
+    private HashSet<string> ArticlesOf(ExportRows rows)
+    {
+        var naming = rows.Mentions.Where(mention => IsOf(Topic, [mention.Symbol])).Select(mention => mention.Article).ToHashSet(StringComparer.Ordinal);
+        return rows.Articles
+            .Where(row => IsWanted(row.Article.Published) && (naming.Contains(row.Article.Id) || IsOf(Topic, row.Subjects)))
+            .Select(row => row.Article.Id)
+            .ToHashSet(StringComparer.Ordinal);
+    }
 
     private bool IsWanted(ReviewStatus status) => Status is null || Status == status;
 
-    // A month is wanted when any of its days is; what has no date is in no span.
+    // As on the timeline and in the search: a fact stands where the first day stands that its date can mean, and without one it is in no span.
     private bool IsWanted(EdtfDate? date)
     {
         if (From is null && To is null)
             return true;
         return date is not null
-            && (From is null || date.Latest.CompareTo(From.Earliest) >= 0)
+            && date.Earliest != EdtfDay.Min
+            && (From is null || date.Earliest.CompareTo(From.Earliest) >= 0)
             && (To is null || date.Earliest.CompareTo(To.Latest) <= 0);
     }
+
+    // An era is where any of its days is.
+    private bool IsWanted(Era era) =>
+        (From is null || era.Date.Latest.CompareTo(From.Earliest) >= 0) && (To is null || era.Date.Earliest.CompareTo(To.Latest) <= 0);
 
     private static bool IsOf(string wanted, IEnumerable<SymbolRef> symbols, string? name = null) =>
         wanted.Length == 0
