@@ -159,7 +159,7 @@ internal sealed class HappeningFinder(ArticleParts parts)
     {
         for (var i = token - 1; i >= Math.Max(sentence.First, token - WordsToParticiple); i--)
         {
-            if (_text.Is(i, _words.Denials) || _text.Word(i).EndsWith("n't", StringComparison.Ordinal) || _text.Word(i).EndsWith("n’t", StringComparison.Ordinal))
+            if (_text.Is(i, _words.Denials) || _text.Word(i) is [.., 'n', '\'' or '’', 't'])
                 return true;
         }
         return false;

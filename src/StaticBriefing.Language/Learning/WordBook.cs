@@ -42,8 +42,7 @@ internal sealed class WordBook(LanguageWords words, Lexicon lexicon, WordClasses
         Span<char> buffer = stackalloc char[LongestWord];
         var lower = buffer[..Math.Min(word.Length, LongestWord)];
         word[..lower.Length].ToLowerInvariant(lower);
-        // One apostrophe, whichever was written.
-        lower.Replace('’', '\'');
+        Apostrophe.FoldInPlace(lower);
         var hidden = isHidden?.Invoke(lower.ToString()) ?? false;
         var hash = StableHash.Of(lower);
         var cluster = clusters[hash];

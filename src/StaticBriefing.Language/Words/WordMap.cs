@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace StaticBriefing.Language.Words;
 
-/// <summary>Words or phrases with what is known of them, looked up without allocating and without regard to case.</summary>
+/// <summary>Words or phrases with what is known of them, looked up without allocating and without regard to case and to how apostrophes are written.</summary>
 internal sealed class WordMap<T>
 {
     private readonly FrozenDictionary<string, T>.AlternateLookup<ReadOnlySpan<char>> _lookup;
@@ -11,16 +11,16 @@ internal sealed class WordMap<T>
     {
         var first = new Dictionary<string, T>(StringComparer.OrdinalIgnoreCase);
         foreach (var (word, value) in entries)
-            first.TryAdd(word, value);
+            first.TryAdd(Apostrophe.Fold(word), value);
         _lookup = first.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     public bool TryGet(ReadOnlySpan<char> word, out T value)
     {
-        var found = _lookup.TryGetValue(word, out var known);
+        var found = _lookup.TryGetValue(Apostrophe.Fold(word), out var known);
         value = known!;
         return found;
     }
 
-    public bool Contains(ReadOnlySpan<char> word) => _lookup.ContainsKey(word);
+    public bool Contains(ReadOnlySpan<char> word) => _lookup.ContainsKey(Apostrophe.Fold(word));
 }

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace StaticBriefing.Language.Words;
 
-/// <summary>A set of words or phrases, looked up without allocating.</summary>
+/// <summary>A set of words or phrases, looked up without allocating and without regard to how apostrophes are written.</summary>
 internal sealed class WordSet
 {
     private readonly FrozenSet<string> _words;
@@ -10,9 +10,9 @@ internal sealed class WordSet
 
     public WordSet(IEnumerable<string> words, StringComparer? comparer = null)
     {
-        _words = words.ToFrozenSet(comparer ?? StringComparer.OrdinalIgnoreCase);
+        _words = words.Select(Apostrophe.Fold).ToFrozenSet(comparer ?? StringComparer.OrdinalIgnoreCase);
         _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    public bool Contains(ReadOnlySpan<char> word) => _lookup.Contains(word);
+    public bool Contains(ReadOnlySpan<char> word) => _lookup.Contains(Apostrophe.Fold(word));
 }

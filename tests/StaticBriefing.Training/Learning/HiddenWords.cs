@@ -1,3 +1,4 @@
+using StaticBriefing.Language.Words;
 using StaticBriefing.Training.Corpus;
 
 namespace StaticBriefing.Training.Learning;
@@ -39,7 +40,7 @@ internal sealed class HiddenWords
         for (var i = document.Text.TokenAt(name.Span.Start); i < document.Text.Count && document.Text[i].Start < name.Span.End; i++)
         {
             if (document.Text.IsWord(i))
-                _names.Add(document.Text.Word(i).ToString().ToLowerInvariant().Replace('’', '\''));
+                _names.Add(Apostrophe.Fold(document.Text.Word(i).ToString().ToLowerInvariant()));
         }
     }
 }
