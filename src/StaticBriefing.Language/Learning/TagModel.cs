@@ -12,6 +12,8 @@ internal sealed class TagModel
     // A feature's hash takes the first two places of its row: one look into memory finds both.
     private const int KeyPlaces = 2;
 
+    private const int AtOnce = 64;
+
     private readonly short[] _rows;
     private readonly int _width;
     private readonly int _mask;
@@ -68,10 +70,27 @@ internal sealed class TagModel
     /// <summary>Sums the rows of the features that the model knows.</summary>
     public void Score(ReadOnlySpan<uint> features, Span<int> scores)
     {
-        var (a, b, c, d) = (Vector128<int>.Zero, Vector128<int>.Zero, Vector128<int>.Zero, Vector128<int>.Zero);
-        foreach (var feature in features)
+        Span<int> sums = stackalloc int[2 * Lanes];
+        sums.Clear();
+        for (; features.Length > AtOnce; features = features[AtOnce..])
+            Add(features[..AtOnce], sums);
+        Add(features, sums);
+        // The first places hold sums of hashes, which mean nothing.
+        sums.Slice(KeyPlaces, Labels).CopyTo(scores);
+    }
+
+    // All rows are asked for before the first is looked at: memory answers many questions in the time of one.
+    private void Add(ReadOnlySpan<uint> features, Span<int> sums)
+    {
+        Span<uint> likely = stackalloc uint[AtOnce];
+        Span<uint> keys = stackalloc uint[AtOnce];
+        var count = Sift(features, likely);
+        for (var i = 0; i < count; i++)
+            keys[i] = KeyAt((int)likely[i] & _mask);
+        var (a, b, c, d) = (Vector128.Create<int>(sums), Vector128.Create<int>(sums[4..]), Vector128.Create<int>(sums[8..]), Vector128.Create<int>(sums[12..]));
+        for (var i = 0; i < count; i++)
         {
-            if (Find(feature) is var at && at < 0)
+            if (Find(likely[i], keys[i]) is var at && at < 0)
                 continue;
             var row = Vector128.LoadUnsafe(ref _rows[at]);
             (a, b) = (a + Vector128.WidenLower(row), b + Vector128.WidenUpper(row));
@@ -80,27 +99,35 @@ internal sealed class TagModel
             var more = Vector128.LoadUnsafe(ref _rows[at + Lanes]);
             (c, d) = (c + Vector128.WidenLower(more), d + Vector128.WidenUpper(more));
         }
-        Span<int> sums = stackalloc int[2 * Lanes];
         a.CopyTo(sums);
         b.CopyTo(sums[4..]);
         c.CopyTo(sums[8..]);
         d.CopyTo(sums[12..]);
-        // The first places hold sums of hashes, which mean nothing.
-        sums.Slice(KeyPlaces, Labels).CopyTo(scores);
+    }
+
+    // Without a branch, which nothing could foretell.
+    private int Sift(ReadOnlySpan<uint> features, Span<uint> likely)
+    {
+        var count = 0;
+        foreach (var feature in features)
+        {
+            likely[count] = feature;
+            count += (int)(_maybe[feature >> (38 - BitsOfFilter)] >> (int)(feature >> (32 - BitsOfFilter))) & 1;
+        }
+        return count;
     }
 
     /// <summary>Where the row of a feature begins; -1 when the model does not know it.</summary>
-    private int Find(uint feature)
+    /// <param name="key">What stands where it should.</param>
+    private int Find(uint feature, uint key)
     {
-        if ((_maybe[feature >> (38 - BitsOfFilter)] & (1UL << (int)(feature >> (32 - BitsOfFilter)))) == 0)
-            return -1;
-        for (var at = (int)feature & _mask; ; at = (at + 1) & _mask)
+        for (var at = (int)feature & _mask; ; key = KeyAt(at))
         {
-            var key = KeyAt(at);
             if (key == feature)
                 return at * _width;
             if (key == 0)
                 return -1;
+            at = (at + 1) & _mask;
         }
     }
 }
