@@ -17,14 +17,15 @@ internal sealed class NeedFinder(IReadOnlySet<int> lightWords, Func<int, int> le
     /// <summary>Of alternatives, what one or other needs; null when one of them needs nothing.</summary>
     public static NeededPieces? OfAny(IEnumerable<NeededPieces?> alternatives)
     {
-        NeededPieces? all = null;
+        var (words, digits) = (new HashSet<int>(), false);
         foreach (var needed in alternatives)
         {
             if (needed is null)
                 return null;
-            all = all is null ? needed : all.Or(needed);
+            words.UnionWith(needed.Words);
+            digits |= needed.Digits;
         }
-        return all;
+        return new NeededPieces(words, digits);
     }
 
     public NeededPieces? OfRule(GrammarRule rule, Func<NeededPieces?> find)

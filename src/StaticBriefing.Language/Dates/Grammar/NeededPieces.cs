@@ -10,7 +10,5 @@ internal sealed record NeededPieces(IReadOnlySet<int> Words, bool Digits)
     /// <summary>How many there are: the fewer, the more they tell.</summary>
     public int Count => Words.Count + (Digits ? 1 : 0);
 
-    public NeededPieces Or(NeededPieces other) => new(Words.Union(other.Words).ToHashSet(), Digits || other.Digits);
-
     public bool Has(TimePiece piece) => piece.Kind == TimePieceKind.Digits ? Digits : Words.Contains(piece.Word);
 }
