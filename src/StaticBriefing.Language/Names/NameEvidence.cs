@@ -12,6 +12,9 @@ internal sealed class NameEvidence
 
     private const int LongestPhrase = 6;
 
+    // Of places, organisations, cities, regions and companies.
+    private static readonly uint[] s_listBits = [1, 2, 16, 32, 64];
+
     private readonly ArticleText _text;
     private readonly LanguageWords _words;
     private readonly Dictionary<string, uint> _byWord = new(StringComparer.Ordinal);
@@ -137,13 +140,7 @@ internal sealed class NameEvidence
         }
     }
 
-    private uint ListOf(ReadOnlySpan<char> phrase) =>
-        _words.Places.Contains(phrase) ? 1u
-        : _words.Organisations.Contains(phrase) ? 2u
-        : _words.Cities.Contains(phrase) ? 16u
-        : _words.Regions.Contains(phrase) ? 32u
-        : _words.Companies.Contains(phrase) ? 64u
-        : 0;
+    private uint ListOf(ReadOnlySpan<char> phrase) => _words.NameLists.TryGet(phrase, out var list) ? s_listBits[list] : 0;
 
     /// <summary>"Harbour Safety Agency" → "HSA".</summary>
     private void NoteInitials(int token, TokenRange sentence)

@@ -76,6 +76,7 @@ internal sealed class LanguageWords
         ShortNames = new(WordFile.Equations(code, "short-names"));
         GenderedTitles = Pairs("gendered-titles", value => value[0]);
         Cities = Set("cities");
+        NameLists = new(ListsOf(Places.Entries, Organisations.Entries, Cities.Entries, Regions.Entries, Companies.Entries));
         Months = Numbered("months");
         Weekdays = Numbered("weekdays");
         Numbers = Set("numbers");
@@ -177,6 +178,10 @@ internal sealed class LanguageWords
     public WordMap<char> GenderedTitles { get; }
 
     public WordSet Cities { get; }
+
+    /// <summary>In which of the lists of places, organisations, cities, regions and companies a name stands first: 0 to 4.</summary>
+    public WordMap<int> NameLists { get; }
+
     public WordMap<int> Months { get; }
     public WordMap<int> Weekdays { get; }
     public WordSet Numbers { get; }
@@ -232,6 +237,9 @@ internal sealed class LanguageWords
     }
 
     private WordSet Set(string name) => new(WordFile.Entries(Code, name));
+
+    private static IEnumerable<KeyValuePair<string, int>> ListsOf(params IReadOnlyList<IEnumerable<string>> lists) =>
+        lists.SelectMany((list, number) => list.Select(name => KeyValuePair.Create(name, number)));
 
     /// <summary>Name to its first form: places and organisations, with their other names.</summary>
     private WordMap<string> Names(string file) => new(

@@ -14,5 +14,7 @@ internal sealed class WordSet
         _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
+    public IEnumerable<string> Entries => _words;
+
     public bool Contains(ReadOnlySpan<char> word) => _lookup.Contains(Apostrophe.Fold(word));
 }
