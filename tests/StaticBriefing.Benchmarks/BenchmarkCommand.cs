@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using StaticBriefing.Benchmarks.Corpus;
 using StaticBriefing.Benchmarks.Generators;
+using StaticBriefing.Benchmarks.Measuring;
 using StaticBriefing.Benchmarks.Sites;
 using StaticBriefing.Benchmarks.Stages;
 
@@ -46,8 +47,14 @@ internal static class BenchmarkCommand
         var briefing = new Option<string>("--briefing") { Description = "Our command, such as a native build of the same sources.", DefaultValueFactory = _ => OwnBuild };
         var hugo = new Option<string>("--hugo") { Description = "Hugo's command.", DefaultValueFactory = _ => "hugo" };
         var zola = new Option<string>("--zola") { Description = "Zola's command.", DefaultValueFactory = _ => "zola" };
+        var cold = new Option<bool>("--cold-disk") { Description = "Make the system forget, before each run, what it has read from the disk; Linux, as root." };
         var work = new Option<string>("--work") { Description = "A folder on the disk to measure.", DefaultValueFactory = _ => Path.Combine(Path.GetTempPath(), "static-briefing-benchmarks") };
-        var command = new Command("sites", "Compares whole processes on one corpus and prints a table.") { sizes, runs, patience, peers, ours, scenarios, briefing, hugo, zola, work };
+        var command = new Command("sites", "Compares whole processes on one corpus and prints a table.") { sizes, runs, patience, peers, ours, scenarios, briefing, hugo, zola, cold, work };
+        cold.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<bool>() && !LinuxUsage.CanForgetDisks)
+                result.AddError("Only root on Linux can make the system forget what it has read.");
+        });
         command.SetAction(parsed => SitesCommand.Run(
             new SitesOptions(
                 parsed.GetValue(sizes)!,
@@ -59,6 +66,7 @@ internal static class BenchmarkCommand
                 ProgramCall.Of(parsed.GetValue(briefing)!),
                 ProgramCall.Of(parsed.GetValue(hugo)!),
                 ProgramCall.Of(parsed.GetValue(zola)!),
+                parsed.GetValue(cold),
                 Path.GetFullPath(parsed.GetValue(work)!)),
             Console.Out,
             Console.Error));

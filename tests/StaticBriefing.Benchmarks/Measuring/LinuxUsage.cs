@@ -7,6 +7,7 @@ namespace StaticBriefing.Benchmarks.Measuring;
 internal static partial class LinuxUsage
 {
     private const int Children = -1;
+    private const string CachesFile = "/proc/sys/vm/drop_caches";
     private const double TicksASecond = 100;
     private const double KilobytesAMegabyte = 1024;
 
@@ -45,6 +46,12 @@ internal static partial class LinuxUsage
         if (OperatingSystem.IsLinux())
             Sync();
     }
+
+    /// <summary>Whether this user may call <see cref="ForgetDisks"/>.</summary>
+    public static bool CanForgetDisks => OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess && File.Exists(CachesFile);
+
+    /// <summary>Lets go of everything that was read from disks, so that a run reads all of it again.</summary>
+    public static void ForgetDisks() => File.WriteAllText(CachesFile, "3");
 
     private static IEnumerable<int> ChildrenOf(int process) => Directory.EnumerateDirectories($"/proc/{Text(process)}/task")
         .Select(thread => Path.Combine(thread, "children"))

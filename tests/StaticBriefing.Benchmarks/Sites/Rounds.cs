@@ -39,6 +39,8 @@ internal sealed class Rounds(int articles, SitesOptions options, Results results
     {
         var sight = scenario.Arrange(project, mark);
         LinuxUsage.SyncDisks();
+        if (options.ColdDisk)
+            LinuxUsage.ForgetDisks();
         Load.WaitForQuiet(options.Patience);
         var run = MeasuredRun.Of(project.Contender.Build, project.Folder);
         return sight.IsThere() ? run : throw new RunFailedException($"after '{scenario.Name}', '{sight.File}' does not show '{sight.Words}'");

@@ -23,7 +23,7 @@ internal static class SitesCommand
     private static void WriteHead(SitesOptions options, IReadOnlyList<Contender> contenders, TextWriter output)
     {
         output.WriteLine();
-        output.WriteLine($"{MachineFacts.Of(options.Work)}; {DateTime.UtcNow.ToString("d MMMM yyyy, HH:mm", CultureInfo.InvariantCulture)} UTC; medians of {options.Runs} runs each");
+        output.WriteLine($"{MachineFacts.Of(options.Work)}; {DateTime.UtcNow.ToString("d MMMM yyyy, HH:mm", CultureInfo.InvariantCulture)} UTC; medians of {options.Runs} runs each{(options.ColdDisk ? ", nothing of the disk in memory" : "")}");
         foreach (var contender in contenders)
             output.WriteLine($"- {contender.Generator.Name}: {contender.Version} (`{contender.Build}`)");
         if (IsDebugBuild)

@@ -8,6 +8,7 @@ namespace StaticBriefing.Benchmarks.Sites;
 /// <param name="Peers">Generators besides ours, by name.</param>
 /// <param name="Ours">Our sites, by the names of their folders.</param>
 /// <param name="Scenarios">By name.</param>
+/// <param name="ColdDisk">Nothing that a run reads is in the system's memory.</param>
 /// <param name="Work">Where projects are made; what stands there under the same names is made anew.</param>
 internal sealed record SitesOptions(
     IReadOnlyList<int> Sizes,
@@ -19,6 +20,7 @@ internal sealed record SitesOptions(
     ProgramCall Briefing,
     ProgramCall Hugo,
     ProgramCall Zola,
+    bool ColdDisk,
     string Work)
 {
     public bool Takes(Generator generator) => generator is BriefingGenerator
