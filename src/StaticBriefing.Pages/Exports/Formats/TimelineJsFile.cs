@@ -34,7 +34,7 @@ internal static class TimelineJsFile
         WriteDate(json, "start_date", (date.IsInterval ? date.Start ?? date.End : date)!);
         if (date is { IsInterval: true, Start: not null, End: { } end })
             WriteDate(json, "end_date", end);
-        if (IsInDoubt(date))
+        if (HasNoField(date))
             json.WriteString("display_date", date.Text);
         WriteTexts(json, main.Label, Describe(site, placed));
         json.WriteEndObject();
@@ -47,13 +47,16 @@ internal static class TimelineJsFile
         json.WriteStartObject();
         WriteDate(json, "start_date", start!);
         WriteDate(json, "end_date", end!);
-        if (IsInDoubt(era.Date) || era.Date is { IsInterval: true, Start: null } or { IsInterval: true, End: null })
+        if (HasNoField(era.Date))
             json.WriteString("display_date", era.Date.Text);
         WriteTexts(json, era.Name, HtmlText.Escape(era.Note));
         json.WriteEndObject();
     }
 
-    private static bool IsInDoubt(EdtfDate date) => date.IsUncertain || date.IsApproximate || date.IsUnspecified || date.Season is not null;
+    // A doubt, a season, an end that is open or unknown: shown as it is written, and read back from there.
+    private static bool HasNoField(EdtfDate date) =>
+        date.IsUncertain || date.IsApproximate || date.IsUnspecified || date.Season is not null || date.Time is not null
+        || date is { IsInterval: true, Start: null } or { IsInterval: true, End: null };
 
     private static void WriteDate(Utf8JsonWriter json, string name, EdtfDate date)
     {
