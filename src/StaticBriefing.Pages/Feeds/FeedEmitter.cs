@@ -33,8 +33,8 @@ internal static partial class FeedEmitter
         var places = new EventPlaces(briefing);
         yield return Feed(frame, Routes.Home, frame.SiteTitle, briefing.Articles.Take(EntriesShown).Select(ToEntry));
         yield return Feed(frame, Routes.Quotes, frame.SiteTitle, briefing.Quotes.Take(EntriesShown).Select(ToEntry));
-        var dated = briefing.Occurrences.Where(occurrence => occurrence.Date is not null);
-        yield return Feed(frame, Routes.Timeline, frame.SiteTitle, dated.TakeLast(EntriesShown).Reverse().Select(happening => ToEntry(happening, places[happening])));
+        var dated = briefing.Occurrences.Where(occurrence => occurrence.Date is not null).Reverse().OrderByDescending(ToldOn).Take(EntriesShown);
+        yield return Feed(frame, Routes.Timeline, frame.SiteTitle, dated.Select(happening => ToEntry(happening, places[happening])));
         yield return Feed(frame, Routes.Changes, frame.SiteTitle, changes.Take(EntriesShown).Select(change => ToEntry(change, day ?? NewestOf(briefing))));
         foreach (var topic in briefing.Symbols.Symbols.Where(symbol => symbol.Id.Kind == SymbolKind.Topic))
         {
@@ -82,5 +82,9 @@ internal static partial class FeedEmitter
     }
 
     private static FeedEntry ToEntry(Occurrence occurrence, Route route) => new(
-        occurrence.Id, occurrence.Main.Label, occurrence.Main.Note, "", occurrence.Date, route);
+        occurrence.Id, occurrence.Main.Label, string.Join(" · ", new[] { occurrence.Date!.Text, occurrence.Main.Note }.Where(text => text.Length > 0)), "", ToldOn(occurrence), route);
+
+    // An event that is to come is news on the day on which an article told of it, and would stay the newest until it comes.
+    private static EdtfDate? ToldOn(Occurrence occurrence) =>
+        occurrence.Accounts.SelectMany(account => account.Evidence).Select(evidence => evidence.Article.Published).Max() ?? occurrence.Date;
 }
