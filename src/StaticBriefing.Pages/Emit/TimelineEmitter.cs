@@ -64,8 +64,11 @@ internal static partial class TimelineEmitter
     private static List<Occurrence> FirstOf(IEnumerable<Occurrence> dated, EquatableArray<CountedLink> years)
     {
         var fullest = AtAGlance(years).Select(year => year.Name).ToHashSet(StringComparer.Ordinal);
-        return [.. dated.GroupBy(YearOf).SelectMany(year => year.Take(year.Key == int.MinValue ? Paging.PageSize : fullest.Contains(Number(year.Key)) ? FirstOfFullest : 1))];
+        return [.. dated.GroupBy(YearOf).SelectMany(year => FirstOf([.. year], year.Key == int.MinValue ? Paging.PageSize : fullest.Contains(Number(year.Key)) ? FirstOfFullest : 1))];
     }
+
+    // The link to all of them takes the place of one: it stands for two or more.
+    private static IEnumerable<Occurrence> FirstOf(List<Occurrence> year, int most) => year.Count <= most + 1 ? year : year.Take(most);
 
     private static IEnumerable<PageJob> OfYear(Frame frame, IReadOnlyList<Occurrence> events, EquatableArray<CountedLink> links, EquatableArray<EraItem> eras, ConflictPlaces conflicts)
     {

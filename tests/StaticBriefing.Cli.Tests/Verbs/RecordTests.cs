@@ -18,7 +18,7 @@ public class RecordTests
 
         project.Write("seeds/later.txt", "“It is over,” said Bob Example.\n");
         project.Run("build");
-        Assert.Contains("New quotations", project.Read("output/changes/index.html"), StringComparison.Ordinal);
+        Assert.Contains("New quotation", project.Read("output/changes/index.html"), StringComparison.Ordinal);
     }
 
     [Fact]
