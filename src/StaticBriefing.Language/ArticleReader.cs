@@ -37,7 +37,7 @@ public static class ArticleReader
 
     private static ArticleReading ReadProse(ArticleReading plain, ArticleParts parts, ReadingContext context)
     {
-        var model = LanguageModel.English;
+        var model = context.Model ?? LanguageModel.English;
         var traits = new TokenTraits(parts.Text, parts.Sentences, WordBook.English.Read(parts.Text));
         var tagged = NameTagger.Find(traits, parts.Words, model.Names);
         var names = new NameIndex(NameFinder.Find(traits, parts.Words, tagged));

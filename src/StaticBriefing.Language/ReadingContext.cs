@@ -1,3 +1,4 @@
+using StaticBriefing.Language.Learning;
 using StaticBriefing.Text.Collections;
 using StaticBriefing.Text.Dates;
 
@@ -11,4 +12,7 @@ public sealed record ReadingContext(EdtfDate? Published, string? Language, Equat
 {
     /// <summary>False where only sentences and page furniture are wanted: whoever looks for no facts need not wait for them.</summary>
     public bool FindsFacts { get; init; } = true;
+
+    /// <summary>Taggers in place of the embedded ones; null for these.</summary>
+    internal LanguageModel? Model { get; init; }
 }

@@ -12,7 +12,7 @@ internal static class EvaluationCommand
 
           --data DIR        the collections (shared/data beside the repository)
           --split PART      all, train (four fifths), held-out (one fifth, by a hash of the document's id)
-          --prove           compare every score with the Python scorers of the data's publisher
+          --prove           compare every score with the Python scorers of the data's publisher, and the records of the training with the documents
           --write           write the figures that the About page shows
           --check           exit code 1 when they are not those measured now
 
@@ -37,7 +37,7 @@ internal static class EvaluationCommand
     {
         var measured = options.Measures.Select(measure => measure.Run(folder)).ToList();
         ScoreTable.Write(measured, options.Split, output);
-        var holds = !options.Prove || measured.Select(one => ScorerProof.Holds(one, folder, output)).ToList().TrueForAll(proved => proved);
+        var holds = !options.Prove || (TrainingProof.Holds(folder, output) & measured.Select(one => ScorerProof.Holds(one, folder, output)).ToList().TrueForAll(proved => proved));
         if (options.Write)
             QualityFile.Write(measured);
         if (options.Check)

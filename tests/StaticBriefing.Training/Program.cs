@@ -9,14 +9,15 @@ switch (args)
     case ["classes", var data, var output]:
         ClassesCommand.Run(data, output);
         return 0;
-    case ["train", var data, var output, "train" or "all"]:
-        TrainCommand.Run(data, output, document => args[3] == "all" || !document.IsHeldOut);
-        return 0;
-    case ["train-names", var data, var output, "train" or "all"]:
-        TrainCommand.RunNames(data, output, document => args[3] == "all" || !document.IsHeldOut);
-        return 0;
-    case ["train-attributions", var data, var output, "train" or "all"]:
-        TrainCommand.RunAttributions(data, output, document => args[3] == "all" || !document.IsHeldOut);
+    case ["train" or "train-names" or "train-attributions", var data, var words, var measured]:
+        var command = new TrainCommand(data, words);
+        foreach (var set in new[] { TaggerSet.Shipped(words), TaggerSet.Measured(measured) })
+        {
+            if (args[0] != "train-attributions")
+                command.TrainNames(set);
+            if (args[0] != "train-names")
+                command.TrainAttributions(set);
+        }
         return 0;
     default:
         Console.Error.WriteLine("""
@@ -24,8 +25,9 @@ switch (args)
 
               lexicon SENSES EXCEPTIONS FILE   the dictionary, from WordNet's index.sense and its verb.exc and noun.exc
               classes DATA FILE                word classes, from the words' neighbours in all texts of the data folder
-              train DATA FOLDER train|all      the taggers, from the four fifths that the evaluation does not hold out, or from all documents
-              train-names, train-attributions  the same for names.model only, and for the other two beside the names.model that is embedded
+              train DATA WORDS MEASURED        the taggers, twice: from all documents into WORDS, the folder that the reader embeds, and
+                                               from those that the evaluation does not hold out into MEASURED, the folder that it embeds
+              train-names, train-attributions  the same for names.model only, and for the other two beside the names.model of each folder
             """);
         return 2;
 }

@@ -9,8 +9,8 @@ using StaticBriefing.Training.Records;
 
 namespace StaticBriefing.Training;
 
-/// <summary>Trains all taggers from the data folder and writes them where the reader embeds them.</summary>
-internal static class TrainCommand
+/// <summary>Trains taggers from the data folder, with what the lists of a folder say of words, and writes them with the record of their training.</summary>
+internal sealed class TrainCommand(string data, string words)
 {
     private const int Jackknife = 3;
 
@@ -18,44 +18,24 @@ internal static class TrainCommand
     private static readonly PerceptronOptions s_cues = new(Epochs: 6, CostOfNoise: 5, CostOfSilence: 70, CostOfMixUp: 10, FewestDocuments: 4, LeastWeight: 5, Voters: 5);
     private static readonly PerceptronOptions s_arguments = new(Epochs: 6, CostOfNoise: 30, CostOfSilence: 45, CostOfMixUp: 30, FewestDocuments: 5, LeastWeight: 5, Voters: 5);
 
-    public static readonly string[] NamedCorpora = ["ner-worldwide", "ner-wikigold", "ner-uner"];
-
-    /// <summary>Trains the tagger of names, and then those of attributions, which see the names that it finds.</summary>
-    public static void Run(string data, string output, Func<CorpusDocument, bool> isUsed)
+    public void TrainNames(TaggerSet set)
     {
-        var hidden = HiddenWordsOf(data, isUsed);
-        TrainAttributions(data, output, isUsed, hidden, TrainNames(data, output, isUsed, hidden));
+        var documents = Documents(TrainingRecord.Names, set);
+        Write(set, "names", NameTraining.Train(documents, new HiddenWords(documents), s_names));
+        Record(TrainingRecord.Names, set, documents);
     }
 
-    public static void RunNames(string data, string output, Func<CorpusDocument, bool> isUsed) =>
-        TrainNames(data, output, isUsed, HiddenWordsOf(data, isUsed));
-
-    /// <summary>Trains the taggers of attributions beside the tagger of names that is embedded.</summary>
-    public static void RunAttributions(string data, string output, Func<CorpusDocument, bool> isUsed) =>
-        TrainAttributions(data, output, isUsed, HiddenWordsOf(data, isUsed), LanguageModel.English.Names);
-
-    private static HiddenWords HiddenWordsOf(string data, Func<CorpusDocument, bool> isUsed) => new(Named(data, isUsed));
-
-    private static List<CorpusDocument> Named(string data, Func<CorpusDocument, bool> isUsed) =>
-        [.. NamedCorpora.SelectMany(corpus => CorpusReader.Read(data, corpus)).Where(isUsed)];
-
-    private static TagModel TrainNames(string data, string output, Func<CorpusDocument, bool> isUsed, HiddenWords hidden)
+    /// <summary>Trains the taggers of attributions, which see the names that the tagger beside them finds.</summary>
+    public void TrainAttributions(TaggerSet set)
     {
-        var names = NameTraining.Train(Named(data, isUsed), hidden, s_names);
-        Write(output, "names", names);
-        TrainingRecord.Names.Write(output);
-        return names;
-    }
-
-    private static void TrainAttributions(string data, string output, Func<CorpusDocument, bool> isUsed, HiddenWords hidden, TagModel names)
-    {
-        var speeches = CorpusReader.Read(data, "polnear").Where(isUsed).ToList();
-        var (book, buffer) = (new WordBook(LanguageWords.English, Lexicon.English, WordClasses.English, hidden.Contains), new FeatureBuffer());
-        var read = speeches.Select((document, number) => (Document: document, Number: number, Blocks: AttributionTraining.Blocks(document, names, book))).ToList();
+        var documents = Documents(TrainingRecord.Attributions, set);
+        var hidden = new HiddenWords(Documents(TrainingRecord.Names, set));
+        var (book, buffer, names) = (new WordBook(LanguageWords.English, Lexicon.English, WordClasses.English, hidden.Contains), new FeatureBuffer(), NamesOf(set));
+        var read = documents.Select((document, number) => (Document: document, Number: number, Blocks: AttributionTraining.Blocks(document, names, book))).ToList();
         var cueData = new List<TaggedSequence>();
         foreach (var (document, number, blocks) in read)
             AttributionTraining.AddCues(blocks, document, number, buffer, cueData);
-        Write(output, "cues", Perceptron.Train(cueData, AttributionTagger.CueLabels, s_cues));
+        Write(set, "cues", Perceptron.Train(cueData, AttributionTagger.CueLabels, s_cues));
         var argumentData = new List<TaggedSequence>();
         for (var fold = 0; fold < Jackknife; fold++)
         {
@@ -64,14 +44,26 @@ internal static class TrainCommand
             foreach (var (document, number, blocks) in read.Where(item => item.Number % Jackknife == fold))
                 AttributionTraining.AddArguments(blocks, document, model, number, buffer, argumentData);
         }
-        Write(output, "arguments", Perceptron.Train(argumentData, AttributionTagger.ArgumentLabels, s_arguments));
-        TrainingRecord.Attributions.Write(output);
+        Write(set, "arguments", Perceptron.Train(argumentData, AttributionTagger.ArgumentLabels, s_arguments));
+        Record(TrainingRecord.Attributions, set, documents);
     }
 
-    private static void Write(string output, string name, TagModel model)
+    private List<CorpusDocument> Documents(TrainingRecord record, TaggerSet set) =>
+        [.. record.Corpora.SelectMany(corpus => CorpusReader.Read(data, corpus)).Where(set.Learns)];
+
+    private static TagModel NamesOf(TaggerSet set)
     {
-        using var file = File.Create(Path.Combine(output, $"{name}.model"));
+        using var file = File.OpenRead(Path.Combine(set.Folder, "names.model"));
+        return ModelFile.Read(file);
+    }
+
+    private static void Write(TaggerSet set, string name, TagModel model)
+    {
+        using var file = File.Create(Path.Combine(set.Folder, $"{name}.model"));
         ModelFile.Write(file, model);
         Console.WriteLine($"{name}: {file.Length} bytes");
     }
+
+    private void Record(TrainingRecord record, TaggerSet set, List<CorpusDocument> documents) =>
+        record.Write(words, set.Folder, documents.Select(document => document.Id));
 }

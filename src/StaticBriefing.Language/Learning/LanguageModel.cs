@@ -1,3 +1,5 @@
+using System.Reflection;
+
 namespace StaticBriefing.Language.Learning;
 
 /// <summary>What was learned of one language from annotated news: its taggers.</summary>
@@ -6,16 +8,17 @@ namespace StaticBriefing.Language.Learning;
 /// <param name="Arguments">Marks, for one cue, who said what.</param>
 internal sealed record LanguageModel(TagModel Names, TagModel Cues, TagModel Arguments)
 {
-    private static readonly Lazy<LanguageModel> s_english = new(() => Load("en"));
+    private static readonly Lazy<LanguageModel> s_english = new(() => EmbeddedIn(typeof(LanguageModel).Assembly, "en"));
 
+    /// <summary>The taggers that the reader has when it is given no others.</summary>
     public static LanguageModel English => s_english.Value;
 
-    private static LanguageModel Load(string language) =>
-        new(Tagger(language, "names"), Tagger(language, "cues"), Tagger(language, "arguments"));
+    public static LanguageModel EmbeddedIn(Assembly assembly, string language) =>
+        new(Tagger(assembly, language, "names"), Tagger(assembly, language, "cues"), Tagger(assembly, language, "arguments"));
 
-    private static TagModel Tagger(string language, string name)
+    private static TagModel Tagger(Assembly assembly, string language, string name)
     {
-        using var stream = typeof(LanguageModel).Assembly.GetManifestResourceStream($"words/{language}/{name}.model")
+        using var stream = assembly.GetManifestResourceStream($"words/{language}/{name}.model")
             ?? throw new InvalidOperationException($"The model '{name}' of '{language}' is not embedded.");
         return ModelFile.Read(stream);
     }

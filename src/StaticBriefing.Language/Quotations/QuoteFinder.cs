@@ -42,7 +42,7 @@ internal sealed class QuoteFinder
             kind,
             kind == QuoteKind.Indirect ? extent : pieces.Select(Inner).ToEquatableArray(),
             extent,
-            [_text.Span(WithoutPreposition(found.Cue, saidAt))],
+            [_text.Span(WithoutObject(WithoutPreposition(found.Cue, saidAt)))],
             found.Source.IsEmpty ? [] : [_text.Span(found.Source)],
             speaker,
             saidAt,
@@ -55,6 +55,19 @@ internal sealed class QuoteFinder
         var place = saidAt is { } span ? _text.TokenAt(span.Start) : -1;
         return place > cue.First + 1 && place <= cue.End ? new(cue.First, place - 1) : cue;
     }
+
+    /// <summary>"describing it as" → "describing": what is described is no cue.</summary>
+    private TokenRange WithoutObject(TokenRange cue)
+    {
+        if (!_text.Is(cue.End - 1, "as"))
+            return cue;
+        var verb = cue.End - 3;
+        while (verb >= cue.First && !TakesAs(verb))
+            verb--;
+        return verb < cue.First ? cue : new(cue.First, verb + 1);
+    }
+
+    private bool TakesAs(int token) => _text.IsWord(token) && _parts.Words.Verbs.TryGet(_text.Word(token), out var verb) && verb.TakesAs;
 
     /// <summary>The passages between marks that are said, whole.</summary>
     private List<QuotedPiece> QuotedPieces(List<TokenRange> contents)

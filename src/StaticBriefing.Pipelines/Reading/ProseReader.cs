@@ -15,12 +15,10 @@ namespace StaticBriefing.Pipelines.Reading;
 public static class ProseReader
 {
     /// <summary>Words without a file: plain text, paragraphs parted by line breaks.</summary>
-    /// <param name="published">The day relative dates count from; null when not known.</param>
-    /// <param name="lang">BCP 47; null to find out from the text.</param>
-    public static ReadingReport Read(string text, EdtfDate? published, string? lang)
+    public static ReadingReport Read(string text, ReadingContext context)
     {
         var source = SourceText.From("", text, "");
-        return Report(ArticleSyntaxReader.ReadPlain(source), source, new ReadingContext(published, lang, []), isVerbatim: true);
+        return Report(ArticleSyntaxReader.ReadPlain(source), source, context, isVerbatim: true);
     }
 
     /// <summary>A file as the build reads it, by its extension; what its own front matter says of date, language and furniture counts.</summary>

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using StaticBriefing.Language;
 using StaticBriefing.Pipelines.Steps;
 
 namespace StaticBriefing.Pipelines.Reading;
@@ -82,7 +83,7 @@ public sealed class RowStream(Stream input, TextWriter output, Action<RowProblem
             json.WriteStartObject();
             json.WritePropertyName("id");
             row.Id.WriteTo(json);
-            ReadingJson.WriteRow(json, ProseReader.Read(row.Text, row.Published, row.Lang));
+            ReadingJson.WriteRow(json, ProseReader.Read(row.Text, new ReadingContext(row.Published, row.Lang, [])));
             json.WriteEndObject();
         }
         buffer.Write("\n"u8);

@@ -21,9 +21,9 @@ internal static class GoldRow
 
     public static IReadOnlyList<CodePointSpan> Spans(JsonElement row, string name) => [.. List(row, name).Select(Span)];
 
-    /// <summary>What is read in a row's text, as <c>briefing read --jsonl</c> reads it.</summary>
+    /// <summary>What is read in a row's text.</summary>
     public static ReadingReport Read(JsonElement row) =>
-        ProseReader.Read(Text(row), Date(Word(row, "date") ?? Word(row, "dct") ?? Word(row, "ref")), Word(row, "lang"));
+        MeasuredReader.Read(Text(row), Date(Word(row, "date") ?? Word(row, "dct") ?? Word(row, "ref")), Word(row, "lang"));
 
     public static EdtfDate? Date(string? text) => text is { Length: >= 10 } && EdtfDate.TryParse(text[..10], out var date) ? date : null;
 }

@@ -33,7 +33,7 @@ internal sealed class TimelineMeasure() : Measure("timelines", "Days of running 
         new("days mentioned, F1", sum.F1("mentions")),
     ];
 
-    private static ReadingReport ReadArticle(JsonElement article) => ProseReader.Read(GoldRow.Text(article), GoldRow.Date(GoldRow.Word(article, "date")), "en");
+    private static ReadingReport ReadArticle(JsonElement article) => MeasuredReader.Read(GoldRow.Text(article), GoldRow.Date(GoldRow.Word(article, "date")), "en");
 
     private static Dictionary<string, int> CountDays(IEnumerable<string?> dates) => dates
         .Where(date => date is not null && EdtfDate.TryParse(date, out var value) && value is { IsInterval: false, Precision: DatePrecision.Day, IsApproximate: false })

@@ -12,7 +12,7 @@ internal static class QualityFile
         # name, documents and score of all, documents and score of those that training never saw
         """;
 
-    private static string Path => System.IO.Path.Combine(Root(), "src", "StaticBriefing.Pages", "Quality", "measured.tsv");
+    private static string Path => Repository.PathOf("src", "StaticBriefing.Pages", "Quality", "measured.tsv");
 
     public static void Write(IReadOnlyList<Measured> measured) => File.WriteAllText(Path, Text(measured));
 
@@ -40,12 +40,4 @@ internal static class QualityFile
     }
 
     private static string Number(double value) => value.ToString("F1", CultureInfo.InvariantCulture);
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(System.IO.Path.Combine(folder!.FullName, "StaticBriefing.sln")))
-            folder = folder.Parent;
-        return folder.FullName;
-    }
 }

@@ -1,6 +1,7 @@
 using StaticBriefing.Language.Tokens;
 using StaticBriefing.Training.Corpus;
 using StaticBriefing.Training.Learning;
+using StaticBriefing.Training.Records;
 
 namespace StaticBriefing.Training.Words;
 
@@ -10,7 +11,7 @@ internal static class ClassesCommand
     private const int Classes = 320;
     private const int Rounds = 12;
 
-    private static readonly string[] s_named = [.. TrainCommand.NamedCorpora, "ner-wnut17"];
+    private static readonly string[] s_named = [.. TrainingRecord.Names.Corpora, "ner-wnut17"];
     private static readonly string[] s_others = ["polnear", "timex-tbaq", "timex-wikiwars", "gum"];
 
     public static void Run(string data, string output)
