@@ -83,6 +83,10 @@ public class PhraseTests
     [InlineData("It lost money in the last two quarters.", "2024-07/2024-12")]
     [InlineData("It will be closed for the next four business days.", "2025-02-06/2025-02-11")]
     [InlineData("It was closed for the previous six working days.", "2025-01-28/2025-02-05")]
+    [InlineData("It rained hard in the last year.", "2024-02-05/2025-02-05")]
+    [InlineData("It was closed over the past week.", "2025-01-29/2025-02-05")]
+    [InlineData("It rained hard this past month.", "2025-01-05/2025-02-05")]
+    [InlineData("It was dry since the past summer.", "2024-22/..")]
     [InlineData("It was open until now.", "../2025-02-05")]
     public void InAnArticleSpansEndOrBeginWithItsDay(string text, string value) =>
         Assert.Contains(value, Reading.Of(text, published: Published).Found.Timexes.Select(timex => timex.Edtf?.Text));

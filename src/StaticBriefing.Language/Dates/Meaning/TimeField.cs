@@ -85,6 +85,9 @@ internal enum TimeField
     /// <summary>Of a span that is going on, -1 what is over, 1 what is to come: "earlier this year".</summary>
     Rest,
 
+    /// <summary>-1 for a span that reaches back from the day itself: "the past year".</summary>
+    Reach,
+
     /// <summary>1 for an unnamed day of a span: "one day in January 1872".</summary>
     Some,
 

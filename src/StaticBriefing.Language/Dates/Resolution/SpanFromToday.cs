@@ -17,6 +17,14 @@ internal static class SpanFromToday
         return side < 0 ? (far, near) : (near, far);
     }
 
+    /// <summary>The ends in EDTF of "the past year" that ends today; null where the year of the calendar is meant.</summary>
+    public static (string First, string Last)? Around(TimeValue? today, TimeSense sense, bool isBare)
+    {
+        if (isBare || today is not { Grain: >= TimeGrain.Day } || sense.Int(TimeField.Reach) is not { } side || !Rolls((TimeUnit)sense[TimeField.Unit]))
+            return null;
+        return Find(today, side, 1, (TimeUnit)sense[TimeField.Unit], isBare) is { } span ? (EdtfText.Of(span.First)!, EdtfText.Of(span.Last)!) : null;
+    }
+
     // "the last two quarters" and "the next two decades" are those of the calendar for everyone.
     private static bool Rolls(TimeUnit unit) => unit is TimeUnit.Day or TimeUnit.Workday or TimeUnit.Week or TimeUnit.Fortnight or TimeUnit.Month or TimeUnit.Year;
 }
