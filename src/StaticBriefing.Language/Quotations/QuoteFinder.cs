@@ -142,7 +142,9 @@ internal sealed class QuoteFinder
 
     private int ClauseEnd(FoundArguments found)
     {
-        var limit = _parts.SentenceAt(found.Cue.First).End;
+        // "said the harbour in Lund …": of what is said, no place is where it was said.
+        var said = found.Contents.Find(content => content.First >= found.Cue.End && !_parts.IsQuoted(content.First));
+        var limit = Math.Min(_parts.SentenceAt(found.Cue.First).End, said.IsEmpty ? int.MaxValue : said.First);
         var end = Math.Min(limit, Math.Max(found.Cue.End, found.Source.End));
         while (end < limit && !_parts.IsQuoted(end) && !(_text.IsMark(end) && _text.First(end) is '.' or ';' or ':' or '?' or '!'))
             end++;

@@ -54,4 +54,8 @@ public class SpeakerTests
         var reading = Reading.Of(text);
         Assert.Equal(expected, reading.Words(reading.Quote.SaidAt!.Value));
     }
+
+    [Fact]
+    public void APlaceThatIsSpokenOfIsNotWhereItWasSaid() =>
+        Assert.Null(Assert.Single(Reading.Of("Arlo Quill said his plan would keep harbours open in Lima and elsewhere.").Found.Quotes).SaidAt);
 }
