@@ -8,9 +8,6 @@ internal sealed class NameEndings
 {
     private const int MostWords = 4;
 
-    // More names that differ in one word only are a list.
-    private const int MostAlike = 24;
-
     private readonly LanguageWords _words;
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _renamed = new(StringComparer.Ordinal);
@@ -68,25 +65,12 @@ internal sealed class NameEndings
     /// <summary>"Vera Quill" and "Vera Quil": all words but one are the same.</summary>
     private void CompareAlike(IReadOnlyDictionary<string, int> counts)
     {
-        foreach (var alike in _names.Keys.SelectMany(Rests).GroupBy(name => (name.Others, name.At, name.Word[0])).Where(alike => alike.Skip(1).Any()))
+        foreach (var (often, rare) in AlikeNames.Pairs(_names.Select(name => KeyValuePair.Create(name.Key, counts[name.Value]))))
         {
-            var names = alike.Take(MostAlike).OrderByDescending(name => counts[_names[name.Key]]).ThenBy(name => name.Key, StringComparer.Ordinal).ToList();
-            foreach (var (one, other) in names.SelectMany((one, i) => names.Skip(i + 1).Select(other => (one, other))))
-            {
-                // "Maria" and "Marie" are two names, whichever is written more often.
-                if (Slips.AreOne(one.Word, other.Word) && !(_words.IsGivenName(one.Word) && _words.IsGivenName(other.Word)))
-                    Rename(_names[other.Key], _names[one.Key]);
-            }
+            // "Maria" and "Marie" are two names, whichever is written more often.
+            if (!(_words.IsGivenName(often.Word) && _words.IsGivenName(rare.Word)))
+                Rename(_names[rare.Key], _names[often.Key]);
         }
-    }
-
-    private static IEnumerable<(string Key, string Others, int At, string Word)> Rests(string key)
-    {
-        var words = key.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length is < 2 or > MostWords)
-            yield break;
-        for (var i = 0; i < words.Length; i++)
-            yield return (key, string.Join(' ', words.Where((_, at) => at != i)), i, words[i]);
     }
 
     private bool BeginsWithGivenName(string key) => _words.IsGivenName(key.AsSpan(0, key.IndexOf(' ', StringComparison.Ordinal)));

@@ -14,11 +14,11 @@ internal static class NameFinder
     public static List<NameMention> Find(TokenTraits traits, LanguageWords words, List<LabelledRange> tagged)
     {
         var names = new List<NameMention>();
-        foreach (var range in tagged.Where(range => NameTagger.ToNameKind(range.Kind) != NameKind.Unknown))
+        foreach (var range in HeadlineNames.Mend(tagged, traits, words).Where(range => NameTagger.ToNameKind(range.Kind) != NameKind.Unknown))
         {
             var (kind, whole) = (NameTagger.ToNameKind(range.Kind), WithDomain(BeforeOpenBracket(range.Tokens, traits.Text), traits.Text));
-            var tokens = kind == NameKind.Person ? WithSurname(BeforeVerb(whole, traits.Text, words), traits) : WithoutTitle(whole, traits.Text, words);
-            if (names.Count == 0 || names[^1].Tokens.End <= tokens.First)
+            var tokens = kind == NameKind.Person ? WithSurname(WithoutCry(BeforeVerb(whole, traits.Text, words), traits.Text, words), traits) : WithoutTitle(whole, traits.Text, words);
+            if ((names.Count == 0 || names[^1].Tokens.End <= tokens.First) && !(kind == NameKind.Person && IsCrowd(tokens, traits.Text, words)))
                 names.Add(new(tokens, traits.SentenceOf(tokens.First), traits.Text.Words(kind == NameKind.Person ? AfterTitle(tokens, traits.Text, words) : tokens.First, EndOfWords(tokens, traits)).ToString().Replace('\u00A0', ' ')) { Kind = kind });
         }
         new NameResolver(traits.Text, words).Resolve(names);
@@ -61,6 +61,14 @@ internal static class NameFinder
     private static bool IsVerb(int token, ArticleText text, LanguageWords words) =>
         (text.Is(token, words.HeadlineWords) || (words.Verbs.TryGet(text.Word(token), out var verb) && verb.Form == VerbForm.Third)) && !text.Is(token, words.Surnames);
 
+    /// <summary>"Stop Quill" is a cry about Quill.</summary>
+    private static TokenRange WithoutCry(TokenRange name, ArticleText text, LanguageWords words) =>
+        name.Count > 1 && text.Is(name.First, words.CryWords) ? new(name.First + 1, name.End) : name;
+
+    /// <summary>"Quill Democrats" are many people, and none of them is named.</summary>
+    private static bool IsCrowd(TokenRange name, ArticleText text, LanguageWords words) =>
+        name.Count > 1 && text.Word(name.End - 1)[^1] is 's' && text.Is(name.End - 1, words.Nationalities) && !text.Is(name.End - 1, words.Surnames);
+
     /// <summary>Where "Quill" begins in "Pres. Quill" and in the "State Quill" of a "Secretary of State Quill".</summary>
     private static int AfterTitle(TokenRange name, ArticleText text, LanguageWords words)
     {
@@ -95,8 +103,22 @@ internal static class NameFinder
     /// <summary>"Orvik Gov." → "Orvik": the title belongs to whom it stands before.</summary>
     private static TokenRange WithoutTitle(TokenRange name, ArticleText text, LanguageWords words)
     {
+        name = BeforeTitle(name, text, words);
         var last = text.IsMark(name.End - 1, '.') ? name.End - 2 : name.End - 1;
         return last > name.First && text.Word(last).Length < 6 && text.Is(last, words.Titles) && text.Is(last, words.Abbreviations) ? new(name.First, last) : name;
+    }
+
+    /// <summary>"Assembly Majority" before "Leader" → "Assembly"; "Orvik Police" before "Chief" is whole.</summary>
+    private static TokenRange BeforeTitle(TokenRange name, ArticleText text, LanguageWords words)
+    {
+        var end = name.End;
+        if (name.Count == 1 || end == text.Count || !text.IsWord(end) || !words.Titles.Contains(text.Words(end - 1, end + 1)))
+            return name;
+        end--;
+        while (end > name.First + 1 && text.IsWord(end - 1) && !text.IsCapitalised(end - 1))
+            end--;
+        var left = text.Words(name.First, end);
+        return words.Places.Contains(left) || words.Cities.Contains(left) ? name : new(name.First, end);
     }
 
     public static EquatableArray<FoundName> ToFindings(IReadOnlyList<NameMention> names, ArticleText text) =>

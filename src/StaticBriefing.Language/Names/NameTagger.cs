@@ -11,6 +11,10 @@ internal static class NameTagger
     /// <summary>The kinds that are told apart: people, organisations, places, and what else is written like a name.</summary>
     public const int Kinds = 4;
 
+    public const int OrganisationKind = 1;
+
+    public const int PlaceKind = 2;
+
     public static NameKind ToNameKind(int kind) => kind switch
     {
         0 => NameKind.Person,

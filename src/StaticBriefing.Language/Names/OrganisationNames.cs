@@ -9,6 +9,8 @@ internal sealed class OrganisationNames(ArticleText text, LanguageWords words)
     // What is longer is no name, and has too many parts.
     private const int LongestName = 16;
 
+    private const int LongestPlace = 3;
+
     private readonly Dictionary<string, string?> _byInitials = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string?> _byPart = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string?> _byBeginning = new(StringComparer.Ordinal);
@@ -19,11 +21,13 @@ internal sealed class OrganisationNames(ArticleText text, LanguageWords words)
     public void Learn(NameMention name)
     {
         var (own, full) = (WithoutArticle(name.Words), Full(name));
-        if (full.Length > own.Length && name.Tokens.Count > 1)
+        var best = Known(full);
+        if (FirstOfPlace(name.Tokens) is not null)
+            AddOnce(_byPart, own, IsListed(own) ? own : best);
+        else if (full.Length > own.Length && name.Tokens.Count > 1)
             _withCountry.TryAdd(own, full);
         if (name.Tokens.Count is < 2 or > LongestName)
             return;
-        var best = Known(full);
         LearnInitials(name, best);
         for (var cut = 1; cut < name.Tokens.Count; cut++)
         {
@@ -49,7 +53,7 @@ internal sealed class OrganisationNames(ArticleText text, LanguageWords words)
 
     private string Find(NameMention name, string own)
     {
-        if (name.Tokens.Count == 1 && Full(name) is var more && more.Length > own.Length)
+        if ((name.Tokens.Count == 1 || FirstOfPlace(name.Tokens) is not null) && Full(name) is var more && more.Length > own.Length)
             return Known(more);
         if (_withCountry.TryGetValue(own, out var withCountry))
             return Known(withCountry);
@@ -85,7 +89,7 @@ internal sealed class OrganisationNames(ArticleText text, LanguageWords words)
     {
         if (saysWhat)
             AddPart(part, full);
-        else if (part.Count == 1 && words.OrganisationWords.Contains(text.Word(part.First)))
+        else if (part.Count == 1 && words.OrganisationWords.Contains(text.Word(part.First)) && !words.Organisations.Contains(text.Word(part.First)))
             AddOnce(_byWord, text.Word(part.First).ToString(), full);
         else if (part.Count == 1 && MeansNothingElse(part.First))
             AddOnce(_byBeginning, text.Word(part.First).ToString(), full);
@@ -128,8 +132,24 @@ internal sealed class OrganisationNames(ArticleText text, LanguageWords words)
             return name.First;
         if (IsAcronym(text.Word(before).ToString()) && words.Places.Contains(text.Word(before)))
             return before;
+        if (FirstOfPlace(name) is { } place)
+            return place;
         var isBare = name.Count == 1 && words.OrganisationWords.Contains(text.Word(name.First)) && !words.Organisations.Contains(text.Word(name.First));
         return isBare ? FirstOfRun(before) : text.Word(name.First) is "National" && words.Nationalities.Contains(text.Word(before)) ? before : name.First;
+    }
+
+    /// <summary>"New Orvik" before "Police Department": the longest name of a place or a people that stands right there.</summary>
+    private int? FirstOfPlace(TokenRange name)
+    {
+        if (name.First == 0 || IsAcronym(text.Word(name.First - 1).ToString()) || !words.BareOrganisations.Contains(text.Words(name.First, name.End)))
+            return null;
+        for (var first = Math.Max(0, name.First - LongestPlace); first < name.First; first++)
+        {
+            var before = text.Words(first, name.First);
+            if (text.IsCapitalised(first) && (words.Places.Contains(before) || words.Regions.Contains(before) || words.Cities.Contains(before) || words.Nationalities.Contains(before)))
+                return first;
+        }
+        return null;
     }
 
     private int FirstOfRun(int token)

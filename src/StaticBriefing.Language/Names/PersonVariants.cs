@@ -1,4 +1,5 @@
 using StaticBriefing.Language.Words;
+using StaticBriefing.Text.Names;
 
 namespace StaticBriefing.Language.Names;
 
@@ -19,7 +20,8 @@ public static class PersonVariants
     public static IReadOnlyDictionary<string, string> Join(IEnumerable<KeyValuePair<string, int>> names)
     {
         var joined = new Dictionary<string, string>(StringComparer.Ordinal);
-        var parsed = names.Select(name => (Text: name.Key, Name: PersonName.From(name.Key), Count: name.Value)).Where(form => form.Name is { IsFull: true });
+        var all = names.ToList();
+        var parsed = all.Select(name => (Text: name.Key, Name: PersonName.From(name.Key), Count: name.Value)).Where(form => form.Name is { IsFull: true });
         foreach (var family in parsed.GroupBy(form => (form.Name!.Surname, form.Name.Suffix)))
         {
             var forms = family.GroupBy(form => form.Name!).Select(same => new Form(same.Key, same.Sum(form => form.Count), [.. same.Select(form => form.Text)]))
@@ -27,7 +29,18 @@ public static class PersonVariants
             foreach (var person in People(forms))
                 Note(person, joined);
         }
+        foreach (var spellings in all.Where(name => joined.ContainsKey(name.Key)).GroupBy(name => NameKey.Of(name.Key).Replace('-', ' ')))
+            JoinHyphened([.. spellings.OrderByDescending(name => name.Value).ThenBy(name => name.Key, StringComparer.Ordinal).Select(name => joined[name.Key]).Distinct()], joined);
         return joined;
+    }
+
+    /// <summary>"Orvik Lun-ha" and "Orvik Lun Ha" are one name.</summary>
+    private static void JoinHyphened(List<string> people, Dictionary<string, string> joined)
+    {
+        if (people.Count < 2)
+            return;
+        foreach (var name in joined.Where(name => people.IndexOf(name.Value) > 0).Select(name => name.Key).ToList())
+            joined[name] = people[0];
     }
 
     /// <summary>Whether two full names may be one person's.</summary>

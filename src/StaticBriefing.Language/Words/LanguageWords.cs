@@ -47,6 +47,7 @@ internal sealed class LanguageWords
         InfinitiveAuxiliaries = Set("infinitive-auxiliaries");
         Adverbs = Set("adverbs");
         HeadlineWords = Set("headline-words");
+        CryWords = Set("cry-words");
         LawWords = new(WordFile.Entries(code, "law-words"), StringComparer.Ordinal);
         Prepositions = Set("prepositions");
         ClauseWords = Set("clause-words");
@@ -59,6 +60,7 @@ internal sealed class LanguageWords
         Titles = Set("titles");
         Particles = Set("particles");
         OrganisationWords = Set("organisation-words");
+        BareOrganisations = Set("bare-organisations");
         Organisations = Names("organisations");
         Companies = Set("companies");
         Places = Names("places");
@@ -143,6 +145,8 @@ internal sealed class LanguageWords
     public WordSet InfinitiveAuxiliaries { get; }
     public WordSet Adverbs { get; }
     public WordSet HeadlineWords { get; }
+
+    public WordSet CryWords { get; }
     public WordSet LawWords { get; }
     public WordSet Prepositions { get; }
     public WordSet ClauseWords { get; }
@@ -156,6 +160,8 @@ internal sealed class LanguageWords
     public WordSet Titles { get; }
     public WordSet Particles { get; }
     public WordSet OrganisationWords { get; }
+
+    public WordSet BareOrganisations { get; }
     public WordMap<string> Organisations { get; }
     public WordSet Companies { get; }
     public WordMap<string> Places { get; }

@@ -75,6 +75,36 @@ public class NameTests
     public void AHeadlineGoesOnAfterTheName(string headline, string word) =>
         Assert.DoesNotContain(Reading.Of($"{headline}\n\nVera Quill spoke on Monday. Quill was late.").Names, name => name.Contains(word, StringComparison.Ordinal));
 
+    [Theory]
+    [InlineData("Harbour Chief Vera Quill Hammers John Brand Over Lund Deal", "Hammers")]
+    [InlineData("Many Sailors Resoundingly Reject Idea Of A Harbour Wage Hike", "Hike")]
+    [InlineData("Brave Heavyweights Come Out Against Vera Quill Again", "Heavyweights")]
+    [InlineData("Quill Ally Aided the Campaign of Orvik Judge", "Ally")]
+    public void InAHeadlineAnEverydayWordIsNoPartOfAName(string headline, string word) =>
+        Assert.DoesNotContain(Reading.Of($"{headline}\n\nVera Quill spoke of her ally on Monday. John Brand was late, Quill said.").Names, name => name.Contains(word, StringComparison.Ordinal));
+
+    [Fact]
+    public void InAHeadlineNamesThatTheArticleUsesStand() =>
+        Assert.Superset(
+            new HashSet<string> { "Person Vera Quill → Vera Quill", "Person Brand → John Brand" },
+            Reading.Of("Vera Quill Hammers Brand Over the Lund Harbour Deal\n\nVera Quill spoke on Monday. John Brand was late, Brand said.").Names.ToHashSet());
+
+    [Theory]
+    [InlineData("They joined the Stop Quill movement. Vera Quill was late, Quill said.", "Stop")]
+    [InlineData("She spoke to Quill Democrats in the hall. Vera Quill was late, Quill said.", "Democrats")]
+    public void WhatIsCalledOutAboutSomebodyIsNoPartOfTheName(string text, string word) =>
+        Assert.DoesNotContain(Reading.Of(text).Names, name => name.StartsWith("Person", StringComparison.Ordinal) && name.Contains(word, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("He joined the New York Police Department. Later the Police Department closed.", "New York Police Department")]
+    [InlineData("He studied at the Massachusetts Institute of Technology.", "Massachusetts Institute of Technology")]
+    public void ThePlaceBeforeItSaysWhichOrganisationIsMeant(string text, string name) =>
+        Assert.Equal(name, Assert.Single(Reading.Of(text).Found.Names.Where(found => found.Kind == NameKind.Organisation).Select(found => found.Canonical).Distinct()));
+
+    [Fact]
+    public void ALeaderOfTheMajorityLeadsTheChamber() =>
+        Assert.DoesNotContain(Reading.Of("They asked Senate Majority Leader Vera Quill in Washington.").Names, name => name.Contains("Majority", StringComparison.Ordinal));
+
     [Fact]
     public void ASurnameIsItsFullestForm() =>
         Assert.Equal(["Person John Brand → John F. Brand", "Person John F. Brand → John F. Brand", "Person Brand → John F. Brand"], Reading.Of("They met John Brand. It was John F. Brand. Later Brand left.").Names);
