@@ -34,6 +34,7 @@ internal sealed class NameJoiner
                 _targets.TryAdd((note.Id.Kind, NameKey.Of(name)), NameKey.Of(note.Name));
         }
         JoinFullNames();
+        JoinSlips();
         JoinSurnames();
         JoinOrganisations();
     }
@@ -63,6 +64,18 @@ internal sealed class NameJoiner
             var known = keys.FindAll(editors.Contains);
             if (known.Count < 2)
                 Point(keys, known is [var only] ? only : person.Key);
+        }
+    }
+
+    private void JoinSlips()
+    {
+        var people = Of(SymbolKind.Person).ToList();
+        var meantByOthers = _targets.Values.ToHashSet(StringComparer.Ordinal);
+        var found = people.Where(group => !group.IsEditorial && !meantByOthers.Contains(group.Key)).Select(group => group.Key).ToHashSet(StringComparer.Ordinal);
+        foreach (var (slip, meant) in RareSpellings.Find(people.Select(group => KeyValuePair.Create(group.Key, group.Weight))))
+        {
+            if (found.Contains(slip))
+                _targets.TryAdd((SymbolKind.Person, slip), TargetOf(SymbolKind.Person, meant));
         }
     }
 
