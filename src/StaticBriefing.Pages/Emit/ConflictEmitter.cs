@@ -27,7 +27,7 @@ internal static partial class ConflictEmitter
 
     /// <summary>Of each conflict something, in the order of the list.</summary>
     public static IEnumerable<T> Each<T>(BriefingCompilation briefing, Func<Occurrence, T> ofEvent, Func<FigureConflict, T> ofFigure) =>
-        briefing.Occurrences.Where(occurrence => occurrence.IsDisputed).Select(ofEvent).Concat(briefing.FigureConflicts.Select(ofFigure));
+        briefing.Occurrences.Where(occurrence => occurrence.IsDisputed).Concat(briefing.ProposedDates).Select(ofEvent).Concat(briefing.FigureConflicts.Select(ofFigure));
 
     private static Page Emit(Slice slice) => new ConflictsPage(
         slice.Frame.Head(slice.Route, "nav.conflicts", "nav.conflicts", Crumbs.ToHome) with { Number = slice.Pager.Current },

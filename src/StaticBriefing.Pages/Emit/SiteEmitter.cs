@@ -91,7 +91,7 @@ public static class SiteEmitter
             Of(SymbolKind.Organisation),
             Of(SymbolKind.Place),
             Of(SymbolKind.Topic),
-            briefing.Occurrences.Count(occurrence => occurrence.IsDisputed) + briefing.FigureConflicts.Count,
+            briefing.Occurrences.Count(occurrence => occurrence.IsDisputed) + briefing.ProposedDates.Count + briefing.FigureConflicts.Count,
             OutletRecord.Known(briefing).Count());
     }
 

@@ -2,6 +2,7 @@ using StaticBriefing.Pages.Emit;
 using StaticBriefing.Semantics.Compilation;
 using StaticBriefing.Semantics.Facts;
 using StaticBriefing.Text.Collections;
+using StaticBriefing.Text.Vocabulary;
 
 namespace StaticBriefing.Pages.Views;
 
@@ -30,12 +31,13 @@ internal static class EventViews
             shown.Conflict);
     }
 
-    public static ConflictItem Conflict(Occurrence occurrence) => new(ConflictId(occurrence.Id), "date", occurrence.Main.Label, Values(occurrence));
+    public static ConflictItem Conflict(Occurrence occurrence) => new(ConflictId(occurrence.Id), "date", occurrence.Main.Label, StatusOf(occurrence.IsProposed), Values(occurrence));
 
     public static ConflictItem Conflict(FigureConflict conflict) => new(
         ConflictId(conflict.Id),
         "figure",
         conflict.What,
+        StatusOf(conflict.IsProposed),
         conflict.Claims.Select(claim => new ConflictValueItem(
             null,
             claim.Value,
@@ -43,6 +45,8 @@ internal static class EventViews
             claim.IsPreferred,
             FirstNote(claim.Accounts.Select(account => account.Note)),
             FirstSentences(claim.Accounts.SelectMany(account => account.Evidence), articleId: "").ToEquatableArray())).ToEquatableArray());
+
+    private static ReviewStatus StatusOf(bool isProposed) => isProposed ? ReviewStatus.Auto : ReviewStatus.Reviewed;
 
     public static string ConflictId(string id) => $"c-{id}";
 

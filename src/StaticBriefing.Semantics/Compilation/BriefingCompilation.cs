@@ -19,10 +19,12 @@ public sealed class BriefingCompilation
         Eras = eras.OrderBy(era => era.Date).ThenBy(era => era.Id, StringComparer.Ordinal).ToEquatableArray();
         // In a large briefing each of these takes a while, and none needs another.
         var occurrences = Task.Run(() => MergeEvents(articles, ownEvents));
-        var conflicts = Task.Run(() => FigureMerger.FindConflicts(articles.SelectMany(article => article.Figures)));
+        var conflicts = Task.Run(() => FigureMerger.FindConflicts([.. articles.SelectMany(article => article.Figures)]));
+        var dates = Task.Run(() => ProposedConflicts.OfDates(articles));
         var mentions = Task.Run(() => new MentionIndex(articles));
         Quotes = Order(articles.SelectMany(article => article.Quotes));
         Occurrences = occurrences.Result;
+        ProposedDates = dates.Result;
         FigureConflicts = conflicts.Result;
         Mentions = mentions.Result;
         var utterances = Task.Run(() => new UtteranceIndex(variants, Quotes));
@@ -49,6 +51,9 @@ public sealed class BriefingCompilation
 
     /// <summary>Earliest first; those without a date last.</summary>
     public EquatableArray<Occurrence> Occurrences { get; }
+
+    /// <summary>What several articles may have told with different dates, each account of it an occurrence of its own as well.</summary>
+    public EquatableArray<Occurrence> ProposedDates { get; }
 
     public EquatableArray<FigureConflict> FigureConflicts { get; }
 

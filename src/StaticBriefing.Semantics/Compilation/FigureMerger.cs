@@ -7,14 +7,18 @@ namespace StaticBriefing.Semantics.Compilation;
 /// <summary>Finds figures that sources give different values for: one id, several numbers.</summary>
 public static class FigureMerger
 {
-    public static EquatableArray<FigureConflict> FindConflicts(IEnumerable<FigureSymbol> figures) =>
+    /// <summary>Those that editors have given one id, then those that are proposed.</summary>
+    public static EquatableArray<FigureConflict> FindConflicts(IReadOnlyList<FigureSymbol> figures) =>
         figures
             .GroupBy(figure => figure.Id)
-            .Select(group => (group.Key, What: group.First().What, Claims: Claims(group)))
-            .Where(group => group.Claims.Count > 1)
-            .OrderBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => new FigureConflict(group.Key, group.What, group.Claims))
+            .Select(group => Merge(group.Key, group))
+            .Where(conflict => conflict.Claims.Count > 1)
+            .OrderBy(conflict => conflict.Id, StringComparer.Ordinal)
+            .Concat(ProposedConflicts.OfFigures(figures).OrderBy(conflict => conflict.Id, StringComparer.Ordinal))
             .ToEquatableArray();
+
+    /// <summary>All that is said of one figure.</summary>
+    internal static FigureConflict Merge(string id, IEnumerable<FigureSymbol> figures) => new(id, figures.First().What, Claims(figures));
 
     private static EquatableArray<FigureClaim> Claims(IEnumerable<FigureSymbol> figures)
     {

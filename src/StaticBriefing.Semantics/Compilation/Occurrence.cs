@@ -2,6 +2,7 @@ using StaticBriefing.Semantics.Facts;
 using StaticBriefing.Text.Collections;
 using StaticBriefing.Text.Dates;
 using StaticBriefing.Text.Packing;
+using StaticBriefing.Text.Vocabulary;
 
 namespace StaticBriefing.Semantics.Compilation;
 
@@ -14,4 +15,7 @@ public sealed partial record Occurrence(string Id, EventSymbol Main, EquatableAr
     public EdtfDate? Date => Main.Date;
 
     public bool IsDisputed => Dates.Count > 1;
+
+    /// <summary>Found by the program, and not seen by an editor yet.</summary>
+    public bool IsProposed => Accounts.All(account => account.Status == ReviewStatus.Auto);
 }
