@@ -47,7 +47,7 @@ internal sealed class HeadlineNames
 
     private bool IsHeadline(TokenRange sentence)
     {
-        var (large, commas) = (0, 0);
+        var (large, commas, verbs) = (0, 0, 0);
         for (var i = sentence.First; i < sentence.End; i++)
         {
             commas += _text.IsMark(i, ',') ? 1 : 0;
@@ -56,8 +56,10 @@ internal sealed class HeadlineNames
             if (!_text.IsCapitalised(i) && !IsSmallInHeadlines(i))
                 return false;
             large += _text.IsCapitalised(i) && !IsShouted(i) ? 1 : 0;
+            verbs += i > sentence.First && !IsSmallInHeadlines(i) && !IsListed(i) && (_text.Is(i, _words.FunctionWords) || IsEverydayForm(_traits[i], isAlone: false)) ? 1 : 0;
         }
-        return large >= FewestWords && commas * WordsOfListed < large;
+        // Without a verb it is a name or a list of them: "Lund Harbour National Park".
+        return large >= FewestWords && verbs > 0 && commas * WordsOfListed < large;
     }
 
     private bool IsSmallInHeadlines(int token) =>

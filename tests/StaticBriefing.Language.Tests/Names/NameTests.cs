@@ -89,6 +89,10 @@ public class NameTests
             new HashSet<string> { "Person Vera Quill → Vera Quill", "Person Brand → John Brand" },
             Reading.Of("Vera Quill Hammers Brand Over the Lund Harbour Deal\n\nVera Quill spoke on Monday. John Brand was late, Brand said.").Names.ToHashSet());
 
+    [Fact]
+    public void ALineThatIsANameIsNoHeadline() =>
+        Assert.Contains(Reading.Of("Orvik Lake National Park (North Sector Lund)\n\nThe park by the lake is open.").Names, name => name.Contains("Lake National Park", StringComparison.Ordinal));
+
     [Theory]
     [InlineData("They joined the Stop Quill movement. Vera Quill was late, Quill said.", "Stop")]
     [InlineData("She spoke to Quill Democrats in the hall. Vera Quill was late, Quill said.", "Democrats")]
