@@ -11,6 +11,9 @@ internal sealed class DateWords(StringTable strings)
 
     public string Write(EdtfDate date) => date.IsInterval ? _intervals.Write(date, this) : WithDoubt(date, WithTime(date, Day(date)));
 
+    /// <summary>A date as it stands after a word such as "since": some languages put an article before it, "desde el 3 de febrero".</summary>
+    public string AfterWord(EdtfDate date) => date.IsApproximate ? Write(date) : WithArticle(date, Write(date));
+
     public string Month(int month) => strings[string.Create(CultureInfo.InvariantCulture, $"date.month.{month}")];
 
     public string Year(int year) => year > 0 ? Plain(year) : Fill("date.pattern.bc", ("year", Plain(1 - year)));
@@ -43,6 +46,14 @@ internal sealed class DateWords(StringTable strings)
         return Fill(hasDay ? "date.pattern.some_day" : "date.pattern.some_month", ("date", words));
     }
 
+    private string WithArticle(EdtfDate date, string words) => date switch
+    {
+        { Day: not null, Year: not null } => Fill("date.after.day", ("date", words)),
+        { Precision: DatePrecision.Decade, Year: not null } => Fill("date.after.decade", ("date", words)),
+        { Precision: DatePrecision.Century, Year: not null } => Fill("date.after.century", ("date", words)),
+        _ => words,
+    };
+
     private string Season(EdtfSeason season) => strings[season switch
     {
         EdtfSeason.Spring => "date.season.spring",
@@ -68,7 +79,7 @@ internal sealed class DateWords(StringTable strings)
     private string WithDoubt(EdtfDate date, string words)
     {
         if (date.IsApproximate)
-            words = Fill("date.around", ("date", words));
+            words = Fill("date.around", ("date", WithArticle(date, words)));
         return date.IsUncertain ? Fill("date.probably", ("date", words)) : words;
     }
 }

@@ -10,22 +10,22 @@ internal sealed class IntervalWords(StringTable strings)
     public string Write(EdtfDate interval, DateWords words) => (interval.Start, interval.End) switch
     {
         ({ } start, { } end) => Between(start, end, words),
-        ({ } start, null) => words.Fill(interval.IsOpenAtEnd ? "date.since" : "date.from", ("date", words.Write(start))),
-        (null, { } end) => words.Fill(interval.IsOpenAtStart ? "date.until" : "date.to", ("date", words.Write(end))),
+        ({ } start, null) => words.Fill(interval.IsOpenAtEnd ? "date.since" : "date.from", ("date", words.AfterWord(start))),
+        (null, { } end) => words.Fill(interval.IsOpenAtStart ? "date.until" : "date.to", ("date", words.AfterWord(end))),
         _ => interval.Text,
     };
 
     private string Between(EdtfDate start, EdtfDate end, DateWords words)
     {
         if (!IsPlain(start) || !IsPlain(end) || start.Year != end.Year || start.Precision != end.Precision)
-            return words.Fill("date.pattern.interval", ("from", words.Write(start)), ("to", words.Write(end)));
+            return words.Fill("date.pattern.interval", ("from", words.AfterWord(start)), ("to", words.AfterWord(end)));
         return (start.Precision, start.Month == end.Month) switch
         {
             (DatePrecision.Day, true) => Days("date.pattern.days", start, end, words),
             (DatePrecision.Day, false) => Days("date.pattern.days_of_year", start, end, words),
             (DatePrecision.Month, false) => words.Fill(
                 "date.pattern.months", ("from", MonthOf(start)), ("to", MonthOf(end)), ("year", words.Year(start.Year!.Value))),
-            _ => words.Fill("date.pattern.interval", ("from", words.Write(start)), ("to", words.Write(end))),
+            _ => words.Fill("date.pattern.interval", ("from", words.AfterWord(start)), ("to", words.AfterWord(end))),
         };
     }
 

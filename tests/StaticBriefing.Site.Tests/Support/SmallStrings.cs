@@ -38,6 +38,9 @@ internal static class SmallStrings
         date.pattern.months={from} to {to} {year}
         date.pattern.interval={from} to {to}
         date.pattern.bc={year} BC
+        date.after.day={date}
+        date.after.decade=the {date}
+        date.after.century=the {date}
         date.around=around {date}
         date.probably=probably {date}
         date.since=since {date}
