@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.Http;
 using StaticBriefing.Pipelines.Hosting;
+using StaticBriefing.Site.Hosts;
 
 namespace StaticBriefing.Pipelines.Preview;
 

@@ -54,6 +54,14 @@ public class HostRulesTests
         Assert.Equal(1, headers.Split("Cache-Control").Length - 1);
     }
 
+    [Fact]
+    public void AHostSendsWhatTheToolItselfSends()
+    {
+        var headers = HostRules.Files([Host.Netlify], [], [], "", "en").Single().Content.ToText();
+
+        Assert.All(SecurityHeaders.All, header => Assert.Contains($"\n  {header.Key}: {header.Value}\n", headers, StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("/people/ada-example/", "SB5305")]
     [InlineData("people/ada-example", "SB5305")]

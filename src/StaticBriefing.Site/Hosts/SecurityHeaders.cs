@@ -1,9 +1,9 @@
-namespace StaticBriefing.Pipelines.Hosting;
+namespace StaticBriefing.Site.Hosts;
 
-/// <summary>The headers that every page of a briefing is served with, unless its <c>_headers</c> says otherwise.</summary>
+/// <summary>The headers that every page of a briefing is served with: by the hosts that read <c>_headers</c>, and by the tool's own server.</summary>
 public static class SecurityHeaders
 {
-    /// <summary>Nothing inline and nothing from elsewhere, ever.</summary>
+    /// <summary>Nothing may run, load or send that is not the site's own.</summary>
     public const string ContentSecurityPolicy =
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
         + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
@@ -12,8 +12,9 @@ public static class SecurityHeaders
     [
         new("Content-Security-Policy", ContentSecurityPolicy),
         new("X-Content-Type-Options", "nosniff"),
-        new("Referrer-Policy", "strict-origin-when-cross-origin"),
         new("X-Frame-Options", "DENY"),
         new("Cross-Origin-Opener-Policy", "same-origin"),
+        new("Referrer-Policy", "no-referrer"),
+        new("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()"),
     ];
 }
