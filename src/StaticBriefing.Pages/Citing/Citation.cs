@@ -1,14 +1,15 @@
 using StaticBriefing.Pages.Exports.Tables;
 using StaticBriefing.Pages.Views;
+using StaticBriefing.Text.Collections;
 
 namespace StaticBriefing.Pages.Citing;
 
 /// <summary>How to cite an article: a line of text, BibTeX, RIS and CSL. What is not known is left out, never made up.</summary>
 internal static class Citation
 {
-    public static CiteView Of(ArticleRecord article) => new(Text(article), BibtexEntry.Write(article), RisRecord.Write(article), CslItem.Write(article));
+    public static CiteView Of(ArticleRecord article) => new(Parts(article), BibtexEntry.Write(article), RisRecord.Write(article), CslItem.Write(article));
 
-    private static string Text(ArticleRecord article)
+    private static EquatableArray<string> Parts(ArticleRecord article)
     {
         string[] parts =
         [
@@ -18,6 +19,6 @@ internal static class Citation
             article.Article.Published?.Text ?? "n.d.",
             article.Article.Url,
         ];
-        return string.Join(". ", parts.Where(part => part.Length > 0)) + ".";
+        return parts.Where(part => part.Length > 0).ToEquatableArray();
     }
 }

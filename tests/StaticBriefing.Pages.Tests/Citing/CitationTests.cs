@@ -7,7 +7,7 @@ namespace StaticBriefing.Pages.Tests.Citing;
 public class CitationTests
 {
     [Fact]
-    public void WhatIsUnknownIsLeftOut() => Assert.Equal("“It rained”. n.d..", Cite("title: It rained").Text);
+    public void WhatIsUnknownIsLeftOut() => Assert.Equal(["“It rained”", "n.d."], Cite("title: It rained").Parts);
 
     [Fact]
     public void BibtexSignsAreEscaped()
