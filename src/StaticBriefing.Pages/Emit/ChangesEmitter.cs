@@ -40,7 +40,8 @@ internal static partial class ChangesEmitter
             change.Kind == ChangeKind.Edited && tellsPast && change.Before.Length > 0 ? WordChanges.Between(change.Before, change.Text) : [],
             tellsPast && EdtfDate.TryParse(change.Before, out var before) ? before : null,
             EdtfDate.TryParse(change.Now, out var now) ? now : null,
-            !isGone && routes.TryGetValue((change.Fact, change.Id), out var route) ? route : null);
+            !isGone && routes.TryGetValue((change.Fact, change.Id), out var route) ? route : null,
+            change.Fact == RecordedKind.Quote);
     }
 
     public static IEnumerable<PageJob> Plan(EquatableArray<ChangeItem> changes, BriefingRecord? record, Frame frame) => Paging.Cut(Routes.Changes, changes).Select(page => PageJob.Of(

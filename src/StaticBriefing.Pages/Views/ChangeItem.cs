@@ -12,5 +12,6 @@ namespace StaticBriefing.Pages.Views;
 /// <param name="Before">The date before, of an event that has another one.</param>
 /// <param name="Now">The date it has now.</param>
 /// <param name="Route">Where it is; null for what is gone.</param>
+/// <param name="IsQuote">Its text is what someone said, and stands between quotation marks.</param>
 [Packed]
-public sealed partial record ChangeItem(string Id, string Key, string Text, EquatableArray<WordChange> Words, EdtfDate? Before, EdtfDate? Now, Route? Route);
+public sealed partial record ChangeItem(string Id, string Key, string Text, EquatableArray<WordChange> Words, EdtfDate? Before, EdtfDate? Now, Route? Route, bool IsQuote);
