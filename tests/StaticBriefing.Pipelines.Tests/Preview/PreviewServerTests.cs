@@ -1,7 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
-using StaticBriefing.Pipelines.Hosting;
 using StaticBriefing.Pipelines.Preview;
+using StaticBriefing.Site.Hosts;
 using StaticBriefing.Text.Diagnostics;
 
 namespace StaticBriefing.Pipelines.Tests.Preview;
