@@ -35,7 +35,7 @@ internal static class EntityFile
         json.WriteTexts("alias", record.Symbol.Aliases);
         json.WriteTexts("summary", [record.Description]);
         json.WriteTexts("wikidataId", [record.Wikidata]);
-        json.WriteTexts("sourceUrl", [site.AddressOf(Routing.Routes.Symbol(record.Symbol.Id)) ?? ""]);
+        json.WriteTexts("sourceUrl", [Absolute(site, site.AddressOf(Routing.Routes.Symbol(record.Symbol.Id)))]);
         if (record.Symbol.Id.Kind == SymbolKind.Person)
             json.WriteTexts("position", [record.Symbol.Role]);
         if (record.Symbol.Id.Kind == SymbolKind.Place)
@@ -58,7 +58,7 @@ internal static class EntityFile
         json.WriteTexts("publisher", [article.Article.Outlet]);
         json.WriteTexts("locationMentioned", places);
         json.WriteTexts("publishedAt", [Day(article.Article.Published)]);
-        json.WriteTexts("sourceUrl", [article.Article.Url.Length > 0 ? article.Article.Url : site.AddressOf(article.Article) ?? ""]);
+        json.WriteTexts("sourceUrl", [article.Article.Url.Length > 0 ? article.Article.Url : Absolute(site, site.AddressOf(article.Article))]);
         json.WriteTexts("summary", [article.Summary]);
     });
 
@@ -72,7 +72,7 @@ internal static class EntityFile
         json.WriteTexts("addressEntity", [main.Place is { } place ? IdOf(place.Id) : ""]);
         json.WriteTexts("involved", main.Who.Where(who => IsParty(who.Id)).Select(who => IdOf(who.Id)));
         json.WriteTexts("proof", placed.Occurrence.Accounts.SelectMany(account => account.Evidence).Select(evidence => IdOf(evidence.Article.Id)).Distinct());
-        json.WriteTexts("sourceUrl", [site.AddressOf(placed.Route) ?? ""]);
+        json.WriteTexts("sourceUrl", [Absolute(site, site.AddressOf(placed.Route))]);
         json.WriteTexts("notes", [main.Note]);
     });
 
@@ -122,4 +122,7 @@ internal static class EntityFile
     private static string Day(EdtfDate? date) => date is null ? "" : HtmlDate.From(date).Split('T')[0];
 
     private static string Number(double? number) => number?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "";
+
+    // The model takes no relative address, and only the settings know where the site will be.
+    private static string Absolute(ExportSite site, string? address) => site.Url.Length > 0 ? address ?? "" : "";
 }
