@@ -83,7 +83,6 @@ internal sealed class Session
     /// <summary>Builds the site and publishes it, with a live line where the terminal allows it.</summary>
     public (BuildResult Built, PublishResult Published) Publish(OutputSettings output, bool explain)
     {
-        RequireProject();
         // The folders are looked at while the cache is opened.
         var look = Task.Run(() => InputLook.At(Folders.Inputs));
         using var project = Open();

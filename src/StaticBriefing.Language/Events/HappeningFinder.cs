@@ -159,7 +159,7 @@ internal sealed class HappeningFinder(ArticleParts parts)
     {
         for (var i = token - 1; i >= Math.Max(sentence.First, token - WordsToParticiple); i--)
         {
-            if (_text.Is(i, _words.Denials) || _text.Word(i) is [.., 'n', '\'' or '’', 't'])
+            if (_text.Is(i, _words.Denials) || Apostrophe.Fold(_text.Word(i)).EndsWith("n't", StringComparison.Ordinal))
                 return true;
         }
         return false;

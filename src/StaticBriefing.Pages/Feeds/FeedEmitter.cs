@@ -25,8 +25,11 @@ internal static partial class FeedEmitter
     public static IEnumerable<PageJob> Plan(BriefingCompilation briefing, Frame frame, EquatableArray<ChangeItem> changes, EdtfDate? day) =>
         Feeds(briefing, frame, changes, day).Where(slice => frame.Has(slice.Page)).SelectMany(Jobs).Append(SitemapEmitter.PlanRobots(frame));
 
-    private static PageJob[] Jobs(Slice slice) =>
-        [PageJob.Of(PageKinds.Of(slice.Feed.Path), slice.Feed, slice, EmitAtom), PageJob.Of(PageKinds.Of(slice.Feed.Path), Routes.JsonFeedOf(slice.Feed), slice, EmitJson)];
+    private static PageJob[] Jobs(Slice slice)
+    {
+        var kind = PageKinds.Of(slice.Feed.Path);
+        return [PageJob.Of(kind, slice.Feed, slice, EmitAtom), PageJob.Of(kind, Routes.JsonFeedOf(slice.Feed), slice, EmitJson)];
+    }
 
     private static IEnumerable<Slice> Feeds(BriefingCompilation briefing, Frame frame, EquatableArray<ChangeItem> changes, EdtfDate? day)
     {
