@@ -1,12 +1,16 @@
 // axe-core on pages of a built site, on a phone in the dark and on a desk in the light: no violation, no word in the console, nothing that the
 // policy stops.
 //
-//     node check_axe.cjs TOOL.dll OUTPUT [MOST]      at most so many pages, evenly over all; every page when left out
+//     node check_axe.cjs TOOL.dll OUTPUT [MOST] [--in-turn]
+//
+// MOST: at most so many pages, evenly over all; every page when left out. --in-turn: every page on one of the two screens, in turn, which takes
+// half the time.
 const { visit, pagesOf } = require('./site.cjs');
 const { source } = require('axe-core');
 
 const tabs = 2;
 const screens = [[360, 'dark'], [1280, 'light']];
+const pagesBetweenWords = 500;
 
 // Axe leaves the rule about 24×24 px targets (WCAG 2.2 AA) off unless asked.
 const options = { resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } };
@@ -25,11 +29,11 @@ async function watch(tab, note) {
   tab.on('pageerror', (error) => note(`script: ${error}`));
 }
 
-async function check(tab, address, note) {
+async function check(tab, address, looks, note) {
   // A busy machine takes its time.
   await tab.goto(address, { timeout: 120_000 });
   await tab.evaluate(source);
-  for (const [width, scheme] of screens) {
+  for (const [width, scheme] of looks) {
     await tab.setViewport({ width, height: 800 });
     await tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     const { violations } = await tab.evaluate((asked) => axe.run(document, asked), options);
@@ -37,20 +41,24 @@ async function check(tab, address, note) {
   }
 }
 
-async function work(browser, home, queue, faults) {
+async function work(browser, home, queue, faults, inTurn) {
   const tab = await browser.newPage();
   let page;
   const note = (fault) => faults.push(`${page}: ${fault}`);
   await watch(tab, note);
-  while ((page = queue.shift())) await check(tab, home + page, note);
+  while ((page = queue.shift())) {
+    await check(tab, home + page, inTurn ? [screens[queue.length % screens.length]] : screens, note);
+    if (queue.length && queue.length % pagesBetweenWords === 0) console.error(`${queue.length} pages left, ${faults.length} faults`);
+  }
 }
 
-async function main([tool, folder, most]) {
+async function main(given) {
+  const [tool, folder, most] = given.filter((one) => one !== '--in-turn');
   const all = pagesOf(folder).filter((page) => page !== '404.html');
   const pages = choose(all, Number(most) || Infinity);
   const faults = await visit(tool, folder, async (browser, home) => {
     const [queue, found] = [[...pages], []];
-    await Promise.all(Array.from({ length: tabs }, () => work(browser, home, queue, found)));
+    await Promise.all(Array.from({ length: tabs }, () => work(browser, home, queue, found, given.includes('--in-turn'))));
     return found;
   });
   faults.sort().slice(0, 50).forEach((fault) => console.log(fault));

@@ -33,7 +33,7 @@ internal static partial class TimelineEmitter
         EquatableArray<ShownEvent> Undated,
         int UndatedCount,
         Route? AllUndated,
-        EquatableArray<CountedLink> AllYears,
+        EquatableArray<YearLink> AllYears,
         EquatableArray<MonthLink> Months,
         EquatableArray<EraItem> Eras,
         TimelineStrip? Strip,
@@ -44,14 +44,14 @@ internal static partial class TimelineEmitter
         var dated = briefing.Occurrences.Where(occurrence => occurrence.Date is not null).ToList();
         var undated = briefing.Occurrences.Where(occurrence => occurrence.Date is null).ToList();
         var years = dated.Where(o => YearOf(o) > int.MinValue).GroupBy(YearOf).OrderBy(year => year.Key).ToList();
-        var links = ViewMaker.Bars(years.Select(year => (Number(year.Key), Routes.TimelineOf(year.Key), year.Count())));
+        var links = years.Select(year => new YearLink(year.Key, Routes.TimelineOf(year.Key), year.Count())).ToEquatableArray();
         var (eras, conflicts) = (EraMaker.Make(briefing), new ConflictPlaces(briefing));
         return years.SelectMany(year => OfYear(frame, [.. year], links, eras, conflicts)).Prepend(Whole(frame, dated, undated, links, eras, conflicts))
             .Concat(EventListEmitter.Plan("timeline", frame.Head(Routes.Undated, "timeline.title_undated", Sections.Timeline, Crumbs.ToTimeline), WithoutYear(briefing.Occurrences), UndatedShown, conflicts));
     }
 
     private static PageJob Whole(
-        Frame frame, List<Occurrence> dated, List<Occurrence> undated, EquatableArray<CountedLink> links, EquatableArray<EraItem> eras, ConflictPlaces conflicts)
+        Frame frame, List<Occurrence> dated, List<Occurrence> undated, EquatableArray<YearLink> links, EquatableArray<EraItem> eras, ConflictPlaces conflicts)
     {
         var shown = dated.Count <= WholeUpTo ? dated : FirstOf(dated, links);
         var head = frame.Head(Routes.Timeline, Sections.Timeline, Sections.Timeline, Crumbs.ToHome, Routes.FeedOf(Routes.Timeline));
@@ -61,16 +61,16 @@ internal static partial class TimelineEmitter
         return PageJob.Of("timeline", Routes.Timeline, slice, Emit);
     }
 
-    private static List<Occurrence> FirstOf(IEnumerable<Occurrence> dated, EquatableArray<CountedLink> years)
+    private static List<Occurrence> FirstOf(IEnumerable<Occurrence> dated, EquatableArray<YearLink> years)
     {
-        var fullest = AtAGlance(years).Select(year => year.Name).ToHashSet(StringComparer.Ordinal);
-        return [.. dated.GroupBy(YearOf).SelectMany(year => FirstOf([.. year], year.Key == int.MinValue ? Paging.PageSize : fullest.Contains(Number(year.Key)) ? FirstOfFullest : 1))];
+        var fullest = AtAGlance(years).Select(year => year.Year).ToHashSet();
+        return [.. dated.GroupBy(YearOf).SelectMany(year => FirstOf([.. year], year.Key == int.MinValue ? Paging.PageSize : fullest.Contains(year.Key) ? FirstOfFullest : 1))];
     }
 
     // The link to all of them takes the place of one: it stands for two or more.
     private static IEnumerable<Occurrence> FirstOf(List<Occurrence> year, int most) => year.Count <= most + 1 ? year : year.Take(most);
 
-    private static IEnumerable<PageJob> OfYear(Frame frame, IReadOnlyList<Occurrence> events, EquatableArray<CountedLink> links, EquatableArray<EraItem> eras, ConflictPlaces conflicts)
+    private static IEnumerable<PageJob> OfYear(Frame frame, IReadOnlyList<Occurrence> events, EquatableArray<YearLink> links, EquatableArray<EraItem> eras, ConflictPlaces conflicts)
     {
         var year = YearOf(events[0]);
         var months = Months(Routes.TimelineOf(year), events);
@@ -78,10 +78,14 @@ internal static partial class TimelineEmitter
             "timeline",
             page.Route,
             new Slice(
-                frame, frame.Named(page.Route, Number(year), Sections.Timeline, Crumbs.ToTimeline) with { Number = page.Pager.Current }, year, events.Count,
+                frame, HeadOf(frame, page.Route, year) with { Number = page.Pager.Current }, year, events.Count,
                 page.Items.Select(conflicts.Show).ToEquatableArray(), [], 0, null, links, months, EraMaker.In(year, eras), null, page.Pager),
             Emit));
     }
+
+    private static PageHead HeadOf(Frame frame, Route route, int year) => year > 0
+        ? frame.Named(route, Number(year), Sections.Timeline, Crumbs.ToTimeline)
+        : frame.Named(route, Number(1 - year), Sections.Timeline, Crumbs.ToTimeline) with { TitleKey = "timeline.before_christ" };
 
     private static Page Emit(Slice slice)
     {
@@ -128,15 +132,15 @@ internal static partial class TimelineEmitter
 
     private static string AnchorOf(int month) => string.Create(CultureInfo.InvariantCulture, $"m{month}");
 
-    private static EquatableArray<CountedLink> AtAGlance(EquatableArray<CountedLink> years)
+    private static EquatableArray<YearLink> AtAGlance(EquatableArray<YearLink> years)
     {
         var fullest = years.OrderByDescending(year => year.Count).Take(YearsAtAGlance).ToHashSet();
         return years.Where(fullest.Contains).ToEquatableArray();
     }
 
-    private static EquatableArray<DecadeLinks> Decades(EquatableArray<CountedLink> years) => years
-        .GroupBy(year => 10 * (int)Math.Floor(int.Parse(year.Name, CultureInfo.InvariantCulture) / 10.0))
-        .Select(decade => new DecadeLinks(Number(decade.Key), decade.Sum(year => year.Count), decade.ToEquatableArray()))
+    private static EquatableArray<DecadeLinks> Decades(EquatableArray<YearLink> years) => years
+        .GroupBy(year => year.Year > 0 ? year.Year / 10 * 10 : default(int?))
+        .Select(decade => new DecadeLinks(decade.Key, decade.Sum(year => year.Count), decade.ToEquatableArray()))
         .ToEquatableArray();
 
     // An era is named where it begins to hold, and not again at each year that follows.
@@ -154,8 +158,7 @@ internal static partial class TimelineEmitter
     private static TimelineYear ToYear(IGrouping<int, ShownEvent> year, Slice slice, EquatableArray<EraItem> eras)
     {
         var months = year.GroupBy(shown => MonthOf(shown.Occurrence)).OrderBy(month => month.Key).Select(month => new TimelineMonth(month.Key, slice.Year == 0 ? "" : AnchorOf(month.Key), month.Select(EventViews.Item).ToEquatableArray()));
-        var name = Number(year.Key);
-        var all = slice.AllYears.FirstOrDefault(link => link.Name == name);
+        var all = slice.AllYears.FirstOrDefault(link => link.Year == year.Key);
         return new TimelineYear(year.Key == int.MinValue ? 0 : year.Key, all?.Count ?? year.Count(), all?.Count > year.Count(), all?.Route ?? Routes.Timeline, eras, months.ToEquatableArray());
     }
 

@@ -18,7 +18,7 @@ public sealed record TimelinePage(
     PageHead Head,
     int Year,
     int Count,
-    EquatableArray<CountedLink> AllYears,
+    EquatableArray<YearLink> AllYears,
     EquatableArray<DecadeLinks> Decades,
     EquatableArray<EraItem> Eras,
     EquatableArray<MonthLink> Months,

@@ -3,7 +3,7 @@ using StaticBriefing.Text.Packing;
 
 namespace StaticBriefing.Pages.Views;
 
-/// <summary>The years of one decade of a timeline.</summary>
-/// <param name="Decade">The decade's first year.</param>
+/// <summary>The years of one decade of a timeline, or all that are before Christ.</summary>
+/// <param name="Decade">The decade's first year; null before Christ.</param>
 [Packed]
-public sealed partial record DecadeLinks(string Decade, int Count, EquatableArray<CountedLink> Years);
+public sealed partial record DecadeLinks(int? Decade, int Count, EquatableArray<YearLink> Years);

@@ -45,7 +45,7 @@ public sealed class SitePublisher : ISiteStore, IDisposable
         {
             _diagnostics.ReportOutputFailed(settings.Folder, failure.Message);
         }
-        _staging = new StagingFolder(_folder, settings.Standby, place => left?.Standby ?? OutputSurvey.NamesOf(place, _memory.Standby), _looking);
+        _staging = new StagingFolder(_folder, settings.Standby, place => left?.Standby ?? OutputSurvey.NamesOf(place, _memory.Standby), KnownSite());
     }
 
     /// <summary>What is known of the published files, for the next time.</summary>
@@ -119,6 +119,10 @@ public sealed class SitePublisher : ISiteStore, IDisposable
         _lock?.Dispose();
     }
 
+    // What this tool knows of it will mostly stay; a site of which nothing is known may be anyone's.
+    private async Task<OutputSurvey?> KnownSite() =>
+        await _looking.ConfigureAwait(false) is { Manifest: not null, Survey.Entries.Count: > 0 } look && _seen.Count > 0 ? look.Survey : null;
+
     private bool IsOnDisk(SiteFile file)
     {
         if (Look.Survey.File(file.Path) is not { } entry || entry.Stamp.Size != file.Size)
@@ -138,13 +142,13 @@ public sealed class SitePublisher : ISiteStore, IDisposable
             return PublishResult.Refused(_diagnostics);
         }
         var manifest = OutputManifest.Write(files);
-        PublishedSite? site = null;
+        IReadOnlyList<SeenFolder>? folders = null;
         if (same.Count < files.Count || plan.Removed.Count + plan.Strangers.Count > 0 || !HasManifest(manifest))
-            site = _staging.Publish(plan, Look.Survey, manifest.Span);
+            folders = _staging.Publish(plan, Look.Survey, manifest.Span);
         if (plan.Repaired.Count > 0)
             _diagnostics.ReportOutputRepaired(_settings.Folder, plan.Repaired);
-        Memory = Remember(files, site);
-        _leave = () => Leave(plan, site);
+        Memory = Remember(files, folders);
+        _leave = () => Leave(plan, folders);
         return new PublishResult(
             Published: true,
             plan.Changed.Select(file => file.Path).ToEquatableArray(),
@@ -157,26 +161,26 @@ public sealed class SitePublisher : ISiteStore, IDisposable
     private bool HasManifest(ReadOnlyMemory<byte> manifest) => IsOnDisk(SiteFile.Of(OutputManifest.Path, manifest.Span));
 
     // A new name changes the stamp of a file, as new bytes do.
-    private OutputMemory Remember(IReadOnlyList<SiteFile> files, PublishedSite? site)
+    private OutputMemory Remember(IReadOnlyList<SiteFile> files, IReadOnlyList<SeenFolder>? folders)
     {
-        var (renamed, now) = (site?.Linked.ToHashSet(StringComparer.Ordinal) ?? [], DateTime.UtcNow.Ticks);
+        var (renamed, now) = (_staging.Renamed.ToHashSet(StringComparer.Ordinal), DateTime.UtcNow.Ticks);
         return new OutputMemory(
             _folder,
             files.Select(file => Known(file, renamed) ?? See(file, now)).ToEquatableArray(),
-            (site?.Folders ?? Look.Survey.Folders).ToEquatableArray(),
-            site is null ? _memory.Standby : Look.Survey.Folders.ToEquatableArray());
+            (folders ?? Look.Survey.Folders).ToEquatableArray(),
+            folders is null ? _memory.Standby : Look.Survey.Folders.ToEquatableArray());
     }
 
     // Where only bytes have changed, it is known what a look would see.
-    private LeftSite? Leave(OutputPlan plan, PublishedSite? site)
+    private LeftSite? Leave(OutputPlan plan, IReadOnlyList<SeenFolder>? folders)
     {
-        if (site is null)
+        if (folders is null)
             return _staging.Known is { } kept ? new LeftSite(Look, kept) : null;
         if (plan.Removed.Count + plan.Strangers.Count > 0 || plan.Changed.Any(file => Look.Survey.File(file.Path) is null))
             return null;
-        var renewed = site.Linked.Concat(plan.Changed.Select(file => file.Path)).Append(OutputManifest.Path)
+        var renewed = _staging.Renamed.Concat(plan.Changed.Select(file => file.Path)).Append(OutputManifest.Path)
             .Select(path => new OutputEntry(path, FileStamp.Of(Path.Combine(_folder, path))));
-        return new LeftSite(Look with { Survey = Look.Survey.After(_folder, renewed, site.Folders), Manifest = OutputManifest.Of(plan.Files) }, Look.Survey);
+        return new LeftSite(Look with { Survey = Look.Survey.After(_folder, renewed, folders), Manifest = OutputManifest.Of(plan.Files) }, Look.Survey);
     }
 
     private SeenOutput? Known(SiteFile file, HashSet<string> renamed) =>

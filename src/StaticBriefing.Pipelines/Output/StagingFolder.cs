@@ -6,7 +6,8 @@ namespace StaticBriefing.Pipelines.Output;
 
 /// <summary>
 /// The folder beside the output in which a new site is put together before it takes the output's place. It begins as the site that the output
-/// replaced last, where one is kept: most of its files are the output's own under a second name, and only what differs is linked or written.
+/// replaced last, where one is kept, or as a double of the output: most of its files are the output's own under a second name, and only what
+/// differs is linked or written.
 /// </summary>
 internal sealed class StagingFolder
 {
@@ -15,14 +16,15 @@ internal sealed class StagingFolder
     private const string Mark = ".staging-";
     private const string RetiredMark = "-old";
     private readonly ConcurrentDictionary<string, bool> _touched = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> _renamed = new(StringComparer.Ordinal);
     private readonly string _output;
     private readonly StandbyFolder _standby;
     private readonly Lazy<Task<OutputSurvey>> _kept;
 
     /// <param name="standby">Where the replaced site is kept from one build to the next; null to keep none.</param>
     /// <param name="look">What is in the site that was kept there.</param>
-    /// <param name="swept">Ends when nothing of builds that died is left.</param>
-    public StagingFolder(string output, string? standby, Func<string, OutputSurvey> look, Task swept)
+    /// <param name="site">What is in the output, once nothing of builds that died is left; null where nothing of it is known to stay.</param>
+    public StagingFolder(string output, string? standby, Func<string, OutputSurvey> look, Task<OutputSurvey?> site)
     {
         _output = output;
         Folder = output + Mark + Environment.ProcessId.ToString(CultureInfo.InvariantCulture);
@@ -30,8 +32,8 @@ internal sealed class StagingFolder
         _standby = new StandbyFolder(standby);
         _kept = new Lazy<Task<OutputSurvey>>(() => Task.Run(() =>
         {
-            swept.Wait();
-            return _standby.MoveTo(Folder, look);
+            var known = site.GetAwaiter().GetResult();
+            return _standby.TryMoveTo(Folder, look) ?? (known is null ? null : TryDouble(known)) ?? OutputSurvey.Nothing;
         }));
     }
 
@@ -42,6 +44,9 @@ internal sealed class StagingFolder
 
     /// <summary>What of the site before the last one is here; null as long as nobody needed it.</summary>
     public OutputSurvey? Known => _kept.IsValueCreated ? Kept : null;
+
+    /// <summary>Files of the site that were given a second name, or copied: either changes their stamps.</summary>
+    public IReadOnlyCollection<string> Renamed => [.. _renamed.Keys];
 
     private OutputSurvey Kept => _kept.Value.GetAwaiter().GetResult();
 
@@ -75,20 +80,21 @@ internal sealed class StagingFolder
         RandomAccess.Write(handle, bytes, 0);
     }
 
-    /// <summary>Links what is the same, takes the dot-files of others along, syncs, and puts the whole in the output's place.</summary>
-    public PublishedSite Publish(OutputPlan plan, OutputSurvey survey, ReadOnlySpan<byte> manifest)
+    /// <summary>
+    /// Links what is the same, takes the dot-files of others along, syncs, and puts the whole in the output's place. Tells what its folders are like.
+    /// </summary>
+    public IReadOnlyList<SeenFolder> Publish(OutputPlan plan, OutputSurvey survey, ReadOnlySpan<byte> manifest)
     {
         Write(OutputManifest.Path, manifest);
         foreach (var entry in plan.Carried)
             Carry(entry);
-        var linked = plan.Same.Where(path => !IsKept(survey.File(path))).ToList();
-        foreach (var path in linked)
+        foreach (var path in plan.Same.Where(path => !IsKept(survey.File(path))))
             LinkOrCopy(path, MakeWay(path));
         RemoveOthers(plan);
         Sync([.. plan.Changed.Select(file => file.Path).Append(OutputManifest.Path)]);
         FolderSwap.Publish(_output, this);
         _standby.Take(FileStamp.Of(Retired).Kind == EntryKind.Folder ? Retired : Folder);
-        return new PublishedSite(linked, SeenFolders());
+        return SeenFolders();
     }
 
     /// <summary>Leaves nothing beside the output.</summary>
@@ -106,6 +112,22 @@ internal sealed class StagingFolder
             return [];
         var touched = _touched.Keys.Where(path => FileStamp.Of(Path.Combine(_output, path)).Kind == EntryKind.Folder).Order(StringComparer.Ordinal).ToList();
         return [.. Kept.Folders.Where(folder => !_touched.ContainsKey(folder.Path)), .. OutputSurvey.Look(_output, touched)];
+    }
+
+    // It is made while the site is planned, and a build that changes something needs nearly all of it.
+    private OutputSurvey? TryDouble(OutputSurvey site)
+    {
+        if (!_standby.IsOfUse)
+            return null;
+        if (!SiteDouble.TryMake(site, _output, Folder))
+        {
+            StandbyFolder.Remove(Folder);
+            return null;
+        }
+        _touched.TryAdd("", true);
+        foreach (var entry in site.Entries)
+            (entry.Kind == EntryKind.Folder ? _touched : _renamed).TryAdd(entry.Path, true);
+        return site;
     }
 
     private static bool IsLeftover(string output, string folder)
@@ -202,6 +224,7 @@ internal sealed class StagingFolder
     private void LinkOrCopy(string path, string target)
     {
         var source = Path.Combine(_output, path);
+        _renamed.TryAdd(path, true);
         if (!OperatingSystem.IsWindows() && UnixFiles.TryLink(source, target))
             return;
         File.Copy(source, target);

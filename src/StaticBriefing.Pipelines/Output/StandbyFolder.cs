@@ -12,21 +12,21 @@ internal sealed class StandbyFolder(string? folder)
     /// <summary>False once it is known that this disk cannot give a file two names.</summary>
     public bool IsOfUse { get; set; } = folder is not null && OperatingSystem.IsLinux();
 
-    /// <summary>Moves the kept site away and says what is in it; nothing when there is none, or it cannot be had.</summary>
+    /// <summary>Moves the kept site away and says what is in it; null when there is none, or it cannot be had.</summary>
     /// <param name="look">What is in it, once it is there.</param>
-    public OutputSurvey MoveTo(string place, Func<string, OutputSurvey> look)
+    public OutputSurvey? TryMoveTo(string place, Func<string, OutputSurvey> look)
     {
         try
         {
             if (!IsOfUse || FileStamp.Of(folder!).Kind != EntryKind.Folder)
-                return OutputSurvey.Nothing;
+                return null;
             Directory.Move(folder!, place);
             return look(place);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             Remove(place);
-            return OutputSurvey.Nothing;
+            return null;
         }
     }
 
@@ -37,7 +37,8 @@ internal sealed class StandbyFolder(string? folder)
             Remove(site);
     }
 
-    private static void Remove(string site)
+    /// <summary>Removes a site that serves for nothing; what cannot go now is swept by the next build.</summary>
+    public static void Remove(string site)
     {
         try
         {

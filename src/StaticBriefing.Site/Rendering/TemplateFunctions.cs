@@ -12,6 +12,7 @@ internal static class TemplateFunctions
         ["number"] = new NumberFunction(),
         ["json"] = new JsonFunction(),
         ["month"] = new MonthFunction(),
+        ["year"] = new YearFunction(),
         ["asset"] = new AssetFunction(),
         ["partial"] = new PartialFunction(),
     };

@@ -19,6 +19,7 @@ public sealed class StandbyTests : IDisposable
     private PublishResult Publish((string Path, string Text)[] files, bool looks)
     {
         using var publisher = SitePublisher.Open(Settings, _memory, looks ? null : _left);
+        publisher.Prepare();
         var site = files.Select(file => (File: SiteFile.Of(file.Path, Encoding.UTF8.GetBytes(file.Text)), file.Text)).ToList();
         foreach (var (file, text) in site.Where(file => !publisher.Holds(file.File)))
             publisher.Write(file, Encoding.UTF8.GetBytes(text));
@@ -35,6 +36,18 @@ public sealed class StandbyTests : IDisposable
 
         Assert.Equal("1", _temp.Read("cache/standby/a"));
         Assert.Equal(["cache", "output"], Directory.GetDirectories(_temp.Path).Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void WithoutAReplacedSiteADoubleOfTheOutputIsMadeWhichStaysWhenNothingIsPublished()
+    {
+        Publish(("a", "1"), ("b/c", "1"));
+        _temp.Write("output/.git/HEAD", "one");
+        Publish(("a", "1"), ("b/c", "1"));
+
+        Assert.Equal("1", _temp.Read("cache/standby/b/c"));
+        Assert.Equal(["a"], Publish(("a", "2"), ("b/c", "1")).Written);
+        Assert.Equal("21one", _temp.Read("output/a") + _temp.Read("output/b/c") + _temp.Read("output/.git/HEAD"));
     }
 
     [Fact]

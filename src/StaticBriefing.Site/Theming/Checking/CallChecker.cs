@@ -8,7 +8,7 @@ namespace StaticBriefing.Site.Theming.Checking;
 /// <summary>Checks calls: the function, its literal names (keys, partials, assets) and the types of what it is given.</summary>
 internal sealed class CallChecker(StringTable strings, ThemeAssets assets, TemplateReport report)
 {
-    private static readonly string[] Functions = ["asset", "json", "month", "number", "partial", "t"];
+    private static readonly string[] Functions = ["asset", "json", "month", "number", "partial", "t", "year"];
 
     public static bool IsFunction(string name) => Functions.Contains(name, StringComparer.Ordinal);
 
