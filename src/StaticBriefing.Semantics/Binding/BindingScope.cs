@@ -20,6 +20,8 @@ internal sealed class BindingScope
     // Looking for the nearest words takes long; who misquotes more often than this sees enough to start with.
     private const int MostNearest = 50;
 
+    private static readonly ContextRun s_leftOut = new(" … ", IsQuoted: false);
+
     private readonly Lazy<VerbatimText> _verbatim;
     private int _nearestSought;
 
@@ -33,7 +35,7 @@ internal sealed class BindingScope
         DiagnosticBag diagnostics)
     {
         Source = source;
-        Reading = reading;
+        Reading = reading with { Quotes = WordsOnce.Of(reading.Quotes) };
         Article = article;
         Links = links;
         Names = new NameBinder(source.FrontMatter.People, reading, symbols, diagnostics);
@@ -92,6 +94,25 @@ internal sealed class BindingScope
         var end = last == sentence.End ? last : Text.LastIndexOf(' ', last - 1, LongestShown);
         return TextSpan.FromBounds(start, end > start ? end : last);
     }
+
+    /// <summary>The sentences that some pieces of one quotation stand in, whole, with what lies between two of them left out.</summary>
+    public EquatableArray<ContextRun> ContextOf(EquatableArray<TextSpan> pieces)
+    {
+        var shown = new List<TextSpan>();
+        foreach (var piece in pieces.Where(piece => !piece.IsEmpty))
+        {
+            var (first, last) = (ShownAt(piece), ShownAt(TextSpan.FromBounds(piece.End - 1, piece.End)));
+            var whole = TextSpan.FromBounds(first.Start, Math.Max(Math.Max(first.End, last.End), piece.End));
+            if (shown.Count > 0 && IsNext(shown[^1], whole))
+                shown[^1] = TextSpan.FromBounds(shown[^1].Start, Math.Max(shown[^1].End, whole.End));
+            else
+                shown.Add(whole);
+        }
+        return shown.SelectMany((sentences, index) => index == 0 ? Runs.Of(Text, sentences, pieces) : [s_leftOut, .. Runs.Of(Text, sentences, pieces)]).ToEquatableArray();
+    }
+
+    private bool IsNext(TextSpan before, TextSpan after) =>
+        after.Start <= before.End || Text.AsSpan(before.End, after.Start - before.End).IsWhiteSpace();
 
     private int AfterSpace(int position)
     {

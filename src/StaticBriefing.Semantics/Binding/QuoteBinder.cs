@@ -114,7 +114,7 @@ internal sealed class QuoteBinder(BindingScope scope, MentionIndex mentions)
             quote.SaidTo?.Value ?? "",
             scope.Names.BindAll(quote.Topics, SymbolKind.Topic),
             About(spans, speaker),
-            Context(spans),
+            scope.ContextOf(spans),
             quote.Status?.Value ?? ReviewStatus.Reviewed,
             match is not null,
             quote.Note?.Value ?? "",
@@ -140,7 +140,7 @@ internal sealed class QuoteBinder(BindingScope scope, MentionIndex mentions)
             SaidTo: "",
             Topics: [],
             About(found.Content, speaker),
-            Context(found.Content),
+            scope.ContextOf(found.Content),
             ReviewStatus.Auto,
             IsVerbatim: true,
             Note: "",
@@ -190,7 +190,4 @@ internal sealed class QuoteBinder(BindingScope scope, MentionIndex mentions)
 
     private EquatableArray<SymbolRef> About(EquatableArray<TextSpan> spans, Speaker? speaker) =>
         mentions.In(spans).Where(symbol => symbol.Id != speaker?.Symbol?.Id).ToEquatableArray();
-
-    private EquatableArray<ContextRun> Context(EquatableArray<TextSpan> spans) =>
-        spans.IsEmpty ? [] : Runs.Of(scope.Text, scope.ShownAt(spans[0]), spans);
 }

@@ -13,9 +13,6 @@ namespace StaticBriefing.Semantics.Reviewing;
 /// <summary>All facts of one article, written and found alike, for an editor to decide on.</summary>
 public sealed class ArticleReview
 {
-    // A speech of several paragraphs is shown whole up to here.
-    private const int LongestContext = 1500;
-
     private readonly BindingScope _scope;
     private readonly QuoteBinder _quotes;
     private readonly ArticleFrontMatter _written;
@@ -72,7 +69,7 @@ public sealed class ArticleReview
     }
 
     /// <summary>The sentence that words stand in, the words marked; nothing when they are not there.</summary>
-    public EquatableArray<ContextRun> ContextOf(string words) => Context(_scope.Verbatim.Find(words)?.Pieces ?? []);
+    public EquatableArray<ContextRun> ContextOf(string words) => _scope.ContextOf(_scope.Verbatim.Find(words)?.Pieces ?? []);
 
     private IEnumerable<ReviewFact> Quotes() => Completed.Quotes.Select((quote, index) => quote.Exact is null ? null : QuoteAt(quote, index)).OfType<ReviewFact>();
 
@@ -90,7 +87,7 @@ public sealed class ArticleReview
             quote.Cue?.Value ?? "",
             quote.Kind?.Value,
             Date: null,
-            Context(spans),
+            _scope.ContextOf(spans),
             PlaceOf(spans),
             spans.IsEmpty,
             spans.IsEmpty ? _scope.NearestTo(quote.Exact.Value) : "");
@@ -113,7 +110,7 @@ public sealed class ArticleReview
             Cue: "",
             QuoteKind: null,
             happening.Date?.Value ?? (found is null ? null : _scope.Reading.Dates[found.Date].Value),
-            Context(spans),
+            _scope.ContextOf(spans),
             PlaceOf(spans),
             !happening.From.IsEmpty && spans.IsEmpty,
             NearestTo(happening.From, spans));
@@ -135,7 +132,7 @@ public sealed class ArticleReview
             Cue: "",
             QuoteKind: null,
             Date: null,
-            Context(spans),
+            _scope.ContextOf(spans),
             PlaceOf(spans),
             !figure.From.IsEmpty && spans.IsEmpty,
             NearestTo(figure.From, spans));
@@ -145,13 +142,4 @@ public sealed class ArticleReview
         from.IsEmpty || !spans.IsEmpty ? "" : _scope.NearestTo(from[0].Value);
 
     private TextLocation? PlaceOf(EquatableArray<TextSpan> spans) => spans.IsEmpty ? null : _scope.Source.Locate(spans[0]);
-
-    private EquatableArray<ContextRun> Context(EquatableArray<TextSpan> spans)
-    {
-        if (spans.IsEmpty)
-            return [];
-        var (first, last) = (_scope.ShownAt(spans[0]), _scope.ShownAt(spans[^1]));
-        var all = TextSpan.FromBounds(first.Start, Math.Max(first.End, last.End));
-        return Runs.Of(_scope.Text, all.Length <= LongestContext ? all : first, spans);
-    }
 }
