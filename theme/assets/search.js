@@ -134,7 +134,7 @@
     if (hit.type === 'event' && article) snippet.append(article[1]);
     if (hit.lang) link.lang = snippet.lang = hit.lang;
     const [date, status] = hit.type === 'quote' ? fact.slice(3) : hit.type === 'event' ? fact.slice(2) : [fact[2]];
-    addFacts(row, [sayDate(date), status && nameOf('status', status)]);
+    addFacts(row, [date, status && nameOf('status', status)]);
     row.classList.add(hit.type);
   }
 
@@ -180,14 +180,6 @@
       last = end;
     }
     element.append(text.slice(last));
-  }
-
-  // A day, month or year in the site's own words; any other date as it is written.
-  function sayDate(date) {
-    const [, year, month, day] = /^(\d{4})(?:-(0\d|1[012]))?(?:-(\d\d))?(?:T.*)?$/.exec(date) ?? [];
-    if (!year) return date;
-    const parts = { day: Number(day), month: words.months.split('|')[month - 1], year };
-    return (day ? words.day : month ? words.month : '{year}').replace(/\{(\w+)\}/g, (hole, name) => parts[name]);
   }
 
   // ---- What to loosen where nothing was found ----

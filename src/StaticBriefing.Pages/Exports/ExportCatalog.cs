@@ -29,8 +29,8 @@ internal static class ExportCatalog
     private static IEnumerable<ExportJob> TimelineFiles(ExportRows rows)
     {
         var dated = rows.Events.Where(placed => CalendarSpan.Of(placed.Occurrence.Date) is not null).ToList();
-        yield return FileOf(Timeline, "ics", "timeline.ics", dated.Count, Pack, () => CalendarFile.Write(rows.Title, rows.Site, dated));
-        yield return FileOf(Timeline, "timelinejs", "timeline.json", dated.Count, Pack, () => TimelineJsFile.Write(rows.Title, rows.Site, dated, rows.Eras));
+        yield return FileOf(Timeline, "ics", "timeline.ics", dated.Count, Pack, context => CalendarFile.Write(rows.Title, rows.Site, dated, context.Say)) with { NeedsDateWords = true };
+        yield return FileOf(Timeline, "timelinejs", "timeline.json", dated.Count, Pack, context => TimelineJsFile.Write(rows, dated, context.Say)) with { NeedsDateWords = true };
 
         void Pack(PackWriter writer)
         {
@@ -43,9 +43,9 @@ internal static class ExportCatalog
 
     private static IEnumerable<ExportJob> ReferenceFilesOf(ExportRows rows)
     {
-        yield return FileOf(References, "bibtex", "articles.bib", rows.Articles.Count, Pack, () => ReferenceFiles.Bibtex(rows.Articles));
-        yield return FileOf(References, "ris", "articles.ris", rows.Articles.Count, Pack, () => ReferenceFiles.Ris(rows.Articles));
-        yield return FileOf(References, "csl", "articles.csl.json", rows.Articles.Count, Pack, () => ReferenceFiles.Csl(rows.Articles));
+        yield return FileOf(References, "bibtex", "articles.bib", rows.Articles.Count, Pack, _ => ReferenceFiles.Bibtex(rows.Articles));
+        yield return FileOf(References, "ris", "articles.ris", rows.Articles.Count, Pack, _ => ReferenceFiles.Ris(rows.Articles));
+        yield return FileOf(References, "csl", "articles.csl.json", rows.Articles.Count, Pack, _ => ReferenceFiles.Csl(rows.Articles));
 
         void Pack(PackWriter writer) => ExportRows.Pack(writer, rows.Articles);
     }
@@ -54,17 +54,18 @@ internal static class ExportCatalog
         new Download(Routes.DataFile("annotations.jsonld"), "annotations", "jsonld", rows.Quotes.Count, []),
         PageKinds.Data,
         NeedsTexts: true,
+        NeedsDateWords: false,
         memo => memo.Of(writer =>
         {
             rows.Site.Pack(writer);
             ExportRows.Pack(writer, [.. rows.Quotes.Select(row => row.Quote)]);
         }),
-        bodyOf => AnnotationFile.Write(rows, bodyOf));
+        context => AnnotationFile.Write(rows, context.TextOf));
 
     private static ExportJob Entities(ExportRows rows)
     {
         var count = EntityFile.Symbols(rows).Count + rows.Articles.Count + rows.Events.Count + EntityFile.Mentions(rows).Count;
-        return FileOf("entities", "ftm", "entities.ftm.json", count, Pack, () => EntityFile.Write(rows));
+        return FileOf("entities", "ftm", "entities.ftm.json", count, Pack, _ => EntityFile.Write(rows));
 
         void Pack(PackWriter writer)
         {
@@ -83,16 +84,17 @@ internal static class ExportCatalog
             new Download(Routes.Database, PageKinds.Database, "sqlite", tables.Sum(table => table.Count), []),
             PageKinds.Database,
             NeedsTexts: true,
+            NeedsDateWords: false,
             memo => memo.Of(writer => tables.ForEach(table => table.Pack(writer))),
-            bodyOf => DatabaseWriter.Write(rows, bodyOf));
+            context => DatabaseWriter.Write(rows, context.TextOf));
     }
 
     private static ExportJob TableFile(TableData table, string format, Func<TableData, ReadOnlyMemory<byte>> write)
     {
-        var job = FileOf(table.Name, format, $"{table.Name}.{format}", table.Count, table.Pack, () => write(table));
+        var job = FileOf(table.Name, format, $"{table.Name}.{format}", table.Count, table.Pack, _ => write(table));
         return job with { Download = job.Download with { Columns = table.Columns.Select(column => column.Name).ToEquatableArray() } };
     }
 
-    private static ExportJob FileOf(string subject, string format, string name, int rows, Action<PackWriter> pack, Func<ReadOnlyMemory<byte>> write) =>
-        new(new Download(Routes.DataFile(name), subject, format, rows, []), PageKinds.Data, NeedsTexts: false, memo => memo.Of(pack), _ => write());
+    private static ExportJob FileOf(string subject, string format, string name, int rows, Action<PackWriter> pack, Func<ExportContext, ReadOnlyMemory<byte>> make) =>
+        new(new Download(Routes.DataFile(name), subject, format, rows, []), PageKinds.Data, NeedsTexts: false, NeedsDateWords: false, memo => memo.Of(pack), make);
 }

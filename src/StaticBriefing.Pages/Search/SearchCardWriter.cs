@@ -3,6 +3,7 @@ using StaticBriefing.Pages.Routing;
 using StaticBriefing.Pages.Views;
 using StaticBriefing.Semantics.Facts;
 using StaticBriefing.Text.Collections;
+using StaticBriefing.Text.Dates;
 using StaticBriefing.Text.Vocabulary;
 
 namespace StaticBriefing.Pages.Search;
@@ -11,9 +12,10 @@ namespace StaticBriefing.Pages.Search;
 /// Writes what results show, as lists: [article, quotations, events]. An article is [link, title, date, summary, steps between the numbers of
 /// its sentences' anchors, sentences], a quotation [anchor, words, speaker, date, status, kind], an event [link, label, date, status].
 /// </summary>
-internal static class SearchCardWriter
+/// <param name="say">A date in the site's language.</param>
+internal sealed class SearchCardWriter(Func<EdtfDate, string> say)
 {
-    public static SearchCard Write(ArticleFacts facts, List<(int Number, string Text)> sentences, EquatableArray<EventCard> events) => Write(writer =>
+    public SearchCard Write(ArticleFacts facts, List<(int Number, string Text)> sentences, EquatableArray<EventCard> events) => Write(writer =>
     {
         WriteArticle(writer, facts, sentences);
         writer.WriteStartArray();
@@ -23,7 +25,7 @@ internal static class SearchCardWriter
         WriteEvents(writer, events);
     });
 
-    public static SearchCard Write(EquatableArray<EventCard> events) => Write(writer =>
+    public SearchCard Write(EquatableArray<EventCard> events) => Write(writer =>
     {
         writer.WriteNullValue();
         writer.WriteStrings([]);
@@ -37,12 +39,12 @@ internal static class SearchCardWriter
         writer.WriteEndArray();
     }));
 
-    private static void WriteArticle(Utf8JsonWriter writer, ArticleFacts facts, List<(int Number, string Text)> sentences)
+    private void WriteArticle(Utf8JsonWriter writer, ArticleFacts facts, List<(int Number, string Text)> sentences)
     {
         writer.WriteStartArray();
         writer.WriteStringValue(LinkTo(Routes.Article(facts.Article)));
         WriteShown(writer, facts.Article.Title);
-        writer.WriteStringValue(facts.Article.Published?.Text ?? "");
+        WriteDate(writer, facts.Article.Published);
         WriteShown(writer, facts.Summary);
         writer.WriteStringValue(CompactCode.Of(Steps(sentences)));
         writer.WriteStrings(sentences.Select(sentence => sentence.Text));
@@ -60,19 +62,19 @@ internal static class SearchCardWriter
         }
     }
 
-    private static void WriteQuote(Utf8JsonWriter writer, QuoteSymbol quote)
+    private void WriteQuote(Utf8JsonWriter writer, QuoteSymbol quote)
     {
         writer.WriteStartArray();
         writer.WriteStringValue(quote.IsVerbatim ? quote.Id : "");
         WriteShown(writer, string.Concat(ViewMaker.Pieces(quote).Select(piece => piece.Gap + piece.Text)));
         WriteShown(writer, quote.Speaker?.Name ?? "");
-        writer.WriteStringValue(quote.SortDate?.Text ?? "");
+        WriteDate(writer, quote.SortDate);
         writer.WriteStringValue(Word(quote.Status));
         writer.WriteStringValue(quote.Kind.ToString().ToLowerInvariant());
         writer.WriteEndArray();
     }
 
-    private static void WriteEvents(Utf8JsonWriter writer, EquatableArray<EventCard> events)
+    private void WriteEvents(Utf8JsonWriter writer, EquatableArray<EventCard> events)
     {
         writer.WriteStartArray();
         foreach (var (happening, place) in events)
@@ -80,12 +82,14 @@ internal static class SearchCardWriter
             writer.WriteStartArray();
             writer.WriteStringValue(LinkTo(place));
             WriteShown(writer, happening.Main.Label);
-            writer.WriteStringValue(happening.Date?.Text ?? "");
+            WriteDate(writer, happening.Date);
             writer.WriteStringValue(Word(happening.Main.Status));
             writer.WriteEndArray();
         }
         writer.WriteEndArray();
     }
+
+    private void WriteDate(Utf8JsonWriter writer, EdtfDate? date) => WriteShown(writer, date is null ? "" : say(date));
 
     private static string Word(ReviewStatus status) => status.ToString().ToLowerInvariant();
 

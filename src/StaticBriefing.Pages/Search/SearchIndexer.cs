@@ -5,6 +5,7 @@ using StaticBriefing.Semantics.Compilation;
 using StaticBriefing.Semantics.Facts;
 using StaticBriefing.Semantics.Symbols;
 using StaticBriefing.Text.Collections;
+using StaticBriefing.Text.Dates;
 
 namespace StaticBriefing.Pages.Search;
 
@@ -12,7 +13,8 @@ namespace StaticBriefing.Pages.Search;
 public static class SearchIndexer
 {
     /// <param name="surroundings">Of the article: its events, other sources' accounts included.</param>
-    public static SearchEntry Index(BoundArticle bound, ArticleSurroundings surroundings)
+    /// <param name="say">A date in the site's language, as results show it.</param>
+    public static SearchEntry Index(BoundArticle bound, ArticleSurroundings surroundings, Func<EdtfDate, string> say)
     {
         var facts = bound.Facts;
         var sentences = ShownSentences.Of(bound.Body);
@@ -20,17 +22,18 @@ public static class SearchIndexer
             .Where(happening => LeadOf(happening)?.Article.Id == facts.Article.Id)
             .Select(happening => new EventCard(happening, PlaceOf(LeadOf(happening)!)))
             .ToEquatableArray();
-        return new SearchEntry(FamilyOf(facts, sentences, events), SearchCardWriter.Write(facts, sentences, events));
+        return new SearchEntry(FamilyOf(facts, sentences, events), new SearchCardWriter(say).Write(facts, sentences, events));
     }
 
     /// <summary>Events of the editors' own that stand in no article.</summary>
-    public static SearchEntry Index(OwnEvents own)
+    /// <param name="say">A date in the site's language, as results show it.</param>
+    public static SearchEntry Index(OwnEvents own, Func<EdtfDate, string> say)
     {
         var events = own.Events;
         var words = new UnitWords();
         AddEvents(words, UnitWords.FirstFact, events);
         var documents = events.Select(happening => DocumentOf(happening.Occurrence)).ToEquatableArray();
-        return new SearchEntry(new SearchFamily(own.Day, "", "", HasArticle: false, 0, documents, words.ToWords()), SearchCardWriter.Write(events));
+        return new SearchEntry(new SearchFamily(own.Day, "", "", HasArticle: false, 0, documents, words.ToWords()), new SearchCardWriter(say).Write(events));
     }
 
     /// <summary>The sentence by which an event is found; null when it stands in no article.</summary>

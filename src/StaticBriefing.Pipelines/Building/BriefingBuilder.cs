@@ -99,7 +99,8 @@ public sealed class BriefingBuilder
         _cache.Context.Use(inputs.Files.ToDictionary(file => file.Path, StringComparer.Ordinal));
         var sources = _sources.Run(run, inputs.Files);
         var compiled = Compile(run, inputs, sources, _settings.Run(run, sources).Settings, isSite: false);
-        return request.In(compiled.Jobs.Briefing)?.Make(TextsOf(run, compiled));
+        var theme = _theme.Run(run, inputs.Files, compiled.Settings.Lang);
+        return request.In(compiled.Jobs.Briefing)?.Make(new ExportContext(TextsOf(run, compiled), theme.Say));
     }
 
     /// <summary>What the site says, as the record of it that a later build compares with. Where nothing has changed, the day stays.</summary>
@@ -220,13 +221,13 @@ public sealed class BriefingBuilder
     {
         var plan = planned.Value;
         var theme = _theme.Run(run, inputs.Files, compiled.Settings.Lang);
-        var exports = _exports.Run(run, Exports(run, compiled, plan), store);
+        var exports = _exports.Run(run, Exports(run, compiled, plan, theme), store);
         var pages = Items(compiled, plan, exports);
         var extras = new SiteExtras(store);
         extras.AddWritten(_sitemap.Run(run, planned, store));
         extras.AddTheme(theme);
         extras.AddAssets(InputFolders.In(inputs.Files, InputFolders.Assets));
-        extras.AddWritten(_search.Run(run, plan, compiled.Bound, store));
+        extras.AddWritten(_search.Run(run, plan, compiled.Bound, theme, store));
         var made = pages.Select(page => page.Path).Concat(exports.Concat(extras.Files).Select(file => file.Path)).ToHashSet(StringComparer.Ordinal);
         var redirects = RedirectsOf(compiled);
         extras.AddRange(HostsPipeline.Run(run, compiled.Settings, redirects, made, KeptForEver(theme, plan)));
@@ -261,14 +262,14 @@ public sealed class BriefingBuilder
     }
 
     // What is made from texts is made again when one of them changes, also where it states nothing new.
-    private static List<ExportsPipeline.Item> Exports(BuildRun run, Compiled compiled, SitePlan plan)
+    private static List<ExportsPipeline.Item> Exports(BuildRun run, Compiled compiled, SitePlan plan, LoadedTheme theme)
     {
         var texts = Digests.Of(compiled.Bound.Select(row => row.Value.Body.Digest));
-        var bodyOf = TextsOf(run, compiled);
+        var context = new ExportContext(TextsOf(run, compiled), theme.Say);
         return [.. plan.Exports.Select(export => new ExportsPipeline.Item(
             export.Path,
-            export.NeedsTexts ? Digests.Of(export.Input, texts) : export.Input,
-            () => compiled.Jobs.Export(export.Path).Make(bodyOf)))];
+            Digests.Of(export.Input, export.NeedsTexts ? texts : default, export.NeedsDateWords ? theme.Facts.DateWords : default),
+            () => compiled.Jobs.Export(export.Path).Make(context)))];
     }
 
     // A file of all texts takes its time, and may not be wanted any more.

@@ -5,7 +5,7 @@ using StaticBriefing.Text.Packing;
 
 namespace StaticBriefing.Pipelines.Pipelines;
 
-/// <summary>Makes the files of data. What a file is made from decides whether it is made again; no theme has a part in it.</summary>
+/// <summary>Makes the files of data. What a file is made from decides whether it is made again; of a theme only the words of its dates have a part in it.</summary>
 internal sealed class ExportsPipeline(BuildCache cache)
 {
     private readonly StepTable<RenderedPage> _exports = cache.Table<RenderedPage>("Exports");

@@ -31,7 +31,7 @@ internal sealed class PlanPipeline(BuildCache cache)
             article.Visibility != Visibility.Draft,
             Kept<ArticleSurroundings>.Put(surroundings(article), cache.Context)));
         var events = OwnEvents.Of(briefing).Select(year => new PlannedEvents(year.Year, Kept<OwnEvents>.Put(year, cache.Context))).ToEquatableArray();
-        var exports = jobs.Exports.Select(job => new PlannedExport(job.Key, job.NeedsTexts, job.Input(memo))).ToEquatableArray();
+        var exports = jobs.Exports.Select(job => new PlannedExport(job.Key, job.NeedsTexts, job.NeedsDateWords, job.Input(memo))).ToEquatableArray();
         var data = briefing.Settings.Without.Contains(PageKinds.Data) ? null : DataEmitter.Plan(briefing, jobs.Exports);
         return new SitePlan(SiteEmitter.ViewOf(briefing), Summarise(briefing, jobs), pages.ToEquatableArray(), articles.ToEquatableArray(), events, exports, data);
     }

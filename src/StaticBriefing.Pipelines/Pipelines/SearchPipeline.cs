@@ -19,11 +19,11 @@ internal sealed class SearchPipeline(BuildCache cache)
     private readonly StepTable<IndexedSegment> _segments = cache.Table<IndexedSegment>("Search: segments");
 
     /// <summary>The files of the index, each written where the store does not hold it; none when the site has no search.</summary>
-    public IReadOnlyList<SiteFile> Run(BuildRun run, SitePlan plan, IReadOnlyList<StepRow<BoundRow>> bound, ISiteStore store)
+    public IReadOnlyList<SiteFile> Run(BuildRun run, SitePlan plan, IReadOnlyList<StepRow<BoundRow>> bound, LoadedTheme theme, ISiteStore store)
     {
         if (plan.View.Search.Path.Length == 0)
             return [];
-        var indexed = Index(run, plan, bound);
+        var indexed = Index(run, plan, bound, theme);
         var segments = SearchShelf.Segments(indexed, row => row.Value.Day, row => row.Value.Id).ToList();
         var cards = WriteCards(run, segments, store).ToLookup(pair => pair.Segment, pair => pair.Cards, StringComparer.Ordinal);
         var rows = run.Run(
@@ -38,7 +38,7 @@ internal sealed class SearchPipeline(BuildCache cache)
         return [.. cards.SelectMany(files => files).Select(file => file.Row.Value.File).Concat(rows.SelectMany(row => row.Value.Files)).Append(manifest).DistinctBy(file => file.Path)];
     }
 
-    private IReadOnlyList<StepRow<IndexedArticle>> Index(BuildRun run, SitePlan plan, IReadOnlyList<StepRow<BoundRow>> bound)
+    private IReadOnlyList<StepRow<IndexedArticle>> Index(BuildRun run, SitePlan plan, IReadOnlyList<StepRow<BoundRow>> bound, LoadedTheme theme)
     {
         var rows = bound.ToDictionary(row => row.Value.Id, row => row.Value, StringComparer.Ordinal);
         var articles = plan.Articles.Select(article =>
@@ -46,11 +46,11 @@ internal sealed class SearchPipeline(BuildCache cache)
             var row = rows[article.Id];
             return new Item(
                 article.Id,
-                Digests.Of(row.Facts.Digest, row.Body.Digest, article.Surroundings.Digest),
-                () => SearchIndexer.Index(row.Bound, article.Surroundings.Value));
+                Digests.Of(row.Facts.Digest, row.Body.Digest, article.Surroundings.Digest, theme.Facts.DateWords),
+                () => SearchIndexer.Index(row.Bound, article.Surroundings.Value, theme.Say));
         });
         // No article has a name with a colon.
-        var events = plan.Events.Select(year => new Item($"events:{year.Year}", year.Events.Digest, () => SearchIndexer.Index(year.Events.Value)));
+        var events = plan.Events.Select(year => new Item($"events:{year.Year}", Digests.Of(year.Events.Digest, theme.Facts.DateWords), () => SearchIndexer.Index(year.Events.Value, theme.Say)));
         return run.Run(_articles, [.. articles.Concat(events)], item => item.Id, item => item.Input, (item, _) => IndexedArticle.Of(item.Id, item.Index(), cache.Context));
     }
 

@@ -5,6 +5,7 @@ using StaticBriefing.Pages.Routing;
 using StaticBriefing.Site.Output;
 using StaticBriefing.Site.Rendering;
 using StaticBriefing.Text.Collections;
+using StaticBriefing.Text.Dates;
 using StaticBriefing.Text.Diagnostics;
 using StaticBriefing.Text.Names;
 using StaticBriefing.Text.Sources;
@@ -34,6 +35,13 @@ public sealed class Theme
 
     /// <summary>Its assets, named by their content.</summary>
     public EquatableArray<OutputFile> Assets => _assets.Files;
+
+    /// <summary>A date in the theme's words, as its pages say it.</summary>
+    public string Say(EdtfDate date) => Dates.Write(date);
+
+    /// <summary>The words that dates are said with, by key.</summary>
+    public IEnumerable<KeyValuePair<string, string>> DateStrings =>
+        Strings.Keys.Where(key => key.StartsWith("date.", StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(key => KeyValuePair.Create(key, Strings[key]));
 
     internal StringTable Strings { get; }
 

@@ -56,10 +56,10 @@ public static class TimelineJsReader
         ? new EraFrontMatter { Location = TextLocation.StartOf(""), Name = name, Date = new Located<EdtfDate>(date, TextLocation.StartOf("")), Note = Unlocated(TextOf(item, "text")) }
         : null;
 
-    // What is shown in place of the date may be a date of ours, with the doubt that TimelineJS has no field for.
+    // A file of ours says the date a second time, with the doubt that TimelineJS has no field for.
     private static EdtfDate? DateOf(JsonElement item)
     {
-        if (EdtfDate.TryParse(StringOf(item, "display_date"), out var shown))
+        if (EdtfDate.TryParse(StringOf(item, "edtf"), out var shown))
             return shown;
         var (start, end) = (EdtfOf(Find(item, "start_date")), EdtfOf(Find(item, "end_date")));
         return EdtfDate.TryParse(end.Length == 0 || end == start ? start : $"{start}/{end}", out var date) ? date : null;

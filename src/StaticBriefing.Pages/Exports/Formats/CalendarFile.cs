@@ -1,14 +1,16 @@
 using System.Globalization;
 using System.Text;
 using StaticBriefing.Pages.Exports.Tables;
+using StaticBriefing.Semantics.Compilation;
 using StaticBriefing.Text.Dates;
+using StaticBriefing.Text.Vocabulary;
 
 namespace StaticBriefing.Pages.Exports.Formats;
 
 /// <summary>Writes the timeline as a calendar (iCalendar, RFC 5545): whole days, each event's own span, an exclusive end.</summary>
 internal static class CalendarFile
 {
-    public static ReadOnlyMemory<byte> Write(string title, ExportSite site, IReadOnlyList<PlacedEvent> events)
+    public static ReadOnlyMemory<byte> Write(string title, ExportSite site, IReadOnlyList<PlacedEvent> events, Func<EdtfDate, string> say)
     {
         var lines = new ContentLines();
         lines.Add("BEGIN", "VCALENDAR");
@@ -17,12 +19,12 @@ internal static class CalendarFile
         lines.Add("CALSCALE", "GREGORIAN");
         lines.AddText("X-WR-CALNAME", title);
         foreach (var placed in events)
-            Write(lines, site, placed);
+            Write(lines, site, placed, say);
         lines.Add("END", "VCALENDAR");
         return Encoding.UTF8.GetBytes(lines.ToString());
     }
 
-    private static void Write(ContentLines lines, ExportSite site, PlacedEvent placed)
+    private static void Write(ContentLines lines, ExportSite site, PlacedEvent placed, Func<EdtfDate, string> say)
     {
         var (occurrence, main) = (placed.Occurrence, placed.Occurrence.Main);
         var span = CalendarSpan.Of(occurrence.Date)!.Value;
@@ -32,18 +34,23 @@ internal static class CalendarFile
         lines.Add("DTSTART;VALUE=DATE", Day(span.First));
         lines.Add("DTEND;VALUE=DATE", Day(span.Last.AddDays(1)));
         lines.AddText("SUMMARY", main.Label);
-        lines.AddText("DESCRIPTION", Describe(placed));
+        lines.AddText("DESCRIPTION", Describe(placed, say));
         lines.AddText("LOCATION", main.Place?.Name ?? "");
         if (site.Url.Length > 0 && site.AddressOf(placed.Route) is { } address)
             lines.Add("URL", address);
-        lines.Add("STATUS", IsCertain(occurrence.Date!) && !occurrence.IsDisputed ? "CONFIRMED" : "TENTATIVE");
+        lines.Add("STATUS", IsCertain(occurrence) ? "CONFIRMED" : "TENTATIVE");
         // A briefing's events take nobody's time.
         lines.Add("TRANSP", "TRANSPARENT");
         lines.Add("X-EDTF", occurrence.Date!.Text);
         lines.Add("END", "VEVENT");
     }
 
-    private static bool IsCertain(EdtfDate date) => date is { IsUncertain: false, IsApproximate: false, IsUnspecified: false };
+    // Not what no editor has seen, what sources disagree on, or what has no certain day.
+    private static bool IsCertain(Occurrence occurrence) =>
+        occurrence.Main.Status == ReviewStatus.Reviewed && !occurrence.IsDisputed
+        && occurrence.Date is { IsUncertain: false, IsApproximate: false, IsUnspecified: false } date && !HasOpenEnd(date);
+
+    private static bool HasOpenEnd(EdtfDate date) => date is { IsInterval: true, Start: null } or { IsInterval: true, End: null };
 
     // A calendar wants to know when an entry was made. A clock would change the file at every build, so it is the day on which it was first told.
     private static string StampOf(PlacedEvent placed)
@@ -54,11 +61,12 @@ internal static class CalendarFile
         return $"{Day(told.OfType<DateOnly>().First())}T000000Z";
     }
 
-    private static string Describe(PlacedEvent placed)
+    private static string Describe(PlacedEvent placed, Func<EdtfDate, string> say)
     {
         var (occurrence, main) = (placed.Occurrence, placed.Occurrence.Main);
         string[] lines =
         [
+            say(occurrence.Date!),
             .. occurrence.Accounts.SelectMany(account => account.Evidence).Select(evidence => evidence.Sentence).Distinct(StringComparer.Ordinal),
             main.Source?.Name ?? "",
             main.Note,

@@ -6,27 +6,31 @@ using StaticBriefing.Text.Dates;
 
 namespace StaticBriefing.Pages.Exports.Formats;
 
-/// <summary>Writes the timeline as TimelineJS 3 reads it. Its texts are HTML, so ours are escaped.</summary>
+/// <summary>
+/// Writes the timeline as TimelineJS 3 reads it. Its texts are HTML, so ours are escaped. What its fields cannot hold of a date it shows in words;
+/// the date itself stands in a key of ours, <c>edtf</c>, which it passes over.
+/// </summary>
 internal static class TimelineJsFile
 {
-    public static ReadOnlyMemory<byte> Write(string title, ExportSite site, IReadOnlyList<PlacedEvent> events, IReadOnlyList<Era> eras) => ExportJson.Bytes(json =>
+    /// <param name="say">A date in the site's language.</param>
+    public static ReadOnlyMemory<byte> Write(ExportRows rows, IReadOnlyList<PlacedEvent> events, Func<EdtfDate, string> say) => ExportJson.Bytes(json =>
     {
         json.WriteStartObject();
         json.WriteStartObject("title");
-        WriteTexts(json, title, "");
+        WriteTexts(json, rows.Title, "");
         json.WriteEndObject();
         json.WriteStartArray("events");
         foreach (var placed in events)
-            Write(json, site, placed);
+            Write(json, rows, placed, say);
         json.WriteEndArray();
         json.WriteStartArray("eras");
-        foreach (var era in eras.Where(era => CalendarSpan.Of(era.Date) is not null))
-            Write(json, era);
+        foreach (var era in rows.Eras.Where(era => CalendarSpan.Of(era.Date) is not null))
+            Write(json, era, say);
         json.WriteEndArray();
         json.WriteEndObject();
     });
 
-    private static void Write(Utf8JsonWriter json, ExportSite site, PlacedEvent placed)
+    private static void Write(Utf8JsonWriter json, ExportRows rows, PlacedEvent placed, Func<EdtfDate, string> say)
     {
         var (date, main) = (placed.Occurrence.Date!, placed.Occurrence.Main);
         json.WriteStartObject();
@@ -34,26 +38,32 @@ internal static class TimelineJsFile
         WriteDate(json, "start_date", (date.IsInterval ? date.Start ?? date.End : date)!);
         if (date is { IsInterval: true, Start: not null, End: { } end })
             WriteDate(json, "end_date", end);
-        if (HasNoField(date))
-            json.WriteString("display_date", date.Text);
-        WriteTexts(json, main.Label, Describe(site, placed));
+        WriteWords(json, date, say);
+        WriteTexts(json, main.Label, Describe(rows, placed));
         json.WriteEndObject();
     }
 
     // An era has an end there; one that is open or no interval ends where it begins.
-    private static void Write(Utf8JsonWriter json, Era era)
+    private static void Write(Utf8JsonWriter json, Era era, Func<EdtfDate, string> say)
     {
         var (start, end) = era.Date.IsInterval ? (era.Date.Start ?? era.Date.End, era.Date.End ?? era.Date.Start) : (era.Date, era.Date);
         json.WriteStartObject();
         WriteDate(json, "start_date", start!);
         WriteDate(json, "end_date", end!);
-        if (HasNoField(era.Date))
-            json.WriteString("display_date", era.Date.Text);
+        WriteWords(json, era.Date, say);
         WriteTexts(json, era.Name, HtmlText.Escape(era.Note));
         json.WriteEndObject();
     }
 
-    // A doubt, a season, an end that is open or unknown: shown as it is written, and read back from there.
+    private static void WriteWords(Utf8JsonWriter json, EdtfDate date, Func<EdtfDate, string> say)
+    {
+        if (!HasNoField(date))
+            return;
+        json.WriteString("display_date", HtmlText.Escape(say(date)));
+        json.WriteString("edtf", date.Text);
+    }
+
+    // A doubt, a season, an end that is open or unknown.
     private static bool HasNoField(EdtfDate date) =>
         date.IsUncertain || date.IsApproximate || date.IsUnspecified || date.Season is not null || date.Time is not null
         || date is { IsInterval: true, Start: null } or { IsInterval: true, End: null };
@@ -77,13 +87,13 @@ internal static class TimelineJsFile
         json.WriteEndObject();
     }
 
-    private static string Describe(ExportSite site, PlacedEvent placed)
+    private static string Describe(ExportRows rows, PlacedEvent placed)
     {
         var sentences = placed.Occurrence.Accounts.SelectMany(account => account.Evidence)
             .Where(evidence => evidence.Sentence.Length > 0)
             .DistinctBy(evidence => evidence.Sentence)
             .Select(evidence => $"<p>{HtmlText.Escape(evidence.Sentence)} ({HtmlText.Escape(evidence.Article.Outlet.Length > 0 ? evidence.Article.Outlet : evidence.Article.Title)})</p>");
-        var link = site.Url.Length > 0 && site.AddressOf(placed.Route) is { } address ? $"<p><a href=\"{HtmlText.Escape(address)}\">{HtmlText.Escape(site.Url)}</a></p>" : "";
+        var link = rows.Site.Url.Length > 0 && rows.Site.AddressOf(placed.Route) is { } address ? $"<p><a href=\"{HtmlText.Escape(address)}\">{HtmlText.Escape(rows.Title)}</a></p>" : "";
         return string.Concat(sentences) + link;
     }
 }
