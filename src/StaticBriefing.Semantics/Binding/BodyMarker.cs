@@ -65,11 +65,12 @@ internal static class BodyMarker
         scope.Reading.Dates.Select(date => new BodyMark(MarkKind.Date, date.Span, "", Symbol: null, date.Value, EventBinder.ReasonOf(date.Basis)));
 
     // The editors' links stand as they are. A section begins at each heading; in it, the first mention of a symbol that they did not link is.
+    // What the page does not show, such as the headline that stands above the text already, takes no mention's place.
     private static IEnumerable<BodyMark> Names(BindingScope scope, MentionIndex mentions)
     {
         var sections = scope.Source.Text.Blocks.Where(block => block.Kind == TextBlockKind.Heading).Select(block => block.Span.Start).ToList();
         var linked = scope.Links.Where(link => link.Symbol is not null).Select(link => (SectionAt(sections, link.Span), link.Symbol!.Id)).ToHashSet();
-        var taken = new SpanSet(scope.Links.Select(link => link.Span));
+        var taken = new SpanSet(scope.Links.Select(link => link.Span).Concat(NotShown(scope)));
         foreach (var mention in mentions.All.Where(mention => !taken.OverlapsWith(mention.Span)))
         {
             if (linked.Add((SectionAt(sections, mention.Span), mention.Symbol.Id)))
