@@ -168,7 +168,7 @@
     const start = at < snippetLength / 2 ? 0 : text.lastIndexOf(' ', at - 60) + 1;
     const space = text.lastIndexOf(' ', start + snippetLength);
     const end = start + snippetLength >= text.length ? text.length : space > at ? space : start + snippetLength;
-    return (start && '… ') + text.slice(start, end) + (end < text.length ? ' …' : '');
+    return (start ? '… ' : '') + text.slice(start, end) + (end < text.length ? ' …' : '');
   }
 
   function mark(element, text) {
