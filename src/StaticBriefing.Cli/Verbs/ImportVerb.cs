@@ -108,7 +108,7 @@ internal sealed class ImportVerb : Verb
             if (timeline.Problem is { } problem)
                 session.Environment.Error.WriteLine($"{timeline.Path}: {session.ErrorPalette.Warning("not imported")}: {problem}");
             else
-                session.Output.WriteLine($"{session.OutputPalette.Strong(timeline.Path)}  {Amount.Of(timeline.Events, "event")}, {timeline.Undated} without a date");
+                session.Output.WriteLine($"{session.OutputPalette.Strong(timeline.Path)}  {Amount.Of(timeline.Events, "event")}{(timeline.Undated.IsEmpty ? "" : $", {timeline.Undated.Count} without a date that there is: {string.Join(", ", timeline.Undated)}")}");
         }
     }
 
@@ -167,7 +167,7 @@ internal sealed class ImportVerb : Verb
             json.WriteStartObject();
             json.WriteString("path", timeline.Path);
             json.WriteNumber("events", timeline.Events);
-            json.WriteNumber("undated", timeline.Undated);
+            json.WriteNumber("undated", timeline.Undated.Count);
             json.WriteString("problem", timeline.Problem);
             json.WriteEndObject();
         }

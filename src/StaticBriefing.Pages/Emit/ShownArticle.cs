@@ -14,11 +14,14 @@ public sealed partial record ShownArticle(ArticleRef Article, string Summary, Sh
     public static ShownArticle Of(ArticleFacts article, BriefingCompilation briefing) => new(
         article.Article,
         article.Summary,
-        article.Quotes.Where(quote => quote.IsVerbatim).OrderBy(Representative).Take(1).Select(quote => ShownQuote.Of(quote, briefing)).FirstOrDefault(),
+        Representative(article) is { } quote ? ShownQuote.Of(quote, briefing) : null,
         article.Quotes.Count,
         article.Events.Count);
 
+    /// <summary>The quotation that stands for an article; null when it has none.</summary>
+    public static QuoteSymbol? Representative(ArticleFacts article) => article.Quotes.Where(quote => quote.IsVerbatim).OrderBy(RankOf).FirstOrDefault();
+
     // A whole speech by a named speaker stands for an article better than a fragment.
-    private static int Representative(QuoteSymbol quote) =>
+    private static int RankOf(QuoteSymbol quote) =>
         (quote.Kind == QuoteKind.Direct ? 0 : 2) + (quote.Speaker?.Symbol is null ? 1 : 0);
 }

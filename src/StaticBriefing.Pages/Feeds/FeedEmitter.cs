@@ -9,6 +9,7 @@ using StaticBriefing.Text.Collections;
 using StaticBriefing.Text.Dates;
 using StaticBriefing.Text.Packing;
 using StaticBriefing.Text.Reading;
+using StaticBriefing.Text.Vocabulary;
 
 namespace StaticBriefing.Pages.Feeds;
 
@@ -34,14 +35,14 @@ internal static partial class FeedEmitter
     private static IEnumerable<Slice> Feeds(BriefingCompilation briefing, Frame frame, EquatableArray<ChangeItem> changes, EdtfDate? day)
     {
         var places = new EventPlaces(briefing);
-        yield return Feed(frame, Routes.Home, frame.SiteTitle, briefing.Articles.Take(EntriesShown).Select(ToEntry));
-        yield return Feed(frame, Routes.Quotes, frame.SiteTitle, briefing.Quotes.Take(EntriesShown).Select(ToEntry));
+        yield return Feed(frame, Routes.Home, frame.SiteTitle, briefing.Articles.Take(EntriesShown).Select(article => ToEntry(article, frame)));
+        yield return Feed(frame, Routes.Quotes, TitleOf(frame, Routes.Quotes), briefing.Quotes.Take(EntriesShown).Select(ToEntry));
         var dated = briefing.Occurrences.Where(occurrence => occurrence.Date is not null).Reverse().OrderByDescending(ToldOn).Take(EntriesShown);
-        yield return Feed(frame, Routes.Timeline, frame.SiteTitle, dated.Select(happening => ToEntry(happening, places[happening])));
-        yield return Feed(frame, Routes.Changes, frame.SiteTitle, changes.Take(EntriesShown).Select(change => ToEntry(change, day ?? NewestOf(briefing))));
+        yield return Feed(frame, Routes.Timeline, TitleOf(frame, Routes.Timeline), dated.Select(happening => ToEntry(happening, places[happening])));
+        yield return Feed(frame, Routes.Changes, TitleOf(frame, Routes.Changes), changes.Take(EntriesShown).Select(change => ToEntry(change, day ?? NewestOf(briefing))));
         foreach (var topic in briefing.Symbols.Symbols.Where(symbol => symbol.Id.Kind == SymbolKind.Topic))
         {
-            var articles = briefing.Relations.MentionsOf(topic.Id).Take(EntriesShown).Select(pair => ToEntry(pair.Article));
+            var articles = briefing.Relations.MentionsOf(topic.Id).Take(EntriesShown).Select(pair => ToEntry(pair.Article, frame));
             yield return Feed(frame, Routes.Symbol(topic.Id), $"{topic.Name} – {frame.SiteTitle}", articles);
         }
         // Whoever is quoted often enough to have a page of quotations can be followed there.
@@ -64,14 +65,27 @@ internal static partial class FeedEmitter
         slice.Feed,
         AtomWriter.Write(slice.Feed, slice.Page, slice.Title, slice.Frame.Url, slice.Frame.Lang, slice.Entries));
 
-    private static FeedEntry ToEntry(ArticleFacts article) => new(
-        article.Article.Id, article.Article.Title, article.Summary, article.Article.Outlet, article.Article.Published, Routes.Article(article.Article));
+    // Two feeds of one title are one in a reader's list. A feed knows no word of the interface, but its page's address is one.
+    private static string TitleOf(Frame frame, Route page) => $"{frame.SiteTitle} – /{page.Address}";
 
-    private static FeedEntry ToEntry(QuoteSymbol quote)
+    // What stands for an article in lists stands for it here.
+    private static FeedEntry ToEntry(ArticleFacts article, Frame frame)
     {
-        var words = $"“{string.Concat(ViewMaker.Pieces(quote).Select(piece => piece.Gap + piece.Text))}”";
-        return new FeedEntry($"{quote.Article.Id}#{quote.Id}", ShortText.Of(words, TitleLength), $"{words} — {quote.Speaker?.Name ?? "?"}", quote.Speaker?.Name ?? "", quote.SortDate, Routes.Article(quote.Article).At(quote.Id));
+        var quote = article.Summary.Length == 0 && frame.Has(Routes.Quotes) ? ShownArticle.Representative(article) : null;
+        var summary = quote is null ? article.Summary : Say(quote);
+        return new FeedEntry(article.Article.Id, article.Article.Title, summary, article.Article.Outlet, article.Article.Published, Routes.Article(article.Article));
     }
+
+    private static string Say(QuoteSymbol quote) => $"{WordsOf(quote)} — {quote.Speaker?.Name ?? "?"}";
+
+    private static string WordsOf(QuoteSymbol quote)
+    {
+        var words = string.Concat(ViewMaker.Pieces(quote).Select(piece => piece.Gap + piece.Text));
+        return quote.Kind == QuoteKind.Indirect ? words : $"“{words}”";
+    }
+
+    private static FeedEntry ToEntry(QuoteSymbol quote) => new(
+        $"{quote.Article.Id}#{quote.Id}", ShortText.Of(WordsOf(quote), TitleLength), Say(quote), quote.Speaker?.Name ?? "", quote.SortDate, Routes.Article(quote.Article).At(quote.Id));
 
     private static EdtfDate? NewestOf(BriefingCompilation briefing) => briefing.Articles.Select(article => article.Article.Published).FirstOrDefault(date => date is not null);
 

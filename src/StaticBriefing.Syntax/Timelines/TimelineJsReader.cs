@@ -12,7 +12,10 @@ namespace StaticBriefing.Syntax.Timelines;
 /// <summary>Reads a timeline as TimelineJS 3 keeps it, and makes a list of events of it that an editor has yet to check.</summary>
 public static class TimelineJsReader
 {
-    /// <summary>Null when the bytes are no such timeline. Dates that name no day there is are left out, and so are events without words.</summary>
+    /// <summary>
+    /// Null when the bytes are no such timeline. A date that names no day there is stands in its event's note as it was written; events without words
+    /// are left out.
+    /// </summary>
     public static EventsFrontMatter? Read(ReadOnlyMemory<byte> json)
     {
         try
@@ -39,16 +42,19 @@ public static class TimelineJsReader
         var (headline, text) = (TextOf(item, "headline"), TextOf(item, "text"));
         if (headline.Length + text.Length == 0)
             return null;
+        var date = DateOf(item);
+        string[] notes = [headline.Length > 0 ? text : "", date is null ? WordsOfDate(item) : ""];
         var id = PlainText.Of(StringOf(item, "unique_id"));
         return new EventFrontMatter
         {
             Location = TextLocation.StartOf(""),
             Id = Unlocated(id.Length == 0 ? "" : Slug.From(id)),
-            Date = DateOf(item) is { } date ? new Located<EdtfDate>(date, TextLocation.StartOf("")) : null,
+            Date = date is null ? null : new Located<EdtfDate>(date, TextLocation.StartOf("")),
             Label = Unlocated(headline.Length > 0 ? headline : text),
             Status = new Located<ReviewStatus>(ReviewStatus.Auto, TextLocation.StartOf("")),
             Source = Unlocated(source),
-            Note = Unlocated(headline.Length > 0 ? text : ""),
+            Url = Unlocated(MediaOf(item)),
+            Note = Unlocated(string.Join(' ', notes.Where(note => note.Length > 0))),
         };
     }
 
@@ -56,14 +62,24 @@ public static class TimelineJsReader
         ? new EraFrontMatter { Location = TextLocation.StartOf(""), Name = name, Date = new Located<EdtfDate>(date, TextLocation.StartOf("")), Note = Unlocated(TextOf(item, "text")) }
         : null;
 
-    // A file of ours says the date a second time, with the doubt that TimelineJS has no field for.
+    // A file of ours says the date a second time, with the doubt that TimelineJS has no field for; other people write it where it is shown.
     private static EdtfDate? DateOf(JsonElement item)
     {
-        if (EdtfDate.TryParse(StringOf(item, "edtf"), out var shown))
-            return shown;
+        if (EdtfDate.TryParse(StringOf(item, "edtf"), out var ours) || EdtfDate.TryParse(StringOf(item, "display_date"), out ours))
+            return ours;
         var (start, end) = (EdtfOf(Find(item, "start_date")), EdtfOf(Find(item, "end_date")));
         return EdtfDate.TryParse(end.Length == 0 || end == start ? start : $"{start}/{end}", out var date) ? date : null;
     }
+
+    private static string WordsOfDate(JsonElement item)
+    {
+        string[] words = [PlainText.Of(StringOf(item, "display_date")), EdtfOf(Find(item, "start_date")), EdtfOf(Find(item, "end_date"))];
+        return string.Join(" – ", words.Where(part => part.Length > 0));
+    }
+
+    // The picture or page beside an event is what it can be checked with.
+    private static string MediaOf(JsonElement item) =>
+        Find(item, "media") is { ValueKind: JsonValueKind.Object } media && StringOf(media, "url") is var address && address.StartsWith("http", StringComparison.Ordinal) ? address : "";
 
     private static string EdtfOf(JsonElement? date)
     {

@@ -10,7 +10,7 @@ public class ImportTimelineTests
           {"unique_id": "lamp-lit", "start_date": {"year": "2024", "month": "5", "day": "3"}, "text": {"headline": "The lamp <b>was lit</b> &amp; seen", "text": "<p>By the keeper.</p>"}},
           {"start_date": {"year": 2021, "month": ""}, "end_date": {"year": 2022}, "text": {"headline": "The gate is closed"}},
           {"start_date": {"year": 2019}, "display_date": "2019~", "text": {"headline": "The mole is built"}},
-          {"start_date": {"year": 2024, "month": 13}, "text": {"headline": "Nobody knows when"}},
+          {"start_date": {"year": 2024, "month": 13}, "media": {"url": "https://example.org/lamp"}, "text": {"headline": "Nobody knows when"}},
           {"start_date": {"year": 2024}, "text": {"headline": ""}}]}
         """;
 
@@ -25,10 +25,10 @@ public class ImportTimelineTests
         var run = project.Run("import", "downloads/Lamp.json");
 
         Assert.Equal(ExitCode.Done, run.ExitCode);
-        Assert.Contains("4 events, 1 without a date", run.Output, StringComparison.Ordinal);
+        Assert.Contains("4 events, 1 without a date that there is: 'Nobody knows when' (2024-13)", run.Output, StringComparison.Ordinal);
         var list = project.Read(List);
         Assert.All(
-            ["id: lamp-lit\n", "date: 2024-05-03\n", "The lamp was lit & seen", "note: By the keeper.\n", "source: The lamp\n", "status: auto\n", "2021/2022", "2019~"],
+            ["id: lamp-lit\n", "date: 2024-05-03\n", "The lamp was lit & seen", "note: By the keeper.\n", "source: The lamp\n", "status: auto\n", "2021/2022", "2019~", "url: https://example.org/lamp\n", "note: 2024-13\n"],
             words => Assert.Contains(words, list, StringComparison.Ordinal));
         Assert.Equal(ExitCode.Done, project.Run("build").ExitCode);
         Assert.Contains("Nobody knows when", project.Read("output/timeline/index.html"), StringComparison.Ordinal);

@@ -33,7 +33,12 @@ public class CalendarTests
     {
         Assert.Contains("STATUS:CONFIRMED", Calendar("2021-03-04"));
         Assert.Contains("STATUS:TENTATIVE", Calendar("2021-03~"));
+        Assert.Contains("STATUS:TENTATIVE", Calendar("../2021"));
+        Assert.Contains("STATUS:TENTATIVE", Calendar("2021-03-04", status: "status: auto, "));
     }
+
+    [Fact]
+    public void ItSaysItsDateInWords() => Assert.Contains("DESCRIPTION:on ../2021\\nIt rained hard.", Calendar("../2021"));
 
     [Fact]
     public void TheStampIsTheDayItWasFirstTold() => Assert.Contains("DTSTAMP:20210401T000000Z", Calendar("2021-03-04", "published: 2021-04-01\n"));
@@ -70,8 +75,8 @@ public class CalendarTests
         Assert.Equal("e-rain", happening.GetProperty("unique_id").GetString());
     }
 
-    private static string[] Calendar(string date, string frontMatter = "") => Exported.Text(Story(date, frontMatter), "timeline.ics").Split("\r\n");
+    private static string[] Calendar(string date, string frontMatter = "", string status = "") => Exported.Text(Story(date, frontMatter, status), "timeline.ics").Split("\r\n");
 
-    private static Briefing Story(string date, string frontMatter) => new Briefing { Auto = Text.Vocabulary.AutoReading.Off }.Article(
-        "seeds/a.txt", "It rained hard.", $"title: A\n{frontMatter}events: [{{id: rain, label: It rains <hard>, date: '{date}', from: It rained hard}}]");
+    private static Briefing Story(string date, string frontMatter, string status = "") => new Briefing { Auto = Text.Vocabulary.AutoReading.Off }.Article(
+        "seeds/a.txt", "It rained hard.", $"title: A\n{frontMatter}events: [{{id: rain, {status}label: It rains <hard>, date: '{date}', from: It rained hard}}]");
 }

@@ -62,7 +62,7 @@ public class ExportFilterTests
     private static List<SearchDocument> Documents()
     {
         var surroundings = SiteEmitter.Surroundings(_story.Compilation);
-        return [.. _story.Articles.SelectMany(article => SearchIndexer.Index(article, surroundings(article.Facts)).Family.Documents)];
+        return [.. _story.Articles.SelectMany(article => SearchIndexer.Index(article, surroundings(article.Facts), date => date.Text).Family.Documents)];
     }
 
     // Each kind of date: of a day, a month, a year; open at its end, open at its start, unknown.

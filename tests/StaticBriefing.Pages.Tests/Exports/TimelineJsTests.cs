@@ -19,6 +19,7 @@ public class TimelineJsTests
         var read = TimelineJsReader.Read(Exported.Bytes(briefing, "timeline.json"))!;
 
         Assert.Equal(_dates.Order(StringComparer.Ordinal), read.Events.Select(happening => happening.Date!.Value.Text).Order(StringComparer.Ordinal));
+        Assert.Contains("\"display_date\":\"on 2016-21\"", Exported.Text(briefing, "timeline.json"), StringComparison.Ordinal);
         Assert.All(read.Events, happening => Assert.Equal($"Lamp {Array.IndexOf(_dates, happening.Date!.Value.Text)} <is> lit & bright", happening.Label!.Value));
     }
 }

@@ -4,6 +4,7 @@ using StaticBriefing.Pages.Search;
 using StaticBriefing.Semantics.Compilation;
 using StaticBriefing.Semantics.Variants;
 using StaticBriefing.Text.Collections;
+using StaticBriefing.Text.Dates;
 using StaticBriefing.Text.Names;
 
 namespace StaticBriefing.Pages.Tests.Search;
@@ -95,13 +96,15 @@ public class SearchIndexTests
         var happening = Briefing.Of("The lamp is lit.", "events: [{id: lit, date: 2024-05-04, label: Someone lights a lamp}]").Facts.Events[0] with { Evidence = [] };
         var briefing = BriefingCompilation.Create(SiteSettings.Default, new Briefing().Symbols, [], [], [happening], [], VariantTable.Empty);
         var own = Assert.Single(OwnEvents.Of(briefing));
-        var entry = SearchIndexer.Index(own);
+        var entry = SearchIndexer.Index(own, Say);
 
         Assert.False(entry.Family.HasArticle);
         Assert.Equal("2024", own.Year);
         Assert.Contains("../timeline/2024/index.html#e-lit", entry.Card.Json, StringComparison.Ordinal);
         Assert.Contains(entry.Family.Words, word => word is { Word: "lights", Units: "\u0002" });
     }
+
+    private static string Say(EdtfDate date) => $"on {date.Text}";
 
     private static SearchFamily FamilyOf(string[] texts)
     {
@@ -115,6 +118,6 @@ public class SearchIndexTests
     private static SearchEntry Index(Briefing briefing)
     {
         var surroundings = SiteEmitter.Surroundings(briefing.Compilation)(briefing.Compilation.Articles.Single());
-        return SearchIndexer.Index(briefing.Articles[0], surroundings);
+        return SearchIndexer.Index(briefing.Articles[0], surroundings, Say);
     }
 }
