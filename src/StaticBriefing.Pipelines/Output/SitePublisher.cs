@@ -144,7 +144,7 @@ public sealed class SitePublisher : ISiteStore, IDisposable
         var manifest = OutputManifest.Write(files);
         IReadOnlyList<SeenFolder>? folders = null;
         if (same.Count < files.Count || plan.Removed.Count + plan.Strangers.Count > 0 || !HasManifest(manifest))
-            folders = _staging.Publish(plan, Look.Survey, manifest.Span);
+            folders = _staging.Publish(plan, Look.Survey, manifest.Span, isFirst: _seen.Count == 0 && Look.Survey.Kind == EntryKind.Missing);
         if (plan.Repaired.Count > 0)
             _diagnostics.ReportOutputRepaired(_settings.Folder, plan.Repaired);
         Memory = Remember(files, folders);

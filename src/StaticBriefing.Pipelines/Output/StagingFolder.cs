@@ -83,7 +83,8 @@ internal sealed class StagingFolder
     /// <summary>
     /// Links what is the same, takes the dot-files of others along, syncs, and puts the whole in the output's place. Tells what its folders are like.
     /// </summary>
-    public IReadOnlyList<SeenFolder> Publish(OutputPlan plan, OutputSurvey survey, ReadOnlySpan<byte> manifest)
+    /// <param name="isFirst">Nothing is known of a site before: what is edited next is edited here.</param>
+    public IReadOnlyList<SeenFolder> Publish(OutputPlan plan, OutputSurvey survey, ReadOnlySpan<byte> manifest, bool isFirst)
     {
         Write(OutputManifest.Path, manifest);
         foreach (var entry in plan.Carried)
@@ -91,6 +92,8 @@ internal sealed class StagingFolder
         foreach (var path in plan.Same.Where(path => !IsKept(survey.File(path))))
             LinkOrCopy(path, MakeWay(path));
         RemoveOthers(plan);
+        if (isFirst)
+            _standby.Double(Folder, [.. plan.Files.Select(file => file.Path), OutputManifest.Path]);
         Sync([.. plan.Changed.Select(file => file.Path).Append(OutputManifest.Path)]);
         FolderSwap.Publish(_output, this);
         _standby.Take(FileStamp.Of(Retired).Kind == EntryKind.Folder ? Retired : Folder);
@@ -114,19 +117,21 @@ internal sealed class StagingFolder
         return [.. Kept.Folders.Where(folder => !_touched.ContainsKey(folder.Path)), .. OutputSurvey.Look(_output, touched)];
     }
 
-    // It is made while the site is planned, and a build that changes something needs nearly all of it.
+    // Where none waits, it is made while the site is planned: a build that changes something needs nearly all of it.
     private OutputSurvey? TryDouble(OutputSurvey site)
     {
         if (!_standby.IsOfUse)
             return null;
-        if (!SiteDouble.TryMake(site, _output, Folder))
+        var files = site.Entries.Where(entry => entry.Kind == EntryKind.File).Select(entry => entry.Path).ToList();
+        if (SiteDouble.TryMake(files, _output, Folder) is not { } folders)
         {
             StandbyFolder.Remove(Folder);
             return null;
         }
-        _touched.TryAdd("", true);
-        foreach (var entry in site.Entries)
-            (entry.Kind == EntryKind.Folder ? _touched : _renamed).TryAdd(entry.Path, true);
+        foreach (var path in folders)
+            _touched.TryAdd(path, true);
+        foreach (var path in files)
+            _renamed.TryAdd(path, true);
         return site;
     }
 

@@ -39,9 +39,20 @@ public sealed class StandbyTests : IDisposable
     }
 
     [Fact]
+    public void AFirstSiteHasADoubleOfTheSameFiles()
+    {
+        Publish(("a", "1"), ("b/c", "1"));
+
+        Assert.Equal("11", _temp.Read("cache/standby/a") + _temp.Read("cache/standby/b/c"));
+        Assert.Equal(["a"], Publish(("a", "2"), ("b/c", "1")).Written);
+        Assert.Equal("1", _temp.Read("cache/standby/a"));
+    }
+
+    [Fact]
     public void WithoutAReplacedSiteADoubleOfTheOutputIsMadeWhichStaysWhenNothingIsPublished()
     {
         Publish(("a", "1"), ("b/c", "1"));
+        Directory.Delete(_temp["cache/standby"], recursive: true);
         _temp.Write("output/.git/HEAD", "one");
         Publish(("a", "1"), ("b/c", "1"));
 
