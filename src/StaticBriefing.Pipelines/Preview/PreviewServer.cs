@@ -1,8 +1,10 @@
 using System.Globalization;
+using System.IO.Compression;
 using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -14,6 +16,12 @@ namespace StaticBriefing.Pipelines.Preview;
 /// <summary>Serves a site on this machine only, as a static host would: with live reload for <c>preview</c>, without for <c>serve</c>.</summary>
 public sealed class PreviewServer : IAsyncDisposable
 {
+    // What static hosts compress; archives, pictures and databases they leave as they are.
+    private static readonly string[] _compressed =
+    [
+        "text/*", "application/json", "application/ld+json", "application/feed+json", "application/x-ndjson", "application/xml", "application/atom+xml", "image/svg+xml",
+    ];
+
     private static readonly TimeSpan _longestStop = TimeSpan.FromSeconds(2);
     private readonly WebApplication _application;
     private ISiteContent _content;
@@ -48,6 +56,9 @@ public sealed class PreviewServer : IAsyncDisposable
     {
         var server = new PreviewServer(Build(port), content, liveReload ? new LiveReload() : null);
         var handler = new RequestHandler(() => server.Content, server.Live);
+        // A stream of events would wait in the packer until it is full.
+        if (!liveReload)
+            server._application.UseResponseCompression();
         server._application.Run(new RequestDelegate(handler.HandleAsync));
         try
         {
@@ -77,6 +88,12 @@ public sealed class PreviewServer : IAsyncDisposable
         // The empty builder reads no environment, no settings file and no command line: only the port given here counts.
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.Services.AddSingleton<IHostLifetime, QuietLifetime>();
+        builder.Services.Configure<GzipCompressionProviderOptions>(gzip => gzip.Level = CompressionLevel.Optimal);
+        builder.Services.AddResponseCompression(options =>
+        {
+            options.Providers.Add<GzipCompressionProvider>();
+            options.MimeTypes = _compressed;
+        });
         builder.WebHost.UseKestrelCore().ConfigureKestrel(options => Listen(options, port));
         return builder.Build();
     }

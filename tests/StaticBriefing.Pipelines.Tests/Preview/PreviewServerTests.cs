@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Net;
 using System.Net.Http.Headers;
 using StaticBriefing.Pipelines.Preview;
@@ -34,6 +35,7 @@ public sealed class PreviewServerTests : IAsyncLifetime
         ("index.html", home),
         ("404.html", "<body>lost</body>"),
         ("feed.xml", "<feed/>"),
+        ("card.png", "PNG"),
         ("timeline.ics", "BEGIN:VCALENDAR"),
         ("assets/site.css", "a{}"),
         ("_headers", "/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n/feed.xml\n  X-Frame-Options: SAMEORIGIN\n"));
@@ -53,6 +55,20 @@ public sealed class PreviewServerTests : IAsyncLifetime
         Assert.Equal("<!doctype html><body>home<script src=\"/_briefing/live.js\" defer></script></body></html>", await Text(await Get(_preview, "/")));
         Assert.Equal(_page[0], await Text(await Get(_serve, "/")));
         Assert.Equal("a{}", await Text(await Get(_preview, "/assets/site.css")));
+    }
+
+    [Fact]
+    public async Task TextsAreServedPackedToWhoUnpacksThemAndPicturesAndPreviewsAreNot()
+    {
+        var page = await Get(_serve, "/", request => request.Headers.AcceptEncoding.ParseAdd("gzip, br"));
+
+        Assert.Equal(["gzip"], page.Content.Headers.ContentEncoding);
+        Assert.Equal(["Accept-Encoding"], page.Headers.Vary);
+        using var unpacked = new StreamReader(new GZipStream(await page.Content.ReadAsStreamAsync(Token), CompressionMode.Decompress));
+        Assert.Equal(_page[0], await unpacked.ReadToEndAsync(Token));
+        Assert.Empty((await Get(_serve, "/")).Content.Headers.ContentEncoding);
+        Assert.Empty((await Get(_serve, "/card.png", request => request.Headers.AcceptEncoding.ParseAdd("gzip"))).Content.Headers.ContentEncoding);
+        Assert.Empty((await Get(_preview, "/", request => request.Headers.AcceptEncoding.ParseAdd("gzip"))).Content.Headers.ContentEncoding);
     }
 
     [Fact]
