@@ -170,7 +170,8 @@ internal static partial class TimelineEmitter
     {
         var date = occurrence.Date!;
         var first = date.IsInterval ? date.Start ?? date : date;
-        return first.Precision >= DatePrecision.Month ? first.Earliest.Month : 0;
+        // A season stands where it begins, or time would run back from it.
+        return first.Precision >= DatePrecision.Month || first.Season is not null ? first.Earliest.Month : 0;
     }
 
     private static string Number(int year) => year.ToString(CultureInfo.InvariantCulture);
