@@ -7,19 +7,30 @@ internal sealed class AttributionFinder(LanguageModel model)
 {
     private readonly FeatureBuffer _buffer = new();
 
-    public List<FoundArguments> Find(List<SpeechBlock> blocks) => [.. blocks.SelectMany(Find)];
+    public List<FoundArguments> Find(List<SpeechBlock> blocks)
+    {
+        var all = new List<FoundArguments>();
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            var found = Find(blocks[i]);
+            all.AddRange(found);
+            if (i + 1 < blocks.Count && SignedSpeeches.Find(blocks[i], blocks[i + 1], found) is { } signed)
+                all.Add(signed);
+        }
+        return all;
+    }
 
-    private IEnumerable<FoundArguments> Find(SpeechBlock block)
+    private List<FoundArguments> Find(SpeechBlock block)
     {
         var cues = AttributionTagger.Cues(block, model.Cues, _buffer);
         var own = new OwnScores(block, model.Arguments, _buffer);
         var drafts = cues.ConvertAll(cue => Read(block, cue, cues, own));
         UnclaimedSpeeches.Claim(block, drafts);
         AttributionMender.Mend(block, drafts);
-        return drafts.Where(draft => draft.Contents.Count > 0).Select(draft => new FoundArguments(
+        return [.. drafts.Where(draft => draft.Contents.Count > 0).Select(draft => new FoundArguments(
             draft.Source.IsEmpty ? default : block.Tokens(draft.Source),
             block.Tokens(draft.Cue),
-            [.. draft.Contents.SelectMany(block.Split)]));
+            [.. draft.Contents.SelectMany(block.Split)]))];
     }
 
     private AttributionDraft Read(SpeechBlock block, LabelledRange cue, List<LabelledRange> cues, OwnScores own)

@@ -8,6 +8,7 @@ internal sealed class AttributionMender
     private const int LongestSource = 20;
     private const int LongestSubject = 25;
     private const int FarthestPerson = 60;
+    private const int LongestOpening = 5;
 
     // As names are numbered in a unit.
     private const byte Person = 1;
@@ -30,6 +31,7 @@ internal sealed class AttributionMender
         {
             var draft = drafts[i];
             mender.FindSource(draft);
+            mender.TakeLeads(draft);
             if (!draft.Contents.Exists(content => block[content.First].IsQuoted))
                 continue;
             mender.TakeScraps(draft);
@@ -39,6 +41,7 @@ internal sealed class AttributionMender
             if (draft.Source.IsEmpty)
                 mender.LookBack(i);
         }
+        TitlePassages.Remove(block, drafts);
         drafts.RemoveAll(draft => draft.Contents.Count == 0);
         mender.DropTwins();
     }
@@ -50,12 +53,54 @@ internal sealed class AttributionMender
             TakeAgent(draft);
         if (!draft.Contents.Exists(HoldsSpeech))
             return;
+        TakeNearest(draft);
+        TakeSubjectOfMeans(draft);
         if (draft.Source.IsEmpty)
             LookLeft(draft);
         if (draft.Source.IsEmpty)
             LookRight(draft);
         if (draft.Source.IsEmpty)
             LookBetween(draft);
+    }
+
+    /// <summary>"After Quill had asked him, Lund replied, “…”": a name between a comma and the verb spoke, not one that is named before.</summary>
+    private void TakeNearest(AttributionDraft draft)
+    {
+        var end = WithoutSmallWords(draft.Cue.First);
+        var first = end;
+        while (first > 0 && _block[first - 1].NameKind == Person)
+            first--;
+        var isOther = !draft.Source.IsEmpty && draft.Source.End < first && _block.BeginsSentence(draft.Source.First) == _block.BeginsSentence(first);
+        if (isOther && first < end && _block.Mark(first - 1) == ',' && _block.IsReportingVerb(draft.Cue.First) && _block[draft.Cue.First].Traits.IsFinite)
+            draft.Source = new(first, end);
+    }
+
+    /// <summary>"Quill answered one of the messages by saying, “…”": the subject of the sentence spoke.</summary>
+    private void TakeSubjectOfMeans(AttributionDraft draft)
+    {
+        var by = draft.Cue.End - 1;
+        while (by > draft.Cue.First && !_block.Is(by, _block.Words.AgentWords))
+            by--;
+        if (by + 1 < draft.Cue.End && _block.IsReportingVerb(by + 1) && !_block[by + 1].Traits.IsFinite && Subject(by) is { IsEmpty: false } subject)
+            draft.Source = subject;
+    }
+
+    /// <summary>What stands between the beginning of a sentence, or a comma near it, and its first verb, where that is a name, a pronoun or "the minister".</summary>
+    private TokenRange Subject(int unit)
+    {
+        var first = unit;
+        while (!_block.BeginsSentence(first))
+            first--;
+        for (var i = first; i < Math.Min(unit, first + LongestOpening); i++)
+        {
+            if (_block.Mark(i) == ',' && _block.Is(first, _block.Words.Prepositions))
+                first = i + 1;
+        }
+        var end = first;
+        while (end < unit && end - first < LongestSource && IsOfSource(end) && !_block[end].Traits.IsFinite && !IsBesideVerb(_block[end]))
+            end++;
+        var isNamed = _block[first].NameKind > 0 || _block.IsPronoun(first) || _block.Is(first, _block.Words.Determiners);
+        return isNamed && end < unit && _block.Mark(end) == '\0' ? new(first, end) : default;
     }
 
     /// <summary>“The risk,” said Quill, a baker of Lund, “is small.”: a passage is spoken, and names nobody.</summary>
@@ -95,6 +140,19 @@ internal sealed class AttributionMender
         return false;
     }
 
+    /// <summary>"on the podcast “Here’s the Thing”" holds a passage, and nothing that was said.</summary>
+    private bool HoldsMoreThanTitles(TokenRange content)
+    {
+        if (content.Count == 1)
+            return _block[content.First].IsQuoted;
+        for (var i = content.First; i < content.End; i++)
+        {
+            if (_block[i].IsQuoted && !_block.IsTitle(i))
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>A few words beside a speech are none of it: “…,” wrote Quill on X. “…” A name right beside the cue is the source that was missing.</summary>
     private void TakeScraps(AttributionDraft draft)
     {
@@ -102,8 +160,24 @@ internal sealed class AttributionMender
         {
             draft.Contents.Remove(scrap);
             var isBeside = scrap.First == draft.Cue.End || scrap.End == draft.Cue.First;
-            if (draft.Source.IsEmpty && isBeside && _block[scrap.First].NameKind > 0)
+            if (draft.Source.IsEmpty && isBeside && (_block[scrap.First].NameKind > 0 || IsBehindVerb(scrap, draft)))
                 draft.Source = scrap;
+        }
+    }
+
+    /// <summary>“…,” said the ruling.</summary>
+    private bool IsBehindVerb(TokenRange scrap, AttributionDraft draft) =>
+        scrap.First == draft.Cue.End && draft.Cue.Count == 1 && _block[draft.Cue.First - 1].IsQuoted && _block.Is(scrap.First, _block.Words.Determiners);
+
+    /// <summary>Quill joked, again in a Southern accent, “…”: what stands between the attribution and a whole speech, and beside neither verb nor source, is none of it.</summary>
+    private void TakeLeads(AttributionDraft draft)
+    {
+        for (var i = 0; i < draft.Contents.Count; i++)
+        {
+            var (content, speech) = (draft.Contents[i], draft.Contents[i].End - 1);
+            var isAfter = content.First > draft.Cue.End && content.First > draft.Source.End && _block.Mark(content.First - 1) == '\0';
+            if ((isAfter || (content.First == draft.Cue.End && _block.Mark(speech - 1) == ':')) && content.Count > 1 && _block.IsWholeSpeech(speech) && _block.Mark(speech - 1) is ',' or '.' or ':' && !_block.Is(content.First, _block.Words.ContentOpeners) && !HoldsSpeech(new(content.First, speech)))
+                draft.Contents[i] = new(speech, content.End);
         }
     }
 
@@ -114,8 +188,13 @@ internal sealed class AttributionMender
     private void TakeReport(AttributionDraft draft)
     {
         if (draft.Contents.Exists(content => _block.IsWholeSpeech(content.First)))
-            draft.Contents.RemoveAll(content => !HoldsSpeech(content) && !CarriesOn(content.First, draft));
+            draft.Contents.RemoveAll(content => (!HoldsMoreThanTitles(content) && !CarriesOn(content.First, draft)) || IsIntroduction(content, draft));
     }
+
+    /// <summary>Speaking of a “genuine gift,” Quill said, “…”: what opens the sentence before who spoke a whole speech is the reporter's.</summary>
+    private bool IsIntroduction(TokenRange content, AttributionDraft draft) =>
+        !_block[content.First].IsQuoted && !draft.Source.IsEmpty && content.End <= Math.Min(draft.Source.First, draft.Cue.First)
+        && draft.Contents.Exists(other => other.First >= draft.Cue.End && _block.IsWholeSpeech(other.First) && _block[other.First].Sentence == _block[draft.Cue.First].Sentence);
 
     // "told reporters after the dinner that was held": only right after the cue does "that" begin what is told.
     private bool CarriesOn(int unit, AttributionDraft draft) =>
@@ -205,6 +284,8 @@ internal sealed class AttributionMender
     {
         var cue = _drafts[draft].Cue.First;
         var before = draft > 0 && _drafts[draft - 1].Cue.First < cue ? _drafts[draft - 1] : null;
+        for (var i = draft - 2; i >= 0 && before is { Source.IsEmpty: true } && _drafts[i].Cue.First < cue && _block[_drafts[i].Cue.First].Sentence == _block[cue].Sentence; i--)
+            before = _drafts[i];
         if (before is not null && (_block[before.Cue.First].Sentence == _block[cue].Sentence || _block.BeginsSentence(cue)))
             _drafts[draft].Source = before.Source;
         else if (_block.Mark(cue - 1) == ',')

@@ -9,6 +9,7 @@ internal sealed class SpeechBlock(ArticleText text, LanguageWords words, SpeechU
 {
     private const int FarthestMark = 10;
     private const int LongestScrap = 12;
+    private const int LongestTitle = 8;
 
     private static readonly SpeechUnit s_edge = new(default, WordTraits.Mark(3), -1, -1, -1, 0, 0);
 
@@ -43,6 +44,8 @@ internal sealed class SpeechBlock(ArticleText text, LanguageWords words, SpeechU
 
     public bool IsPronoun(int unit) => (uint)unit < (uint)units.Length && !units[unit].IsQuoted && Text.IsWord(units[unit].Tokens.First) && Words.Pronouns.Contains(Text.Word(units[unit].Tokens.First));
 
+    public bool IsReportingVerb(int unit) => (uint)unit < (uint)units.Length && !units[unit].IsQuoted && Text.IsWord(units[unit].Tokens.First) && Words.Verbs.Contains(Text.Word(units[unit].Tokens.First));
+
     public bool BeginsSentence(int unit) => unit == 0 || this[unit - 1].LastSentence != this[unit].Sentence;
 
     /// <summary>A passage that goes on in the middle of a sentence: “and so it is.”</summary>
@@ -55,11 +58,34 @@ internal sealed class SpeechBlock(ArticleText text, LanguageWords words, SpeechU
         return this[unit].IsQuoted && tokens.Count > 3 && char.IsUpper(Text.First(tokens.First + 1)) && LastMark(unit) is ',' or '.' or '?' or '!' or '…' or '—' or '–' or '-';
     }
 
-    /// <summary>The mark before the closing one of a passage, 0 where a word stands there.</summary>
+    /// <summary>The mark before the closing ones of a passage, 0 where a word stands there.</summary>
     public char LastMark(int unit)
     {
         var last = this[unit].Tokens.End - 2;
+        while (this[unit].IsQuoted && last > this[unit].Tokens.First && Text.IsMark(last) && Text.First(last) is '’' or '\'' or ')' or ']')
+            last--;
         return this[unit].IsQuoted && last > this[unit].Tokens.First && Text.IsMark(last) ? Text.First(last) : '\0';
+    }
+
+    public bool IsDash(int unit) => Mark(unit) is '—' or '–' or '-' or '―';
+
+    /// <summary>A passage that its paragraph leaves open.</summary>
+    public bool RunsOn(int unit) => this[unit].IsQuoted && !Text.IsMark(this[unit].Tokens.End - 1);
+
+    /// <summary>“The Last Bridge”: few words, each with a capital but for the small ones.</summary>
+    public bool IsTitle(int unit)
+    {
+        var (first, end) = (this[unit].Tokens.First + 1, this[unit].Tokens.End - 1);
+        while (end > first && Text.IsMark(end - 1))
+            end--;
+        if (!this[unit].IsQuoted || end == first || end - first > LongestTitle || !Text.IsCapitalised(first) || !Text.IsCapitalised(end - 1))
+            return false;
+        for (var i = first; i < end; i++)
+        {
+            if (Text.IsWord(i) && !Text.IsCapitalised(i) && !Text.Is(i, Words.FunctionWords))
+                return false;
+        }
+        return true;
     }
 
     /// <summary>A few words without a verb, none of them quoted.</summary>

@@ -43,7 +43,7 @@ internal sealed class SpeechContinuer(SpeechBlock block, List<AttributionDraft> 
         if (!taken[passage])
             return true;
         var claim = drafts.Find(other => other.Contents.Exists(content => content.First <= passage && content.End > passage));
-        if (claim is null || !(IsAside(claim, draft, passage) || block[claim.Cue.First].Sentence > block[passage].LastSentence))
+        if (claim is null || !(IsAside(claim, draft, passage) || IsOfSameSpeaker(claim, draft, passage) || block[claim.Cue.First].Sentence > block[passage].LastSentence))
             return false;
         var at = claim.Contents.FindIndex(content => content.First <= passage && content.End > passage);
         var content = claim.Contents[at];
@@ -54,6 +54,10 @@ internal sealed class SpeechContinuer(SpeechBlock block, List<AttributionDraft> 
 
     /// <summary>Its cue stands in the attribution of another speech.</summary>
     private static bool IsAside(AttributionDraft claim, AttributionDraft of, int passage) => claim.Cue.First >= of.Cue.End && claim.Cue.End < passage - 1;
+
+    /// <summary>“…?” Quill asked, looking displeased. “…”</summary>
+    private bool IsOfSameSpeaker(AttributionDraft claim, AttributionDraft of, int passage) =>
+        claim.Cue.First >= of.Cue.End && block.Mark(passage - 1) == '.' && (claim.Source.IsEmpty || claim.Source == of.Source);
 
     /// <summary>Nothing of its sentence stands beside the passage, or only what stood before it.</summary>
     private bool StandsAlone(int unit) =>

@@ -5,6 +5,9 @@ internal sealed class UnclaimedSpeeches
 {
     private const int LongestSpeaker = 5;
 
+    // As names are numbered in a unit.
+    private const byte Person = 1;
+
     private readonly SpeechBlock _block;
     private readonly bool[] _taken;
 
@@ -15,7 +18,7 @@ internal sealed class UnclaimedSpeeches
         var finder = new UnclaimedSpeeches(block, drafts);
         for (var i = 0; i < block.Count; i++)
         {
-            if (finder._taken[i] || !block.IsWholeSpeech(i) || (finder.BeforeVerb(i) ?? finder.BeforeColon(i) ?? finder.BelowSpeech(i)) is not { } draft)
+            if (finder._taken[i] || !block.IsWholeSpeech(i) || (finder.BeforeVerb(i) ?? finder.AfterVerb(i) ?? finder.BeforeColon(i) ?? finder.BelowSpeech(i)) is not { } draft)
                 continue;
             drafts.Insert(drafts.TakeWhile(other => other.Cue.First < draft.Cue.First).Count(), draft);
             Array.Fill(finder._taken, true, draft.Cue.First, draft.Cue.Count);
@@ -33,6 +36,17 @@ internal sealed class UnclaimedSpeeches
             : null;
     }
 
+    /// <summary>“…!” beamed Ada Quill of Lund.</summary>
+    private AttributionDraft? AfterVerb(int speech)
+    {
+        var (verb, end) = (speech + 1, speech + 2);
+        while (IsInSentence(end, speech) && _block[end].NameKind == Person)
+            end++;
+        return end > speech + 2 && _block.BeginsSentence(speech) && !_block.IsTitle(speech) && IsInSentence(verb, speech) && IsVerb(verb)
+            ? new AttributionDraft(new(verb, verb + 1), new(verb + 1, end), [new(speech, speech + 1)])
+            : null;
+    }
+
     /// <summary>Ada Quill: “…”</summary>
     private AttributionDraft? BeforeColon(int speech)
     {
@@ -41,7 +55,7 @@ internal sealed class UnclaimedSpeeches
             return null;
         while (first > 0 && _block[first - 1].NameKind > 0)
             first--;
-        return first < end && !_taken[end] && (IsDash(first - 1) || _block.BeginsSentence(first))
+        return first < end && !_taken[end] && (_block.IsDash(first - 1) || _block.BeginsSentence(first))
             ? new AttributionDraft(new(end, speech), new(first, end), [new(speech, speech + 1)])
             : null;
     }
@@ -52,7 +66,7 @@ internal sealed class UnclaimedSpeeches
         var end = speech + 2;
         while (end < _block.Count && _block[end].NameKind > 0)
             end++;
-        return IsDash(speech + 1) && end > speech + 2 && (end == _block.Count || _block.Mark(end) != '\0')
+        return _block.IsDash(speech + 1) && end > speech + 2 && (end == _block.Count || _block.Mark(end) != '\0')
             ? new AttributionDraft(new(speech + 1, speech + 2), new(speech + 2, end), [new(speech, speech + 1)])
             : null;
     }
@@ -73,5 +87,4 @@ internal sealed class UnclaimedSpeeches
         return !_taken[unit] && traits.IsFinite && traits.VerbField != 0 && !traits.IsCapitalised;
     }
 
-    private bool IsDash(int unit) => _block.Mark(unit) is '—' or '–' or '-';
 }

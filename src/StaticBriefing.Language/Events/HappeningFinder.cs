@@ -123,7 +123,7 @@ internal sealed class HappeningFinder(ArticleParts parts)
 
     private HappeningKind KindOf(int token, TokenRange date, TokenRange sentence)
     {
-        if (IsDenied(token, sentence) || IsOfNone(token, sentence))
+        if (IsDenied(token, sentence) || IsOfNone(token, sentence) || IsOfPoll(token, sentence))
             return HappeningKind.None;
         if ((_words.Verbs.TryGet(_text.Word(token), out var verb) && verb.IsPlain) || _text.Is(token, _words.TellingWords))
             return HappeningKind.Said;
@@ -150,6 +150,17 @@ internal sealed class HappeningFinder(ArticleParts parts)
         for (var i = sentence.First; i < token; i++)
         {
             if (_text.Is(i, _words.Happenings))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>"The survey was conducted in May", "a poll taken in May found".</summary>
+    private bool IsOfPoll(int token, TokenRange sentence)
+    {
+        for (var i = token - 1; i >= Math.Max(sentence.First, token - WordsToParticiple) && !_text.IsMark(i); i--)
+        {
+            if (_text.Is(i, _words.PollWords))
                 return true;
         }
         return false;

@@ -17,10 +17,26 @@ internal static class FurnitureFinder
         foreach (var block in article.Blocks)
         {
             var line = article.Text.AsSpan(block.Span.Start, block.Span.Length).Trim();
-            if (named.Contains(line) || (block.Kind != TextBlockKind.Code && SaysFurniture(line, words)))
+            if (named.Contains(line) || (block.Kind != TextBlockKind.Code && (SaysFurniture(line, words) || IsMarkup(line))))
                 found.Add(block.Span);
         }
         return found;
+    }
+
+    /// <summary>Tags that a copied page left behind, and no words between them.</summary>
+    private static bool IsMarkup(ReadOnlySpan<char> line)
+    {
+        var (isInTag, hasTag) = (false, false);
+        for (var i = 0; i < line.Length; i++)
+        {
+            if (line[i] == '<' && i + 1 < line.Length && (char.IsLetter(line[i + 1]) || line[i + 1] == '/'))
+                (isInTag, hasTag) = (true, true);
+            else if (line[i] == '>')
+                isInTag = false;
+            else if (!isInTag && char.IsLetterOrDigit(line[i]))
+                return false;
+        }
+        return hasTag && !isInTag;
     }
 
     private static bool SaysFurniture(ReadOnlySpan<char> line, LanguageWords words)

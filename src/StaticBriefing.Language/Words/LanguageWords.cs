@@ -34,6 +34,7 @@ internal sealed class LanguageWords
         CarryingWords = Set("carrying-words");
         ContentOpeners = Set("content-openers");
         AgentWords = Set("agent-words");
+        NamingWords = Set("naming-words");
         Partitives = Set("partitives");
         _times = new(() => TimeGrammar.Load(code));
         FutureWords = Set("future-words");
@@ -83,6 +84,7 @@ internal sealed class LanguageWords
         Weekdays = Numbered("weekdays");
         Numbers = Set("numbers");
         StativeVerbs = Set("stative-verbs");
+        PollWords = Set("poll-words");
         ScheduledWords = Set("scheduled-words");
         TellingWords = Set("telling-words");
         ThingWords = Set("thing-words");
@@ -131,6 +133,7 @@ internal sealed class LanguageWords
     public WordSet CarryingWords { get; }
     public WordSet ContentOpeners { get; }
     public WordSet AgentWords { get; }
+    public WordSet NamingWords { get; }
     public WordSet Partitives { get; }
     public WordSet FutureWords { get; }
     public WordSet AheadPhrases { get; }
@@ -192,6 +195,7 @@ internal sealed class LanguageWords
     public WordMap<int> Weekdays { get; }
     public WordSet Numbers { get; }
     public WordSet StativeVerbs { get; }
+    public WordSet PollWords { get; }
     public WordSet ScheduledWords { get; }
     public WordSet TellingWords { get; }
     public WordSet ThingWords { get; }

@@ -37,6 +37,8 @@ public class EventTests
     [InlineData("Quill praised the 2019 “bridge for all”.")]
     [InlineData("Quill prepared an important May 2019 speech.")]
     [InlineData("Most voters liked the bridge in the mid-May poll.")]
+    [InlineData("A poll conducted in May 2019 showed that Quill was ahead.")]
+    [InlineData("The survey was conducted by telephone between May 15 and 17, 2019.")]
     [InlineData("None of the bridges will be closed in 2031.")]
     [InlineData("Quill tweeted in May 2019 that the bridge is fine.")]
     [InlineData("Quill told of the events following the election.")]

@@ -10,6 +10,7 @@ public class FurnitureTests
     [InlineData("Advertisement")]
     [InlineData("Copyright 2024 The Lund Courier. All rights reserved.")]
     [InlineData("Follow us on Facebook")]
+    [InlineData("<tweet tweet-id=\"672426240989597696\"><tweet/>.")]
     public void LinesOfThePageAreLeftOutAndListed(string line)
     {
         var reading = Reading.Of($"The harbour opened in 2019.\n{line}");
@@ -22,6 +23,8 @@ public class FurnitureTests
     [InlineData("Share prices fell after the vote, and the minister resigned.")]
     [InlineData("Comments by the mayor were not welcome.")]
     [InlineData("Related developments came on Monday.")]
+    [InlineData("<b>The mayor was not there.</b>")]
+    [InlineData("Ships < 30 feet may enter.")]
     public void SentencesThatBeginLikeFurnitureAreKept(string line) => Assert.Empty(Reading.Of(line).Found.Furniture);
 
     [Fact]

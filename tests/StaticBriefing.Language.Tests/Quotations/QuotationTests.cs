@@ -44,11 +44,30 @@ public class QuotationTests
     [InlineData("“We have seen worse bridges.” — Arlo Quill", "Arlo Quill")]
     [InlineData("Arlo Quill:\"We have seen worse bridges.\"", "Arlo Quill")]
     [InlineData("Arlo Quill: “We have seen worse bridges.”", "Arlo Quill")]
+    [InlineData("“We have called it the ‘iron bridge,’” an angry harbourmaster bellowed.", "an angry harbourmaster")]
+    [InlineData("“The bridge is safe and open!” wept Arlo Quill of Lund.", "Arlo Quill")]
     public void WhoStandsBesideAWholeSpeechSpokeItWhateverTheVerb(string text, string source)
     {
         var reading = Reading.Of(text);
         Assert.Equal(source, reading.Words(reading.Quote.Source));
     }
+
+    [Theory]
+    [InlineData("Vera Lund was there.\n“This bridge will never open again.”\n— Arlo Quill", "Arlo Quill")]
+    [InlineData("Vera Lund was there.\n\"[The] bridge will never open again.\"\n-Mayor Arlo Quill, writing to the council.", "Mayor Arlo Quill")]
+    [InlineData("“This bridge will never open again.” ― Arlo Quill", "Arlo Quill")]
+    public void WhoSignsASpeechSpokeIt(string text, string source)
+    {
+        var reading = Reading.Of(text);
+        Assert.Equal(source, reading.Words(reading.Quote.Source));
+        Assert.Equal("Arlo Quill", reading.Quote.Speaker?.Name);
+    }
+
+    [Theory]
+    [InlineData("“This bridge will never open again.”\n- Schools close early in Lund")]
+    [InlineData("Quill called it “a bridge for ever.”\n- Vera Lund")]
+    public void WhatBeginsWithADashSignsNoOtherLines(string text) =>
+        Assert.DoesNotContain(Reading.Of(text).Found.Quotes, quote => quote.Cue.Any(cue => text[cue.Start] == '-'));
 
     [Fact]
     public void WhatIsToldOfALetterDoesNotClaimTheSpeechThatGoesOn()
@@ -61,6 +80,7 @@ public class QuotationTests
     [InlineData("“The bridge is safe,” said Arlo Quill, who wrote about the visit in a book. “Nobody has to fear for it.”", "said: The bridge is safe, | Nobody has to fear for it.")]
     [InlineData("“The bridge is safe,” said Arlo Quill, speaking of Lund, “and nobody has to fear for it.”", "said: The bridge is safe, | and nobody has to fear for it.")]
     [InlineData("“The bridge is safe,” said Arlo Quill. He expects to see it open for years. “Nobody has to fear for it.”", "said: The bridge is safe, | Nobody has to fear for it.")]
+    [InlineData("“What bridge do I have here?” Arlo Quill asked, looking far from pleased. “What do I have?”", "asked: What bridge do I have here? | What do I have?")]
     public void ASpeechGoesOnBehindAsidesAndOneSentenceOfTheReporter(string text, string expected)
     {
         var reading = Reading.Of(text);
@@ -138,7 +158,35 @@ public class QuotationTests
     [InlineData("Her film “The Last Bridge” opened in Lund.")]
     [InlineData("They sang “Harbour of Gold” together.")]
     [InlineData("Arlo Quill said on Monday’s “Good Evening Lund” that it would rain.")]
+    [InlineData("Arlo Quill, the baker known as “Harbour Bear,” stated that he liked the bridge.")]
+    [InlineData("Vera Lund, who hosts the weekly show “Good Evening Lund,” appeared to lose her temper.")]
     public void ScareQuotesAndTitlesAreNoQuotations(string text) => Assert.Empty(Reading.Of(text).Quoted);
+
+    [Theory]
+    [InlineData("“Never Again,” Arlo Quill said.", "Never Again,")]
+    [InlineData("“The bridge is safe,” said Arlo Quill. “This is Lund.”", "The bridge is safe, | This is Lund.")]
+    public void ASpeechOfWordsWithCapitalsIsNoTitle(string text, string content)
+    {
+        var reading = Reading.Of(text);
+        Assert.Equal(content, reading.Words(reading.Quote.Content));
+    }
+
+    [Theory]
+    [InlineData("Arlo Quill joked, again using an exaggerated Southern accent, “Come on up and see the bridge!”", "joked: Come on up and see the bridge!")]
+    [InlineData("Arlo Quill responded with a phrase that could have come from a child: “Do not ask me about the bridge.”", "responded with: Do not ask me about the bridge.")]
+    public void WhatIntroducesAWholeSpeechIsNoPartOfIt(string text, string expected)
+    {
+        var reading = Reading.Of(text);
+        Assert.Equal($"Arlo Quill (Person) {expected}", reading.Show(reading.Quote));
+        Assert.Equal(QuoteKind.Direct, reading.Quote.Kind);
+    }
+
+    [Fact]
+    public void WhatOpensTheSentenceOfAWholeSpeechIsNoPartOfIt()
+    {
+        var reading = Reading.Of("When asked to confirm the story of the “iron bridge” that was told in Orvik, Quill said, “Leave it alone. It stands.”");
+        Assert.Equal("“Leave it alone. It stands.”", reading.Words(reading.Quoted.Last().Extent));
+    }
 
     [Fact]
     public void AColonIntroducesTheNextParagraph()
@@ -197,6 +245,22 @@ public class QuotationTests
     {
         var quotes = Reading.Of("Arlo Quill said the roof was old. Adding, “We will fix the roof soon.”").Found.Quotes;
         Assert.All(quotes, quote => Assert.Equal("Arlo Quill", quote.Speaker?.Name));
+    }
+
+    [Fact]
+    public void WhoAddsIsWhoSpokeBeforeInTheSentence()
+    {
+        var reading = Reading.Of("The ministry refused to say more, and said that it was not its bridge, adding, “It is open.”");
+        Assert.Equal("The ministry", reading.Words(reading.Quote.Source));
+    }
+
+    [Theory]
+    [InlineData("On Monday, she responded to one of Quill’s messages by saying, “Just stop the bridge.”", "she")]
+    [InlineData("The harbourmaster of Lund ended his visit by saying, “Just stop the bridge.”", "The harbourmaster of Lund")]
+    public void WhoDoesSomethingBySayingSpoke(string text, string source)
+    {
+        var reading = Reading.Of(text);
+        Assert.Equal(source, reading.Words(reading.Quote.Source));
     }
 
     [Fact]
