@@ -1,4 +1,5 @@
 // What a linked name stands for, while the pointer or the focus rests on the link. Its words are in a file of the site that many names share.
+// What a date in a text means, for whoever touches it: a finger gets no title to see.
 'use strict';
 (function () {
   if (!('popover' in HTMLElement.prototype)) return;
@@ -91,6 +92,16 @@
   document.addEventListener('focusin', ({ target }) => {
     if (target !== shown) hide();
     turnTo(target.matches('a.name:focus-visible') ? target : null);
+  });
+  document.addEventListener('click', ({ target }) => {
+    const date = target.closest('.date[title]');
+    if (!date) return;
+    clearTimeout(timer);
+    hide();
+    shown = date;
+    card.textContent = date.title;
+    card.showPopover();
+    place(date);
   });
   document.addEventListener('keydown', ({ key }) => {
     if (key !== 'Escape') return;

@@ -9,7 +9,7 @@ namespace StaticBriefing.Pages.Model;
 /// <param name="Dir">"ltr" or "rtl".</param>
 /// <param name="Url">The original; empty when not known.</param>
 /// <param name="Visibility">"full", "excerpt", "link" or "draft".</param>
-/// <param name="Body">The text with quotations marked, names linked and dates explained.</param>
+/// <param name="Body">The text with quotations marked, names linked and dates set apart, for the theme to explain.</param>
 /// <param name="Files">Of this and all other articles, for reference managers and annotators.</param>
 public sealed record ArticlePage(
     PageHead Head,
@@ -24,7 +24,7 @@ public sealed record ArticlePage(
     string Dir,
     string Url,
     string Visibility,
-    Markup Body,
+    EquatableArray<TextPiece> Body,
     EquatableArray<SymbolLink> Speakers,
     EquatableArray<QuoteItem> Quotes,
     EquatableArray<EventItem> Events,

@@ -20,7 +20,7 @@ internal static class EventViews
             occurrence.Id,
             main.Date,
             main.Phrase,
-            Reason(main),
+            DateReasons.KeyOf(main.Reason),
             main.Label,
             main.Place is null ? null : ViewMaker.Link(main.Place),
             ViewMaker.Links(main.Who),
@@ -81,13 +81,4 @@ internal static class EventViews
 
     private static EvidenceItem[] Public(PublicSource? source) =>
         source is not null && IsNamed(source) ? [new EvidenceItem("", source.Name.Length > 0 ? source.Name : source.Url, null, source.Url)] : [];
-
-    private static string Reason(EventSymbol happening) => happening.Reason switch
-    {
-        DateReason.FromPublished => "date.from_published",
-        DateReason.FromText => "date.from_text",
-        DateReason.NeedsPublished => "date.needs_published",
-        DateReason.Open => "date.open",
-        _ => "",
-    };
 }

@@ -4,12 +4,13 @@ using StaticBriefing.Pages.Routing;
 using StaticBriefing.Pages.Views;
 using StaticBriefing.Semantics.Facts;
 using StaticBriefing.Semantics.Notes;
+using StaticBriefing.Text.Collections;
 using StaticBriefing.Text.Reading;
 using StaticBriefing.Text.Sources;
 
 namespace StaticBriefing.Pages.Weaving;
 
-/// <summary>Weaves the marks of an article or a note into its markup: sentences and quotations get anchors, names become links, dates say what they mean.</summary>
+/// <summary>Weaves the marks of an article or a note into its markup: sentences and quotations get anchors, names become links, dates are set apart.</summary>
 internal sealed class BodyWeaver
 {
     private readonly StringBuilder _html = new();
@@ -29,13 +30,15 @@ internal sealed class BodyWeaver
         _leftOut = new LeftOutSpans(body.LeftOut);
     }
 
-    public static Markup Weave(Route page, NoteBody note) => Weave(page, new ArticleBody(note.Text, note.Links, []));
+    /// <summary>A note, whose dates are not marked: all of it in one.</summary>
+    public static Markup Weave(Route page, NoteBody note) =>
+        new(string.Concat(Weave(page, new ArticleBody(note.Text, note.Links, [])).Select(piece => piece.Html.Html)));
 
-    public static Markup Weave(Route page, ArticleBody body)
+    public static EquatableArray<TextPiece> Weave(Route page, ArticleBody body)
     {
         var weaver = new BodyWeaver(page, body);
         weaver.Weave();
-        return new Markup(weaver._html.ToString());
+        return weaver._writer.Finish();
     }
 
     private void Weave()

@@ -1,12 +1,17 @@
 using System.Text;
 using StaticBriefing.Pages.Routing;
+using StaticBriefing.Pages.Views;
 using StaticBriefing.Semantics.Facts;
+using StaticBriefing.Text.Collections;
 
 namespace StaticBriefing.Pages.Weaving;
 
-/// <summary>Writes the start and end tags of marks; an anchor is given to the first piece of a mark only.</summary>
+/// <summary>Writes the start and end tags of marks, and cuts the text where a date begins and ends; an anchor is given to the first piece of a mark only.</summary>
 internal sealed class MarkWriter(StringBuilder html, Route page, HashSet<string> anchored)
 {
+    private readonly List<TextPiece> _pieces = [];
+    private int _dates;
+
     public void Open(BodyMark mark)
     {
         switch (mark.Kind)
@@ -21,7 +26,7 @@ internal sealed class MarkWriter(StringBuilder html, Route page, HashSet<string>
                 html.Append("<mark class=\"q\"").Append(Id(mark)).Append('>');
                 break;
             case MarkKind.Date:
-                OpenDate(mark);
+                OpenDate();
                 break;
             default:
                 html.Append("<a class=\"name\" href=\"").Append(HtmlText.Escape(RelativeLink.From(page, TargetOf(mark)))).Append("\">");
@@ -36,19 +41,44 @@ internal sealed class MarkWriter(StringBuilder html, Route page, HashSet<string>
             html.Append("<span").Append(id).Append("></span>");
     }
 
-    public void Close(BodyMark mark) => html.Append(mark.Kind switch
+    public void Close(BodyMark mark)
     {
-        MarkKind.Quote => "</mark>",
-        MarkKind.Name => "</a>",
-        _ => "</span>",
-    });
-
-    private void OpenDate(BodyMark mark)
-    {
-        if (mark.Date is null)
-            html.Append("<span class=\"date\">");
+        if (mark.Kind == MarkKind.Date)
+            CloseDate(mark);
         else
-            html.Append("<span class=\"date\" data-edtf=\"").Append(HtmlText.Escape(mark.Date.Text)).Append("\" title=\"").Append(HtmlText.Escape(mark.Date.Text)).Append("\">");
+            html.Append(mark.Kind switch
+            {
+                MarkKind.Quote => "</mark>",
+                MarkKind.Name => "</a>",
+                _ => "</span>",
+            });
+    }
+
+    /// <summary>All that was written.</summary>
+    public EquatableArray<TextPiece> Finish()
+    {
+        End(html => new TextPiece(html));
+        return _pieces.ToEquatableArray();
+    }
+
+    // A date within a date says nothing of its own.
+    private void OpenDate()
+    {
+        if (_dates++ == 0)
+            End(html => new TextPiece(html));
+    }
+
+    private void CloseDate(BodyMark mark)
+    {
+        if (--_dates == 0)
+            End(html => new TextPiece(html, IsDate: true, mark.Date, DateReasons.KeyOf(mark.Reason)));
+    }
+
+    private void End(Func<Markup, TextPiece> piece)
+    {
+        if (html.Length > 0)
+            _pieces.Add(piece(new Markup(html.ToString())));
+        html.Clear();
     }
 
     private static Route TargetOf(BodyMark mark) => mark.Symbol is { } symbol ? Routes.Symbol(symbol.Id) : Routes.Article(mark.Article!);

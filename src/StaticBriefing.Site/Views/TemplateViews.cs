@@ -64,5 +64,6 @@ namespace StaticBriefing.Site.Views;
 [TemplatePartial("files", typeof(EquatableArray<FileLink>))]
 [TemplatePartial("feeds", typeof(PageHead))]
 [TemplatePartial("date", typeof(EdtfDate))]
+[TemplatePartial("date-mark", typeof(TextPiece))]
 [TemplatePartial("symbol-page", typeof(SymbolPage))]
 internal static partial class TemplateViews;

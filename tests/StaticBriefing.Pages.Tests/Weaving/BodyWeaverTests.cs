@@ -1,9 +1,11 @@
 using CsCheck;
 using StaticBriefing.Pages.Routing;
+using StaticBriefing.Pages.Views;
 using StaticBriefing.Pages.Weaving;
 using StaticBriefing.Semantics.Facts;
 using StaticBriefing.Semantics.Symbols;
 using StaticBriefing.Text.Collections;
+using StaticBriefing.Text.Dates;
 using StaticBriefing.Text.Reading;
 using StaticBriefing.Text.Sources;
 
@@ -47,12 +49,25 @@ public class BodyWeaverTests
         Weave(Tokens(["<ul>", "<li>", "a", "<b>", "b", "</b>", "</li>", "</ul>", "<p>", "cd", "</p>"]), "abcd", [new TextSpan(0, 2)]));
 
     [Fact]
-    public void ADateSaysWhatItMeansOrNothing()
+    public void ADateIsAPieceOfItsOwnWithWhatItMeansAndWhy()
     {
-        var date = new BodyMark(MarkKind.Date, new TextSpan(0, 2), "", Date: StaticBriefing.Text.Dates.EdtfDate.From(2021));
-        Assert.Equal("<span class=\"date\" data-edtf=\"2021\" title=\"2021\">ab</span>", Weave(["ab"], date));
-        Assert.Equal("<span class=\"date\">ab</span>", Weave(["ab"], date with { Date = null }));
+        var date = new BodyMark(MarkKind.Date, new TextSpan(1, 2), "", Date: EdtfDate.From(2021), Reason: DateReason.FromPublished);
+        EquatableArray<TextPiece> expected =
+        [
+            new(new Markup("<span id=\"s1\">a")),
+            new(new Markup("bc"), IsDate: true, EdtfDate.From(2021), "date.from_published"),
+            new(new Markup("d</span>")),
+        ];
+        Assert.Equal(expected, Pieces(Tokens(["abcd"]), "abcd", [], Sentence(0, 4), date));
+        Assert.Equal(
+            new TextPiece(new Markup("bc"), IsDate: true, Date: null, "date.open"),
+            Pieces(Tokens(["abcd"]), "abcd", [], date with { Date = null, Reason = DateReason.Open })[1]);
     }
+
+    [Fact]
+    public void ADateKeepsWhatIsMarkedInItWhole() => Assert.Equal(
+        "a<span class=\"date\">b<mark class=\"q\" id=\"q-1\">c</mark></span><mark class=\"q\">d</mark>",
+        Weave(["abcd"], new BodyMark(MarkKind.Date, new TextSpan(1, 2), ""), Quote(2, 2)));
 
     [Fact]
     public void HostileTextIsEscaped() => Assert.Equal(
@@ -106,7 +121,10 @@ public class BodyWeaverTests
     private static string Weave(string[] parts, params BodyMark[] marks) => Weave(Tokens(parts), string.Concat(parts.Where(IsText)), [], marks);
 
     private static string Weave(MarkupToken[] tokens, string text, EquatableArray<TextSpan> leftOut, params BodyMark[] marks) =>
-        BodyWeaver.Weave(Routes.Articles, new ArticleBody(new RichText(text, [], tokens.ToEquatableArray(), []), marks.ToEquatableArray(), leftOut)).Html;
+        string.Concat(Pieces(tokens, text, leftOut, marks).Select(piece => piece.IsDate ? $"<span class=\"date\">{piece.Html.Html}</span>" : piece.Html.Html));
+
+    private static EquatableArray<TextPiece> Pieces(MarkupToken[] tokens, string text, EquatableArray<TextSpan> leftOut, params BodyMark[] marks) =>
+        BodyWeaver.Weave(Routes.Articles, new ArticleBody(new RichText(text, [], tokens.ToEquatableArray(), []), marks.ToEquatableArray(), leftOut));
 
     private static MarkupToken[] Tokens(string[] parts)
     {
