@@ -1,9 +1,9 @@
-using StaticBriefing.Text.Collections;
 using StaticBriefing.Text.Packing;
 
 namespace StaticBriefing.Pages.Views;
 
 /// <summary>How to cite an article.</summary>
-/// <param name="Parts">Of the line of text: each stands by itself, since a title may be written from right to left and the date after it is not.</param>
+/// <param name="Authors">As one text; empty when they are not known.</param>
+/// <param name="Published">As EDTF; empty when it is not known.</param>
 [Packed]
-public sealed partial record CiteView(EquatableArray<string> Parts, string Bibtex, string Ris, string Csl);
+public sealed partial record CiteView(string Authors, string Title, string Outlet, string Published, string Url, string Bibtex, string Ris, string Csl);

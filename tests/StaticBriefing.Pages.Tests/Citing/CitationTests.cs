@@ -7,7 +7,11 @@ namespace StaticBriefing.Pages.Tests.Citing;
 public class CitationTests
 {
     [Fact]
-    public void WhatIsUnknownIsLeftOut() => Assert.Equal(["“It rained”", "n.d."], Cite("title: It rained").Parts);
+    public void WhatIsUnknownIsLeftOut()
+    {
+        var cite = Cite("title: It rained");
+        Assert.Equal(("", "It rained", "", "", ""), (cite.Authors, cite.Title, cite.Outlet, cite.Published, cite.Url));
+    }
 
     [Fact]
     public void BibtexSignsAreEscaped()
