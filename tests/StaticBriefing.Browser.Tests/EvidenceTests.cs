@@ -16,6 +16,39 @@ public sealed class EvidenceTests(BrowserFixture fixture) : BrowserTest(fixture)
         await FollowAsync(Fixture.AddressOf(site, ""), quote);
     }
 
+    // Of "We will build it. We shall pay," the second sentence is a mark without an id.
+    [Fact]
+    public async Task AQuotationThatALinkLeadsToIsLitToItsEndAndNoOtherIs()
+    {
+        await using var visit = await VisitAsync(Screen.Desk, await ArticleAsync("tideline-barrage"));
+
+        var lit = await visit.Page.EvaluateAsync<bool[]>("""
+            () => [...document.querySelectorAll('.prose mark[id]')].map(first => {
+              location.hash = first.id;
+              const marks = [...document.querySelectorAll('.prose mark')];
+              const at = marks.indexOf(first);
+              const next = marks.findIndex((mark, i) => i > at && mark.id);
+              const ground = getComputedStyle(first).backgroundColor;
+              return marks.every((mark, i) => (getComputedStyle(mark).backgroundColor === ground) === (i >= at && (next < 0 || i < next)));
+            })
+            """);
+        Assert.NotEmpty(lit);
+        Assert.DoesNotContain(false, lit);
+    }
+
+    [Fact]
+    public async Task ADateThatIsTouchedSaysWhatItMeansAndOnPaperItStandsBesideIt()
+    {
+        await using var visit = await VisitAsync(Screen.Desk, await ArticleAsync("tideline-barrage"));
+        var date = visit.Page.Locator(".prose .date").First;
+
+        await date.ClickAsync();
+        Assert.Contains("4 March 2024", await visit.Page.Locator("#preview").InnerTextAsync(), StringComparison.Ordinal);
+        await visit.Page.EmulateMediaAsync(new() { Media = Microsoft.Playwright.Media.Print });
+        Assert.Contains("4 March 2024", await date.EvaluateAsync<string>("date => getComputedStyle(date, '::after').content"), StringComparison.Ordinal);
+        AssertNone(visit.Problems);
+    }
+
     [Fact]
     public async Task SoDoesOneOfRealNews()
     {
@@ -39,6 +72,12 @@ public sealed class EvidenceTests(BrowserFixture fixture) : BrowserTest(fixture)
 
         await using var plain = await VisitAsync(Screen.Phone with { Scripts = false }, new Uri(visit.Page.Url));
         Assert.True(await new EvidencePath(plain, home, quote).ShowsItsSentenceAsync());
+    }
+
+    private async Task<Uri> ArticleAsync(string slug)
+    {
+        var site = Fixture.Sites.Single(built => built.Name == "two-outlets");
+        return new Uri((await Fixture.TourAsync(site, "/sound/")).Home, $"articles/2024/{slug}/index.html");
     }
 
     private static async Task<string> OriginalAsync(EvidencePath path, JsonElement quote) =>
