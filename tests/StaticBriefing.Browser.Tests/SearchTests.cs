@@ -117,6 +117,30 @@ public sealed class SearchTests(BrowserFixture fixture) : BrowserTest(fixture)
     }
 
     [Fact]
+    public async Task AMonthInTheAddressIsAllOfItsDaysAndTheFieldsSaySo()
+    {
+        await using var visit = await SearchAsync("?from=2024-03-01&to=2024-03-31");
+        var inMarch = await CountAsync(visit);
+
+        Assert.Equal(inMarch, await CountAsync(visit, "?from=2024-03&to=2024-03"));
+        Assert.Equal("2024-03-01", await visit.Page.Locator("[name=from]").InputValueAsync());
+        Assert.Equal("2024-03-31", await visit.Page.Locator("[name=to]").InputValueAsync());
+        Assert.InRange(inMarch, 1, await CountAsync(visit, "?from=2024&to=2024") - 1);
+    }
+
+    [Fact]
+    public async Task OnPaperEveryResultHasItsWords()
+    {
+        await using var visit = await SearchAsync("?from=0001-01-01");
+        Assert.InRange(await CountAsync(visit), 10, 100);
+        Assert.NotEqual(0, await visit.Page.Locator(".result h2 a:empty").CountAsync());
+
+        await visit.Page.EvaluateAsync("() => { dispatchEvent(new Event('beforeprint')); }");
+        await visit.Page.WaitForFunctionAsync("() => !document.querySelector('.result h2 a:empty')");
+        AssertNone(visit.Problems);
+    }
+
+    [Fact]
     public async Task WhereNothingIsFoundThePageSaysWhatToLoosen()
     {
         await using var visit = await SearchAsync("?q=barrage+zyzzyva");

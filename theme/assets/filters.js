@@ -22,12 +22,18 @@
     return words[kind + (value || 'none').replace(/^./, (letter) => letter.toUpperCase())] ?? value;
   }
 
+  // A field takes days only: a year or a month that an address gives is its first day, or its last where a range ends.
+  function dayIn(date, isEnd = false) {
+    const [, year, month] = /^([1-9]\d{3})(?:-(\d\d))?$/.exec(date) ?? [];
+    return year ? new Date(Date.UTC(year, isEnd ? month ?? 12 : (month ?? 1) - 1, isEnd ? 0 : 1)).toISOString().slice(0, 10) : date;
+  }
+
   // What is chosen, as the address says it.
   function readState(kinds, query = location.search) {
     const address = new URLSearchParams(query);
     const text = (name) => address.get(name) ?? '';
     return {
-      q: text('q'), from: text('from'), to: text('to'), page: Math.max(1, parseInt(text('page'), 10) || 1),
+      q: text('q'), from: dayIn(text('from')), to: dayIn(text('to'), true), page: Math.max(1, parseInt(text('page'), 10) || 1),
       chosen: Object.fromEntries(kinds.map((kind) => [kind, new Set(address.getAll(kind))])),
     };
   }

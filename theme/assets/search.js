@@ -107,11 +107,23 @@
     };
   }
 
-  // The words of a result are fetched when it comes near the window.
-  const observer = new IntersectionObserver((entries) => entries.filter((entry) => entry.isIntersecting).forEach(({ target }) => {
-    observer.unobserve(target);
-    drawWords(target, target.hit).catch(() => { target.querySelector('.snippet').textContent = words.failed; });
-  }), { rootMargin: '150px' });
+  // The words of a result are fetched when it comes near the window; once a reader scrolls, from further away, and all for paper.
+  const watch = (rootMargin) => new IntersectionObserver((entries) => entries.filter((entry) => entry.isIntersecting).forEach(({ target }) => draw(target)), { rootMargin });
+  let observer = watch('150px');
+
+  function draw(row) {
+    observer.unobserve(row);
+    const { hit } = row;
+    row.hit = null;
+    if (hit) drawWords(row, hit).catch(() => { row.querySelector('.snippet').textContent = words.failed; });
+  }
+
+  addEventListener('scroll', () => {
+    observer.disconnect();
+    observer = watch('3000px');
+    for (const row of results.children) if (row.hit) observer.observe(row);
+  }, { once: true });
+  onbeforeprint = () => [...results.children].forEach(draw);
 
   function drawHit(hit) {
     const row = document.getElementById('result').content.firstElementChild.cloneNode(true);

@@ -16,7 +16,7 @@ internal static partial class SearchEmitter
 
     [Packed]
     public sealed partial record Slice(
-        Frame Frame, EquatableArray<CountedLink> Speakers, EquatableArray<CountedLink> Topics, EquatableArray<CountedLink> Years, EquatableArray<CountedLink> Outlets);
+        Frame Frame, EquatableArray<CountedLink> Speakers, EquatableArray<CountedLink> Topics, EquatableArray<CountedLink> Years, EquatableArray<CountedLink> Outlets, bool IsEmpty);
 
     public static PageJob Plan(BriefingCompilation briefing, Frame frame) => PageJob.Of(
         "search",
@@ -26,7 +26,8 @@ internal static partial class SearchEmitter
             ViewMaker.Bars(QuoteEmitter.SpeakerCounts(briefing).Take(WaysShown)),
             HomeEmitter.Most(briefing, SymbolKind.Topic, WaysShown),
             Years(briefing),
-            HomeEmitter.Outlets(briefing, WaysShown)),
+            HomeEmitter.Outlets(briefing, WaysShown),
+            briefing.Articles.Count == 0 && briefing.Occurrences.IsEmpty),
         Emit);
 
     private static EquatableArray<CountedLink> Years(BriefingCompilation briefing) => ViewMaker.Bars(briefing.Occurrences
@@ -41,5 +42,6 @@ internal static partial class SearchEmitter
         slice.Speakers,
         slice.Topics,
         slice.Years,
-        slice.Outlets);
+        slice.Outlets,
+        slice.IsEmpty);
 }
