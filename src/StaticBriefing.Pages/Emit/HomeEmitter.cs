@@ -83,12 +83,13 @@ internal static partial class HomeEmitter
         return ([.. dated.Where(o => !IsUpcoming(o))], [.. dated.Where(IsUpcoming)]);
     }
 
+    /// <summary>Those that most articles name, with the number of articles; where it is equal, first those of more events.</summary>
     public static EquatableArray<CountedLink> Most(BriefingCompilation briefing, SymbolKind kind, int count) =>
         ViewMaker.Bars(briefing.Symbols.Symbols
             .Where(symbol => symbol.Id.Kind == kind)
-            .Select(symbol => (Symbol: symbol, Count: briefing.Relations.MentionsOf(symbol.Id).Count() + briefing.Relations.EventsOf(symbol.Id).Count()))
+            .Select(symbol => (Symbol: symbol, Count: briefing.Relations.MentionsOf(symbol.Id).Count(), Events: briefing.Relations.EventsOf(symbol.Id).Count()))
             .Where(pair => pair.Count > 0)
-            .OrderByDescending(pair => pair.Count).ThenBy(pair => pair.Symbol.Id)
+            .OrderByDescending(pair => pair.Count).ThenByDescending(pair => pair.Events).ThenBy(pair => pair.Symbol.Id)
             .Take(count)
             .Select(pair => (pair.Symbol.Name, Routes.Symbol(pair.Symbol.Id), pair.Count)));
 
