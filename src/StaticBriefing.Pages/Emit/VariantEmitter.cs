@@ -17,6 +17,7 @@ internal static partial class VariantEmitter
 {
     // Of the words that name an utterance, in characters.
     private const int TitleLength = 70;
+    private const int FewestCut = 3;
 
     [Packed]
     public sealed partial record IndexSlice(Frame Frame, Route Route, int Count, EquatableArray<UtteranceItem> Utterances, Pager Pager);
@@ -60,7 +61,7 @@ internal static partial class VariantEmitter
 
     private static UtteranceItem Item(Utterance utterance) => new(
         Routes.Variant(utterance.Id),
-        ShortText.Of(Exports.Words.Of(utterance.Fullest), TitleLength),
+        Beginning(Exports.Words.Of(utterance.Fullest)),
         utterance.Fullest.Kind == QuoteKind.Indirect,
         utterance.Fullest.Article.Lang,
         utterance.Speaker is null ? null : ViewMaker.Link(utterance.Speaker),
@@ -72,8 +73,16 @@ internal static partial class VariantEmitter
 
     private static WordingItem ToItem(IReadOnlyList<QuoteSymbol> quotes, Utterance utterance) => new(
         quotes[0].Article.Lang,
+        quotes[0].Kind == QuoteKind.Indirect,
         quotes[0] == utterance.Fullest ? [] : WordChanges.Between(utterance.Fullest, quotes[0]),
         quotes.Select(quote => ViewMaker.Item(new ShownQuote(quote, Variants: null, []))).ToEquatableArray());
+
+    // A cut that saves a word or two costs a reader more than it spares.
+    private static string Beginning(string words)
+    {
+        var rest = words.AsSpan(Math.Min(words.Length, TitleLength)).Count(' ');
+        return rest < FewestCut - 1 ? words : ShortText.Of(words, TitleLength);
+    }
 
     // What differs in marks and case only is one wording.
     private static string KeyOf(QuoteSymbol quote) => string.Join(' ', quote.Pieces.SelectMany(SearchWords.Of));
