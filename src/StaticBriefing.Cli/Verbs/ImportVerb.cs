@@ -108,7 +108,7 @@ internal sealed class ImportVerb : Verb
             if (timeline.Problem is { } problem)
                 session.Environment.Error.WriteLine($"{timeline.Path}: {session.ErrorPalette.Warning("not imported")}: {problem}");
             else
-                session.Output.WriteLine($"{session.OutputPalette.Strong(timeline.Path)}  {Amount.Of(timeline.Events, "event")}{(timeline.Undated.IsEmpty ? "" : $", {timeline.Undated.Count} without a date that there is: {string.Join(", ", timeline.Undated)}")}");
+                session.Output.WriteLine($"{session.OutputPalette.Strong(timeline.Path)}  {Amount.Of(timeline.Events, "event")}{(timeline.Undated.IsEmpty ? "" : $", {timeline.Undated.Count} without a usable date: {string.Join(", ", timeline.Undated)}")}");
         }
     }
 

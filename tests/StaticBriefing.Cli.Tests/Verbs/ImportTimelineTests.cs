@@ -25,10 +25,10 @@ public class ImportTimelineTests
         var run = project.Run("import", "downloads/Lamp.json");
 
         Assert.Equal(ExitCode.Done, run.ExitCode);
-        Assert.Contains("4 events, 1 without a date that there is: 'Nobody knows when' (2024-13)", run.Output, StringComparison.Ordinal);
+        Assert.Contains("4 events, 1 without a usable date: 'Nobody knows when' (2024-13)", run.Output, StringComparison.Ordinal);
         var list = project.Read(List);
         Assert.All(
-            ["id: lamp-lit\n", "date: 2024-05-03\n", "The lamp was lit & seen", "note: By the keeper.\n", "source: The lamp\n", "status: auto\n", "2021/2022", "2019~", "url: https://example.org/lamp\n", "note: 2024-13\n"],
+            ["id: lamp-lit\n", "date: 2024-05-03\n", "The lamp was lit & seen", "note: By the keeper.\n", "source: The lamp\n", "status: auto\n", "2021/2022", "2019~", "url: https://example.org/lamp\n", "note: \"2024-13\"\n"],
             words => Assert.Contains(words, list, StringComparison.Ordinal));
         Assert.Equal(ExitCode.Done, project.Run("build").ExitCode);
         Assert.Contains("Nobody knows when", project.Read("output/timeline/index.html"), StringComparison.Ordinal);
