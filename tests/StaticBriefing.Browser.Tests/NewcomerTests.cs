@@ -116,11 +116,16 @@ public sealed class NewcomerTests : BrowserTest
 
     private async Task<Visit> HomeAsync() => await VisitAsync(Screen.Desk, (await Fixture.ServeFolderAsync(_folder!)).Address);
 
-    private static async Task ClickAsync(Visit visit, string among, string words) =>
-        await visit.Page.Locator(among, new PageLocatorOptions { HasTextRegex = new Regex($"^{Regex.Escape(words)}$") }).First.ClickAsync();
+    private static Task ClickAsync(Visit visit, string among, string words) => ClickAsync(visit, among, new Regex($"^{Regex.Escape(words)}$"));
 
-    private static async Task ClickAsync(Visit visit, string among, Regex words) =>
-        await visit.Page.Locator(among, new PageLocatorOptions { HasTextRegex = words }).First.ClickAsync();
+    /// <summary>Follows a link and waits until its page is there: what the next step reads would else be the page that it left, or half of the new one.</summary>
+    private static async Task ClickAsync(Visit visit, string among, Regex words)
+    {
+        var link = visit.Page.Locator(among, new PageLocatorOptions { HasTextRegex = words }).First;
+        var address = await link.EvaluateAsync<string>("a => a.href");
+        await link.ClickAsync();
+        await visit.Page.WaitForURLAsync(address);
+    }
 
     private static List<JsonElement> Quotes() => Rows("quotes");
 
