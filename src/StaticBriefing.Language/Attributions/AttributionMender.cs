@@ -10,9 +10,6 @@ internal sealed class AttributionMender
     private const int FarthestPerson = 60;
     private const int LongestOpening = 5;
 
-    // As names are numbered in a unit.
-    private const byte Person = 1;
-
     private readonly SpeechBlock _block;
     private readonly List<AttributionDraft> _drafts;
     private readonly bool[] _taken;
@@ -68,7 +65,7 @@ internal sealed class AttributionMender
     {
         var end = WithoutSmallWords(draft.Cue.First);
         var first = end;
-        while (first > 0 && _block[first - 1].NameKind == Person)
+        while (first > 0 && _block.IsPerson(first - 1))
             first--;
         var isOther = !draft.Source.IsEmpty && draft.Source.End < first && _block.BeginsSentence(draft.Source.First) == _block.BeginsSentence(first);
         if (isOther && first < end && _block.Mark(first - 1) == ',' && _block.IsReportingVerb(draft.Cue.First) && _block[draft.Cue.First].Traits.IsFinite)
@@ -298,10 +295,10 @@ internal sealed class AttributionMender
         var first = unit;
         while (!_block.BeginsSentence(first) && unit - first < FarthestPerson)
             first--;
-        while (first < unit && _block[first].NameKind != Person)
+        while (first < unit && !_block.IsPerson(first))
             first++;
         var end = first;
-        while (end < unit && _block[end].NameKind == Person)
+        while (end < unit && _block.IsPerson(end))
             end++;
         return end > first ? new(first, end) : default;
     }

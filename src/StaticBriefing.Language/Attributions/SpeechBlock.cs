@@ -11,6 +11,9 @@ internal sealed class SpeechBlock(ArticleText text, LanguageWords words, SpeechU
     private const int LongestScrap = 12;
     private const int LongestTitle = 8;
 
+    // As names are numbered in a unit.
+    private const byte Person = 1;
+
     private static readonly SpeechUnit s_edge = new(default, WordTraits.Mark(3), -1, -1, -1, 0, 0);
 
     // Looked up many times a unit: once for each cue of the block.
@@ -42,9 +45,11 @@ internal sealed class SpeechBlock(ArticleText text, LanguageWords words, SpeechU
 
     public bool Is(int unit, WordSet words) => (uint)unit < (uint)units.Length && !units[unit].IsQuoted && Text.Is(units[unit].Tokens.First, words);
 
-    public bool IsPronoun(int unit) => (uint)unit < (uint)units.Length && !units[unit].IsQuoted && Text.IsWord(units[unit].Tokens.First) && Words.Pronouns.Contains(Text.Word(units[unit].Tokens.First));
+    public bool IsPronoun(int unit) => IsWord(unit) && Words.Pronouns.Contains(Text.Word(units[unit].Tokens.First));
 
-    public bool IsReportingVerb(int unit) => (uint)unit < (uint)units.Length && !units[unit].IsQuoted && Text.IsWord(units[unit].Tokens.First) && Words.Verbs.Contains(Text.Word(units[unit].Tokens.First));
+    public bool IsReportingVerb(int unit) => IsWord(unit) && Words.Verbs.Contains(Text.Word(units[unit].Tokens.First));
+
+    public bool IsPerson(int unit) => this[unit].NameKind == Person;
 
     public bool BeginsSentence(int unit) => unit == 0 || this[unit - 1].LastSentence != this[unit].Sentence;
 
@@ -104,6 +109,8 @@ internal sealed class SpeechBlock(ArticleText text, LanguageWords words, SpeechU
 
     /// <summary>The next mark, passage or clause word of the sentence, and about how far it is.</summary>
     public uint NextMark(int unit) => (_nextMarks ??= [.. Enumerable.Range(0, Count).Select(FindNextMark)])[unit];
+
+    private bool IsWord(int unit) => (uint)unit < (uint)units.Length && !units[unit].IsQuoted && Text.IsWord(units[unit].Tokens.First);
 
     private uint FindNextMark(int unit)
     {

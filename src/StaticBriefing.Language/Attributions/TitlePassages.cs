@@ -14,7 +14,7 @@ internal static class TitlePassages
     /// <summary>“Never,” Quill said: who spoke or the verb stands right beside, and the verb tells of speech.</summary>
     private static bool IsSpoken(SpeechBlock block, int passage, AttributionDraft draft)
     {
-        if (block.Is(draft.Source.First, block.Words.RelativeWords) && !draft.Source.IsEmpty && draft.Source.First == passage + 1)
+        if (!draft.Source.IsEmpty && draft.Source.First == passage + 1 && block.Is(passage + 1, block.Words.RelativeWords))
             return false;
         return (IsBeside(block, passage, draft.Cue) || IsBeside(block, passage, draft.Source)) && Speaks(block, draft.Cue);
     }

@@ -5,9 +5,6 @@ internal sealed class UnclaimedSpeeches
 {
     private const int LongestSpeaker = 5;
 
-    // As names are numbered in a unit.
-    private const byte Person = 1;
-
     private readonly SpeechBlock _block;
     private readonly bool[] _taken;
 
@@ -40,7 +37,7 @@ internal sealed class UnclaimedSpeeches
     private AttributionDraft? AfterVerb(int speech)
     {
         var (verb, end) = (speech + 1, speech + 2);
-        while (IsInSentence(end, speech) && _block[end].NameKind == Person)
+        while (IsInSentence(end, speech) && _block.IsPerson(end))
             end++;
         return end > speech + 2 && _block.BeginsSentence(speech) && !_block.IsTitle(speech) && IsInSentence(verb, speech) && IsVerb(verb)
             ? new AttributionDraft(new(verb, verb + 1), new(verb + 1, end), [new(speech, speech + 1)])
@@ -86,5 +83,4 @@ internal sealed class UnclaimedSpeeches
         var traits = _block[unit].Traits;
         return !_taken[unit] && traits.IsFinite && traits.VerbField != 0 && !traits.IsCapitalised;
     }
-
 }

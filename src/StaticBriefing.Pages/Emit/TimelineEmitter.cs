@@ -83,9 +83,11 @@ internal static partial class TimelineEmitter
             Emit));
     }
 
-    private static PageHead HeadOf(Frame frame, Route route, int year) => year > 0
-        ? frame.Named(route, Number(year), Sections.Timeline, Crumbs.ToTimeline)
-        : frame.Named(route, Number(1 - year), Sections.Timeline, Crumbs.ToTimeline) with { TitleKey = "timeline.before_christ" };
+    private static PageHead HeadOf(Frame frame, Route route, int year)
+    {
+        var head = frame.Named(route, Number(year > 0 ? year : 1 - year), Sections.Timeline, Crumbs.ToTimeline);
+        return year > 0 ? head : head with { TitleKey = "timeline.before_christ" };
+    }
 
     private static Page Emit(Slice slice)
     {

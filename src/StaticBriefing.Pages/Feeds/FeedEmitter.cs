@@ -80,7 +80,7 @@ internal static partial class FeedEmitter
 
     private static string WordsOf(QuoteSymbol quote)
     {
-        var words = string.Concat(ViewMaker.Pieces(quote).Select(piece => piece.Gap + piece.Text));
+        var words = Exports.Words.Of(quote);
         return quote.Kind == QuoteKind.Indirect ? words : $"“{words}”";
     }
 

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using StaticBriefing.Pages.Routing;
-using StaticBriefing.Pages.Views;
 using StaticBriefing.Semantics.Facts;
 using StaticBriefing.Text.Collections;
 using StaticBriefing.Text.Dates;
@@ -66,7 +65,7 @@ internal sealed class SearchCardWriter(Func<EdtfDate, string> say)
     {
         writer.WriteStartArray();
         writer.WriteStringValue(quote.IsVerbatim ? quote.Id : "");
-        WriteShown(writer, string.Concat(ViewMaker.Pieces(quote).Select(piece => piece.Gap + piece.Text)));
+        WriteShown(writer, Exports.Words.Of(quote));
         WriteShown(writer, quote.Speaker?.Name ?? "");
         WriteDate(writer, quote.SortDate);
         writer.WriteStringValue(Word(quote.Status));

@@ -6,13 +6,12 @@ namespace StaticBriefing.Pipelines.Output;
 internal static class SiteDouble
 {
     /// <summary>
-    /// The folders that were made, each before what is in it. Null, with a part of them made, where the disk does not give a file two names or a
-    /// file is not there any more.
+    /// The folders that were made. Null, with a part of them made, where the disk does not give a file two names or a file is not there any more.
     /// </summary>
     /// <param name="files">From the site's root.</param>
-    public static IReadOnlyCollection<string>? TryMake(IEnumerable<string> files, string site, string place)
+    public static IReadOnlySet<string>? TryMake(IEnumerable<string> files, string site, string place)
     {
-        var made = new OrderedDictionary<string, bool>(StringComparer.Ordinal);
+        var made = new HashSet<string>(StringComparer.Ordinal);
         try
         {
             foreach (var file in files)
@@ -21,7 +20,7 @@ internal static class SiteDouble
                 if (OperatingSystem.IsWindows() || !UnixFiles.TryLink(Path.Combine(site, file), Path.Combine(place, file)))
                     return null;
             }
-            return made.Keys;
+            return made;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
@@ -29,13 +28,12 @@ internal static class SiteDouble
         }
     }
 
-    private static void MakeFolder(string place, string path, OrderedDictionary<string, bool> made)
+    private static void MakeFolder(string place, string path, HashSet<string> made)
     {
-        if (made.ContainsKey(path))
+        if (!made.Add(path))
             return;
         if (path.Length > 0)
             MakeFolder(place, Path.GetDirectoryName(path)!, made);
         Directory.CreateDirectory(Path.Combine(place, path));
-        made.Add(path, true);
     }
 }

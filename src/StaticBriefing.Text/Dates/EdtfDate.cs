@@ -57,6 +57,9 @@ public sealed record EdtfDate : IComparable<EdtfDate>, IPackable<EdtfDate>
     /// <summary>Of an interval: its last date, or null when open or unknown.</summary>
     public EdtfDate? End { get; internal init; }
 
+    /// <summary>An interval of which one end is open or unknown.</summary>
+    public bool LacksAnEnd => IsInterval && (Start is null || End is null);
+
     /// <summary>Of an interval: its first date is "..", always; otherwise a missing one is unknown.</summary>
     public bool IsOpenAtStart { get; internal init; }
 

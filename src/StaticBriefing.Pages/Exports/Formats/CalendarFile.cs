@@ -48,9 +48,7 @@ internal static class CalendarFile
     // Not what no editor has seen, what sources disagree on, or what has no certain day.
     private static bool IsCertain(Occurrence occurrence) =>
         occurrence.Main.Status == ReviewStatus.Reviewed && !occurrence.IsDisputed
-        && occurrence.Date is { IsUncertain: false, IsApproximate: false, IsUnspecified: false } date && !HasOpenEnd(date);
-
-    private static bool HasOpenEnd(EdtfDate date) => date is { IsInterval: true, Start: null } or { IsInterval: true, End: null };
+        && occurrence.Date is { IsUncertain: false, IsApproximate: false, IsUnspecified: false, LacksAnEnd: false };
 
     // A calendar wants to know when an entry was made. A clock would change the file at every build, so it is the day on which it was first told.
     private static string StampOf(PlacedEvent placed)

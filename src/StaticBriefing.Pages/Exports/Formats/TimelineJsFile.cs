@@ -65,8 +65,7 @@ internal static class TimelineJsFile
 
     // A doubt, a season, an end that is open or unknown.
     private static bool HasNoField(EdtfDate date) =>
-        date.IsUncertain || date.IsApproximate || date.IsUnspecified || date.Season is not null || date.Time is not null
-        || date is { IsInterval: true, Start: null } or { IsInterval: true, End: null };
+        date.IsUncertain || date.IsApproximate || date.IsUnspecified || date.LacksAnEnd || date.Season is not null || date.Time is not null;
 
     private static void WriteDate(Utf8JsonWriter json, string name, EdtfDate date)
     {
