@@ -11,7 +11,7 @@ internal sealed class FindingsPrinter(TextWriter writer, Palette palette, bool v
     private const int MostInfos = 20;
     private const int MostWarnings = 200;
 
-    public void Print(EquatableArray<Diagnostic> diagnostics, IReadOnlyDictionary<string, SourceText> sources)
+    public void Print(EquatableArray<Diagnostic> diagnostics, Func<string, SourceText?> sources)
     {
         var infos = diagnostics.Count(finding => finding.Severity == DiagnosticSeverity.Info);
         var showInfos = !quiet && (verbose || infos <= MostInfos);
@@ -30,9 +30,9 @@ internal sealed class FindingsPrinter(TextWriter writer, Palette palette, bool v
             writer.WriteLine($"… and {Amount.Of(infos, "remark")} of severity info; -v shows them.");
     }
 
-    private void PrintOne(Diagnostic finding, IReadOnlyDictionary<string, SourceText> sources)
+    private void PrintOne(Diagnostic finding, Func<string, SourceText?> sources)
     {
-        var context = new ReportContext("", "") { Sources = sources.GetValueOrDefault };
+        var context = new ReportContext("", "") { Sources = sources };
         var text = DiagnosticReport.Write(ReportFormat.Human, [finding], context).TrimEnd('\n');
         var word = DiagnosticReport.WordFor(finding.Severity);
         var marked = $"{word} {finding.Id}:";

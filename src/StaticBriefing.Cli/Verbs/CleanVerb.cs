@@ -1,7 +1,6 @@
 using StaticBriefing.Cli.Reporting;
 using StaticBriefing.Cli.Settings;
 using StaticBriefing.Pipelines.Output;
-using StaticBriefing.Text.Sources;
 
 namespace StaticBriefing.Cli.Verbs;
 
@@ -28,7 +27,7 @@ internal sealed class CleanVerb : Verb
         if (session.Settings.IsJson)
             WriteJson(result, session);
         else
-            session.Report(result.Diagnostics, new Dictionary<string, SourceText>());
+            session.Report(result.Diagnostics, _ => null);
         session.Say($"{session.Show(session.Folders.Output)}: {Amount.Of(result.Removed.Count, "file")} removed{Kept(result)}");
         return session.ExitCodeOf(result.Diagnostics);
     }

@@ -3,7 +3,6 @@ using StaticBriefing.Cli.Reporting;
 using StaticBriefing.Cli.Settings;
 using StaticBriefing.Pipelines.Editing;
 using StaticBriefing.Text.Collections;
-using StaticBriefing.Text.Sources;
 
 namespace StaticBriefing.Cli.Verbs;
 
@@ -108,14 +107,18 @@ internal sealed class ImportVerb : Verb
             if (timeline.Problem is { } problem)
                 session.Environment.Error.WriteLine($"{timeline.Path}: {session.ErrorPalette.Warning("not imported")}: {problem}");
             else
-                session.Output.WriteLine($"{session.OutputPalette.Strong(timeline.Path)}  {Amount.Of(timeline.Events, "event")}{(timeline.Undated.IsEmpty ? "" : $", {timeline.Undated.Count} without a usable date: {string.Join(", ", timeline.Undated)}")}");
+                session.Output.WriteLine($"{session.OutputPalette.Strong(timeline.Path)}  {Amount.Of(timeline.Events, "event")}{Undated(timeline)}");
         }
     }
+
+    private static string Undated(TimelineImport timeline) => timeline.Undated.IsEmpty
+        ? ""
+        : $", {timeline.Undated.Count} without a usable date: {string.Join(", ", timeline.Undated)}";
 
     private static void Print(SeedImport import, Session session)
     {
         var palette = session.OutputPalette;
-        new FindingsPrinter(session.Environment.Error, session.ErrorPalette, session.Settings.Verbose, session.Settings.Quiet).Print(import.Findings, new Dictionary<string, SourceText>());
+        new FindingsPrinter(session.Environment.Error, session.ErrorPalette, session.Settings.Verbose, session.Settings.Quiet).Print(import.Findings, _ => null);
         if (import.Problem is { } problem)
         {
             session.Environment.Error.WriteLine($"{import.Seed}: {session.ErrorPalette.Warning("not imported")}: {problem}");

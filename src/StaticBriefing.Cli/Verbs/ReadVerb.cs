@@ -4,7 +4,6 @@ using StaticBriefing.Cli.Settings;
 using StaticBriefing.Pipelines.Reading;
 using StaticBriefing.Text.Collections;
 using StaticBriefing.Text.Dates;
-using StaticBriefing.Text.Sources;
 
 namespace StaticBriefing.Cli.Verbs;
 
@@ -98,12 +97,9 @@ internal sealed class ReadVerb : Verb
             if (reading.Report is { } report)
                 new ReadingPrinter(session.Output, session.OutputPalette).Print(file, reading.Title, report);
             new FindingsPrinter(session.Environment.Error, session.ErrorPalette, session.Settings.Verbose, session.Settings.Quiet)
-                .Print(reading.Diagnostics, Sources(reading));
+                .Print(reading.Diagnostics, path => reading.Source?.Path == path ? reading.Source : null);
         }
     }
-
-    private static Dictionary<string, SourceText> Sources(FileReading reading) =>
-        reading.Source is { } source ? new() { [source.Path] = source } : [];
 
     private static void WriteJson(List<(string File, FileReading Reading)> readings, Session session) => JsonOutput.Write(session.Output, "read", json =>
     {

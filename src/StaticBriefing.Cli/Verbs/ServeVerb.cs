@@ -40,7 +40,7 @@ internal sealed class ServeVerb : Verb
         if (site is not null)
             ServeAsync(site, session, diagnostics).GetAwaiter().GetResult();
         var findings = diagnostics.ToEquatableArray();
-        session.Report(findings, new Dictionary<string, Text.Sources.SourceText>());
+        session.Report(findings, _ => null);
         return session.ExitCodeOf(findings);
     }
 

@@ -136,7 +136,7 @@ internal sealed class Session
     }
 
     /// <summary>Writes findings in the format asked for: for people as messages, for programs as the data of the command.</summary>
-    public void Report(EquatableArray<Diagnostic> diagnostics, IReadOnlyDictionary<string, SourceText> sources, BuildFigures? build = null)
+    public void Report(EquatableArray<Diagnostic> diagnostics, Func<string, SourceText?> sources, BuildFigures? build = null)
     {
         if (Settings.Format == ReportFormat.Human)
         {

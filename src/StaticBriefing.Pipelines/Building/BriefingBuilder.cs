@@ -79,7 +79,7 @@ public sealed class BriefingBuilder
     public BuildResult Build(InputScan inputs, BuildOptions options, ISiteStore store, CancellationToken cancellation = default)
     {
         var run = new BuildRun(options, cancellation);
-        _cache.Context.Use(inputs.Files.ToDictionary(file => file.Path, StringComparer.Ordinal));
+        _cache.Context.Use(inputs);
         var input = InputOf(inputs, options);
         // Who may have older data is content with the present ones.
         var wanted = options.DataMayLag ? Digests.Of(input) : input;
@@ -96,18 +96,19 @@ public sealed class BriefingBuilder
     internal ReadOnlyMemory<byte>? Export(InputScan inputs, BuildOptions options, ExportRequest request, CancellationToken cancellation = default)
     {
         var run = new BuildRun(options, cancellation);
-        _cache.Context.Use(inputs.Files.ToDictionary(file => file.Path, StringComparer.Ordinal));
+        _cache.Context.Use(inputs);
         var sources = _sources.Run(run, inputs.Files);
         var compiled = Compile(run, inputs, sources, _settings.Run(run, sources).Settings, isSite: false);
-        var theme = _theme.Run(run, inputs.Files, compiled.Settings.Lang);
-        return request.In(compiled.Jobs.Briefing)?.Make(new ExportContext(TextsOf(run, compiled), theme.Say));
+        // Few files say dates.
+        var theme = new Lazy<LoadedTheme>(() => _theme.Run(run, inputs.Files, compiled.Settings.Lang));
+        return request.In(compiled.Jobs.Briefing)?.Make(new ExportContext(TextsOf(run, compiled), date => theme.Value.Say(date)));
     }
 
     /// <summary>What the site says, as the record of it that a later build compares with. Where nothing has changed, the day stays.</summary>
     internal ReadOnlyMemory<byte> Record(InputScan inputs, BuildOptions options, CancellationToken cancellation = default)
     {
         var run = new BuildRun(options, cancellation);
-        _cache.Context.Use(inputs.Files.ToDictionary(file => file.Path, StringComparer.Ordinal));
+        _cache.Context.Use(inputs);
         var sources = _sources.Run(run, inputs.Files);
         var compiled = Compile(run, inputs, sources, _settings.Run(run, sources).Settings, isSite: false);
         var record = BriefingRecord.Of(compiled.Jobs.Briefing);
@@ -121,7 +122,7 @@ public sealed class BriefingBuilder
         finished.Summary,
         finished.Settings,
         run.Log,
-        inputs.Files.Where(InputFolders.IsText).ToDictionary(file => file.Path, CacheContext.SourceOf, StringComparer.Ordinal))
+        path => inputs.Find(path) is { } file && InputFolders.IsText(file) ? CacheContext.SourceOf(file) : null)
     {
         Articles = finished.Articles,
     };
@@ -151,7 +152,7 @@ public sealed class BriefingBuilder
             run.Diagnostics.ToEquatableArray(),
             plan.Value.Summary with { Pages = files.Count(file => file.Path.EndsWith(".html", StringComparison.Ordinal)) },
             settled.Values,
-            compiled.Bound.Select(row => row.Value.Verification).OrderBy(article => article.Article, StringComparer.Ordinal).ToEquatableArray());
+            OrdinalOrder.Of([.. compiled.Bound.Select(row => row.Value.Verification)], article => article.Article).ToEquatableArray());
     }
 
     /// <param name="isSite">Only what the site's pages and files tell is sought.</param>
@@ -217,7 +218,7 @@ public sealed class BriefingBuilder
             variants,
             notes.Events.SelectMany(row => row.Value.Eras).DistinctBy(era => era.Id).ToEquatableArray());
 
-    private List<SiteFile> Publish(BuildRun run, InputScan inputs, Compiled compiled, StepRow<SitePlan> planned, ISiteStore store)
+    private IReadOnlyList<SiteFile> Publish(BuildRun run, InputScan inputs, Compiled compiled, StepRow<SitePlan> planned, ISiteStore store)
     {
         var plan = planned.Value;
         var theme = _theme.Run(run, inputs.Files, compiled.Settings.Lang);
@@ -228,13 +229,13 @@ public sealed class BriefingBuilder
         extras.AddTheme(theme);
         extras.AddAssets(InputFolders.In(inputs.Files, InputFolders.Assets));
         extras.AddWritten(_search.Run(run, plan, compiled.Bound, theme, store));
-        var made = pages.Select(page => page.Path).Concat(exports.Concat(extras.Files).Select(file => file.Path)).ToHashSet(StringComparer.Ordinal);
         var redirects = RedirectsOf(compiled);
-        extras.AddRange(HostsPipeline.Run(run, compiled.Settings, redirects, made, KeptForEver(theme, plan)));
-        var accepted = _paths.Run(run, [.. pages.Select(page => page.Path).Concat(exports.Concat(extras.Files).Select(file => file.Path))], OriginsOf(inputs, redirects));
-        var rendered = _pages.Run(run, [.. pages.Where(page => accepted.Contains(page.Path))], theme, plan.View, store);
-        extras.Write(accepted);
-        return [.. rendered.Concat(exports.Concat(extras.Files).Where(file => accepted.Contains(file.Path))).OrderBy(file => file.Path, StringComparer.Ordinal)];
+        IEnumerable<string> made = pages.Select(page => page.Path).Concat(exports.Concat(extras.Files).Select(file => file.Path));
+        extras.AddRange(HostsPipeline.Run(run, compiled.Settings, redirects, redirects.Count == 0 ? [] : made.ToHashSet(StringComparer.Ordinal), KeptForEver(theme, plan)));
+        var refused = _paths.Run(run, [.. made], OriginsOf(inputs, redirects));
+        var rendered = _pages.Run(run, [.. pages.Where(page => !refused.Contains(page.Path))], theme, plan.View, store);
+        extras.Write(refused);
+        return OrdinalOrder.Of([.. rendered.Concat(exports.Concat(extras.Files).Where(file => !refused.Contains(file.Path)))], file => file.Path);
     }
 
     // What is named by its content never changes.
@@ -246,7 +247,7 @@ public sealed class BriefingBuilder
 
     private static List<Located<Redirect>> RedirectsOf(Compiled compiled) =>
     [
-        .. compiled.Articles.Zip(compiled.Bound).SelectMany(pair => pair.First.Read.Value.Redirects
+        .. compiled.Articles.Zip(compiled.Bound).Where(pair => !pair.First.Read.Value.Redirects.IsEmpty).SelectMany(pair => pair.First.Read.Value.Redirects
             .Select(alias => new Located<Redirect>(new Redirect(alias.Value, Routes.Article(pair.Second.Value.Facts.Value.Article)), alias.Location))),
     ];
 

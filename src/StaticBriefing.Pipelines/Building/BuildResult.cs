@@ -11,14 +11,14 @@ namespace StaticBriefing.Pipelines.Building;
 /// <param name="Diagnostics">Every finding of the run, sorted.</param>
 /// <param name="Settings">Each setting in force with its origin.</param>
 /// <param name="Steps">What ran and what was reused.</param>
-/// <param name="Sources">The text inputs by path, to show lines of them; read when they are asked for.</param>
+/// <param name="Sources">Gives the text input of a path, to show lines of it; null when there is none.</param>
 public sealed record BuildResult(
     IReadOnlyList<SiteFile> Files,
     EquatableArray<Diagnostic> Diagnostics,
     BriefingSummary Summary,
     EquatableArray<SettingValue> Settings,
     StepLog Steps,
-    IReadOnlyDictionary<string, SourceText> Sources)
+    Func<string, SourceText?> Sources)
 {
     /// <summary>False when nothing had changed since a build that is remembered, and no step ran.</summary>
     public bool IsNew { get; init; }

@@ -22,8 +22,8 @@ internal sealed class BuildRun(BuildOptions options, CancellationToken cancellat
         where TOutput : class, IPackable<TOutput>
     {
         var run = table.Begin(Log, items.Count);
-        var rows = ForEach(table.Name, items, item => run.Run(key(item), input(item), diagnostics => pass(item, diagnostics)));
-        run.Complete();
+        ForEach(table.Name, items, (place, item) => run.Run(place, key(item), input(item), diagnostics => pass(item, diagnostics)));
+        var rows = run.Complete();
         Collect(rows);
         return rows;
     }
@@ -35,10 +35,16 @@ internal sealed class BuildRun(BuildOptions options, CancellationToken cancellat
     /// <summary>Does something for all items, several at once; the results are in the items' order.</summary>
     public IReadOnlyList<TResult> ForEach<TItem, TResult>(string step, IReadOnlyList<TItem> items, Func<TItem, TResult> body)
     {
-        Options.OnStep?.Invoke(step, items.Count);
         var results = new TResult[items.Count];
-        StepWorkers.ForEach(items.Count, Options.Jobs, i => results[i] = body(items[i]), Cancellation);
+        ForEach(step, items, (place, item) => results[place] = body(item));
         return results;
+    }
+
+    /// <param name="body">Is told at which place an item stands.</param>
+    public void ForEach<TItem>(string step, IReadOnlyList<TItem> items, Action<int, TItem> body)
+    {
+        Options.OnStep?.Invoke(step, items.Count);
+        StepWorkers.ForEach(items.Count, Options.Jobs, i => body(i, items[i]), Cancellation);
     }
 
     /// <summary>Takes over what the rows of a step report.</summary>

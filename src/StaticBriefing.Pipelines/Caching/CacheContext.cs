@@ -14,18 +14,18 @@ internal sealed class CacheContext(IBlobs blobs) : PackContext
     private static readonly FrozenDictionary<string, DiagnosticDescriptor> s_descriptors =
         DescriptorCatalog.All.ToFrozenDictionary(descriptor => descriptor.Id, StringComparer.Ordinal);
 
-    private IReadOnlyDictionary<string, InputFile> _files = new Dictionary<string, InputFile>();
+    private InputScan _inputs = new([], [], 0);
 
     public IBlobs Blobs => blobs;
 
     /// <summary>From now on the sources are those of this scan.</summary>
-    public void Use(IReadOnlyDictionary<string, InputFile> files) => _files = files;
+    public void Use(InputScan inputs) => _inputs = inputs;
 
     public override DiagnosticDescriptor Descriptor(string id) =>
         s_descriptors.TryGetValue(id, out var descriptor) ? descriptor : throw new PackDamagedException($"There is no finding {id}.");
 
     public override SourceText Source(string path, string checksum) =>
-        _files.TryGetValue(path, out var file) && file.Checksum == checksum ? SourceOf(file) : throw new PackDamagedException($"{path} is not what it was.");
+        _inputs.Find(path) is { } file && file.Checksum == checksum ? SourceOf(file) : throw new PackDamagedException($"{path} is not what it was.");
 
     /// <summary>The decoded text of a file; what is odd about its encoding has been reported by the step that read it.</summary>
     public static SourceText SourceOf(InputFile file) => SourceText.Deferred(

@@ -25,6 +25,9 @@ internal sealed class CacheFolder : IDisposable
 
     public bool IsWritable => _blobs.IsWritable;
 
+    /// <summary>In bytes, of what was saved last; 0 when nothing was, or it cannot be trusted.</summary>
+    public long StateSize => _state.Size;
+
     /// <summary>What was saved under a name; empty when nothing was, or it cannot be trusted.</summary>
     public ReadOnlyMemory<byte> this[string section] => _state[section];
 

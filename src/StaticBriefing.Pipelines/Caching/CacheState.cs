@@ -16,6 +16,9 @@ internal sealed class CacheState
 
     public static CacheState Empty { get; } = new([]);
 
+    /// <summary>Of its sections together, in bytes.</summary>
+    public long Size => _sections.Values.Sum(section => (long)section.Length);
+
     /// <summary>Empty when the state does not have it.</summary>
     public ReadOnlyMemory<byte> this[string section] => _sections.GetValueOrDefault(section);
 

@@ -16,11 +16,13 @@ internal sealed class StepRow<TOutput>
     private readonly ReadOnlyMemory<byte> _diagnostics;
     private TOutput? _value;
 
-    private StepRow(CacheContext context, Digest input, ReadOnlyMemory<byte> output, ReadOnlyMemory<byte> diagnostics, EquatableArray<Digest> kept)
+    private StepRow(CacheContext context, string key, Digest input, ReadOnlyMemory<byte> output, ReadOnlyMemory<byte> diagnostics, EquatableArray<Digest> kept)
     {
-        (_context, Input, _output, _diagnostics, Kept) = (context, input, output, diagnostics, kept);
+        (_context, Key, Input, _output, _diagnostics, Kept) = (context, key, input, output, diagnostics, kept);
         Digest = Digest.Of(output.Span);
     }
+
+    public string Key { get; }
 
     /// <summary>Of what the step was given.</summary>
     public Digest Input { get; private init; }
@@ -32,7 +34,7 @@ internal sealed class StepRow<TOutput>
     public EquatableArray<Digest> Kept { get; }
 
     /// <summary>About how many bytes it is written as.</summary>
-    public int Size => _output.Length + _diagnostics.Length + ((Kept.Count + 1) * Digest.Size) + MostCounts;
+    public int Size => Key.Length + _output.Length + _diagnostics.Length + ((Kept.Count + 1) * Digest.Size) + MostCounts;
 
     /// <summary>Throws <see cref="PackDamagedException"/> when the bytes are not what was written.</summary>
     public TOutput Value => _value ??= PackReader.Unpack<TOutput>(_output, _context);
@@ -40,22 +42,23 @@ internal sealed class StepRow<TOutput>
     public EquatableArray<Diagnostic> Diagnostics =>
         _diagnostics.IsEmpty ? [] : new PackReader(_diagnostics, _context).ReadArray(Diagnostic.Unpack);
 
-    public static StepRow<TOutput> Of(CacheContext context, Digest input, TOutput value, EquatableArray<Diagnostic> diagnostics)
+    public static StepRow<TOutput> Of(CacheContext context, string key, Digest input, TOutput value, EquatableArray<Diagnostic> diagnostics)
     {
         var output = PackWriter.Pack(value, bytes => bytes.ToArray());
         var findings = diagnostics.IsEmpty ? default : PackWriter.Bytes(writer => writer.WriteArray(diagnostics, static (inner, finding) => finding.Pack(inner)));
         var kept = value is IKeeper keeper ? keeper.Kept.ToEquatableArray() : [];
-        return new StepRow<TOutput>(context, input, output, findings, kept) { _value = value };
+        return new StepRow<TOutput>(context, key, input, output, findings, kept) { _value = value };
     }
 
     public static StepRow<TOutput> Read(PackReader reader)
     {
         var context = (CacheContext)reader.Context;
-        return new StepRow<TOutput>(context, Digest.Unpack(reader), reader.ReadBlock(), reader.ReadBlock(), reader.ReadArray(Digest.Unpack));
+        return new StepRow<TOutput>(context, reader.ReadString(), Digest.Unpack(reader), reader.ReadBlock(), reader.ReadBlock(), reader.ReadArray(Digest.Unpack));
     }
 
     public void Write(PackWriter writer)
     {
+        writer.WriteString(Key);
         Input.Pack(writer);
         writer.WriteBlock(_output.Span);
         writer.WriteBlock(_diagnostics.Span);
@@ -64,5 +67,5 @@ internal sealed class StepRow<TOutput>
 
     /// <summary>The same output for another input.</summary>
     public StepRow<TOutput> For(StepRow<TOutput> fresh) =>
-        new(_context, fresh.Input, _output, fresh._diagnostics, Kept) { _value = _value ?? fresh._value };
+        new(_context, Key, fresh.Input, _output, fresh._diagnostics, Kept) { _value = _value ?? fresh._value };
 }

@@ -1,6 +1,5 @@
-using System.Collections.Concurrent;
 using StaticBriefing.Pipelines.Steps;
-using StaticBriefing.Text.Diagnostics;
+using StaticBriefing.Text.Collections;
 using StaticBriefing.Text.Packing;
 
 namespace StaticBriefing.Pipelines.Caching;
@@ -12,29 +11,49 @@ namespace StaticBriefing.Pipelines.Caching;
 internal sealed class StepTable<TOutput>(string name, CacheContext context) : IStepTable
     where TOutput : class, IPackable<TOutput>
 {
-    private ConcurrentDictionary<string, StepRow<TOutput>> _rows = new(StringComparer.Ordinal);
+    // A damaged count must not take all memory before the rows turn out to be missing.
+    private const int MostAtOnce = 1 << 20;
+
+    private StepRows<TOutput> _rows = StepRows<TOutput>.None;
+    private StepRun<TOutput>? _open;
     private ReadOnlyMemory<byte> _saved;
     private bool _isLoaded = true;
-    private volatile bool _isChanged;
+    private bool _isChanged;
 
     /// <summary>The step's name, as <c>--explain</c> prints it.</summary>
     public string Name => name;
 
-    public IEnumerable<Digest> Kept
+    public CacheContext Context => context;
+
+    public IEnumerable<Digest> Kept => Rows.InOrder.SelectMany(row => row.Kept);
+
+    /// <summary>What the last run gave.</summary>
+    public StepRows<TOutput> Rows
     {
         get
         {
             Load();
-            return _rows.Values.SelectMany(row => row.Kept);
+            return _rows;
         }
     }
 
     /// <summary>Opens a run; call <see cref="StepRun{TOutput}.Complete"/> when every key has been run. One run at a time.</summary>
-    /// <param name="count">About how many keys there will be.</param>
+    /// <param name="count">How many keys there will be.</param>
     public StepRun<TOutput> Begin(StepLog log, int count)
     {
-        Load();
-        return new StepRun<TOutput>(this, log, count);
+        if (_open is not null)
+            Replace(Rows.With(_open.Computed));
+        return _open = new StepRun<TOutput>(this, log, count);
+    }
+
+    /// <summary>Takes over what a completed run gave, and names the keys that are gone, in ordinal order.</summary>
+    public IReadOnlyList<string> Complete(StepRow<TOutput>[] rows)
+    {
+        var before = Rows;
+        var after = new StepRows<TOutput>(rows);
+        Replace(after);
+        _open = null;
+        return before.HasKeysOf(after) ? [] : before.KeysNotIn(after);
     }
 
     public void Restore(ReadOnlyMemory<byte> rows) => (_saved, _isLoaded) = (rows, rows.IsEmpty);
@@ -43,57 +62,23 @@ internal sealed class StepTable<TOutput>(string name, CacheContext context) : IS
     public ReadOnlyMemory<byte> Save()
     {
         if (_isChanged || _saved.IsEmpty)
-            _saved = PackWriter.Bytes(Write, _rows.Sum(row => row.Key.Length + row.Value.Size));
+            _saved = PackWriter.Bytes(Write, Rows.InOrder.Sum(row => row.Size));
         _isChanged = false;
         return _saved;
     }
 
-    /// <summary>What a key gave last, for whatever input; null when it was never run.</summary>
-    internal TOutput? Last(string key)
+    private void Replace(StepRows<TOutput> rows)
     {
-        Load();
-        return _rows.GetValueOrDefault(key)?.Value;
+        _isChanged |= !rows.InOrder.SequenceEqual(Rows.InOrder);
+        _rows = rows;
     }
 
-    internal (RunReason Reason, StepRow<TOutput> Row) Update(string key, Digest input, Func<DiagnosticBag, TOutput> compute)
-    {
-        var known = _rows.TryGetValue(key, out var before);
-        if (known && before!.Input == input)
-            return (RunReason.Cached, before);
-        var diagnostics = new DiagnosticBag();
-        var after = StepRow<TOutput>.Of(context, input, compute(diagnostics), diagnostics.ToEquatableArray());
-        if (!known)
-            return (RunReason.New, Put(key, after));
-        return before!.Digest == after.Digest ? (RunReason.Unchanged, Put(key, before.For(after))) : (RunReason.Modified, Put(key, after));
-    }
-
-    /// <summary>Forgets the keys that the run did not see and names them in ordinal order.</summary>
-    internal IReadOnlyList<string> RemoveAllBut(ConcurrentDictionary<string, RunReason> seen)
-    {
-        if (seen.Count == _rows.Count)
-            return [];
-        var gone = _rows.Keys.Where(key => !seen.ContainsKey(key)).Order(StringComparer.Ordinal).ToList();
-        foreach (var key in gone)
-            _rows.TryRemove(key, out _);
-        _isChanged = true;
-        return gone;
-    }
-
-    private StepRow<TOutput> Put(string key, StepRow<TOutput> row)
-    {
-        _isChanged = true;
-        return _rows[key] = row;
-    }
-
-    // In order, so that equal tables have equal bytes.
+    // In the keys' order, so that equal tables have equal bytes.
     private void Write(PackWriter writer)
     {
-        writer.WriteCount(_rows.Count);
-        foreach (var (key, row) in _rows.OrderBy(pair => pair.Key, StringComparer.Ordinal))
-        {
-            writer.WriteString(key);
+        writer.WriteCount(Rows.InOrder.Count);
+        foreach (var row in OrdinalOrder.Of(Rows.InOrder, row => row.Key))
             row.Write(writer);
-        }
     }
 
     private void Load()
@@ -103,8 +88,9 @@ internal sealed class StepTable<TOutput>(string name, CacheContext context) : IS
         _isLoaded = true;
         var reader = new PackReader(_saved, context);
         var count = reader.ReadCount();
-        _rows = KeyedRows.Of<StepRow<TOutput>>(count);
+        var rows = new List<StepRow<TOutput>>(Math.Min(count, MostAtOnce));
         for (; count > 0; count--)
-            _rows[reader.ReadString()] = StepRow<TOutput>.Read(reader);
+            rows.Add(StepRow<TOutput>.Read(reader));
+        _rows = new StepRows<TOutput>([.. rows]);
     }
 }

@@ -51,7 +51,7 @@ internal sealed class ProjectArticles
         foreach (var table in cache.Tables)
             table.Restore(folder?[table.Name] ?? default);
         var scan = new InputScanner(folders.Inputs).Scan();
-        cache.Context.Use(scan.Files.ToDictionary(file => file.Path, StringComparer.Ordinal));
+        cache.Context.Use(scan);
         var sources = decoding.Run(run, scan.Files);
         var auto = settling.Run(run, sources).Settings.Auto;
         var files = pairing.Run(run, sources);

@@ -3,4 +3,4 @@ using StaticBriefing.Pipelines.Disks;
 namespace StaticBriefing.Pipelines.Inputs;
 
 /// <summary>A regular file that a walk has met.</summary>
-internal readonly record struct InputEntry(string Path, string FullPath, FileStamp Stamp);
+internal sealed record InputEntry(string Path, string FullPath, FileStamp Stamp);

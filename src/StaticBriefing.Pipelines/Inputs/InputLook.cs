@@ -30,14 +30,18 @@ public sealed class InputLook
     /// </summary>
     public EquatableArray<string> ChangesSince(InputLook earlier)
     {
-        var before = earlier.Files.ToDictionary(file => file.Path, file => file.Stamp, StringComparer.Ordinal);
         var changed = new SortedSet<string>(StringComparer.Ordinal);
+        var next = 0;
         foreach (var file in Files)
         {
-            if (!before.Remove(file.Path, out var stamp) || stamp != file.Stamp || stamp.IsRacyWithin(earlier._takenAt))
+            for (; next < earlier.Files.Count && string.CompareOrdinal(earlier.Files[next].Path, file.Path) < 0; next++)
+                changed.Add(earlier.Files[next].Path);
+            var isKnown = next < earlier.Files.Count && earlier.Files[next].Path == file.Path;
+            if (!isKnown || earlier.Files[next].Stamp != file.Stamp || file.Stamp.IsRacyWithin(earlier._takenAt))
                 changed.Add(file.Path);
+            next += isKnown ? 1 : 0;
         }
-        changed.UnionWith(before.Keys);
+        changed.UnionWith(earlier.Files.Skip(next).Select(file => file.Path));
         if (Diagnostics != earlier.Diagnostics)
             changed.UnionWith(Diagnostics.Concat(earlier.Diagnostics).Select(finding => finding.Location?.Path ?? ""));
         return changed.ToEquatableArray();

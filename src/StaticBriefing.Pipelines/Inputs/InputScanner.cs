@@ -15,7 +15,7 @@ public sealed class InputScanner
     public const int MaxFileSize = 8 * 1024 * 1024;
 
     private readonly IReadOnlyList<InputRoot> _roots;
-    private Dictionary<string, SeenFile> _seen;
+    private Dictionary<string, Held> _held;
 
     public InputScanner(IEnumerable<InputRoot> roots)
         : this(roots, InputMemory.Nothing)
@@ -25,11 +25,14 @@ public sealed class InputScanner
     internal InputScanner(IEnumerable<InputRoot> roots, InputMemory memory)
     {
         _roots = [.. roots];
-        _seen = memory.Files.ToDictionary(file => file.Path, StringComparer.Ordinal);
+        _held = memory.Files.ToDictionary(file => file.Path, file => new Held(null, file), StringComparer.Ordinal);
     }
 
+    /// <param name="File">Null as long as only an earlier process had it.</param>
+    private sealed record Held(InputFile? File, SeenFile Memory);
+
     /// <summary>What is known of the files, for the next time.</summary>
-    internal InputMemory Memory => new(_seen.Values.ToEquatableArray());
+    internal InputMemory Memory => new(_held.Values.Select(held => held.Memory).ToEquatableArray());
 
     public InputScan Scan() => Scan(InputLook.At(_roots));
 
@@ -38,34 +41,37 @@ public sealed class InputScanner
     {
         var diagnostics = new DiagnosticBag();
         diagnostics.AddRange(look.Diagnostics);
-        var seen = new Dictionary<string, SeenFile>(StringComparer.Ordinal);
-        var files = new List<InputFile>();
-        var read = 0;
-        foreach (var (known, found, findings) in look.Files.AsParallel().AsOrdered().Select(Open))
+        var known = look.Files.Select(Known).ToList();
+        var fresh = look.Files.Where((_, i) => known[i] is null).AsParallel().AsOrdered().Select(Open).ToList();
+        var (held, files) = (new Dictionary<string, Held>(look.Files.Count, StringComparer.Ordinal), new List<InputFile>(look.Files.Count));
+        var next = 0;
+        foreach (var file in known)
         {
-            read += known ? 0 : 1;
+            var (found, findings) = file is null ? fresh[next++] : (file, []);
             diagnostics.AddRange(findings);
-            if (found is not var (file, memory))
+            if (found is null)
                 continue;
-            files.Add(file);
-            seen.Add(file.Path, memory);
+            files.Add(found.File!);
+            held.Add(found.File!.Path, found);
         }
-        _seen = seen;
-        return new InputScan(files.ToEquatableArray(), diagnostics.ToEquatableArray(), read);
+        _held = held;
+        return new InputScan(files.ToEquatableArray(), diagnostics.ToEquatableArray(), fresh.Count);
     }
 
-    private (bool IsKnown, (InputFile File, SeenFile Memory)? Found, IEnumerable<Diagnostic> Findings) Open(InputEntry entry)
+    private Held? Known(InputEntry entry)
     {
-        if (_seen.TryGetValue(entry.Path, out var before) && before.StillHolds(entry.Stamp))
-            return (true, Known(entry, before), []);
-        var findings = new DiagnosticBag();
-        return (false, Read(entry, findings), findings.ToEquatableArray());
+        if (!_held.TryGetValue(entry.Path, out var held) || !held.Memory.StillHolds(entry.Stamp))
+            return null;
+        return held.File is not null ? held : held with { File = FileOf(entry, new FileContents(entry.Path, entry.FullPath, held.Memory.Checksum), (int)entry.Stamp.Size) };
     }
 
-    private static (InputFile File, SeenFile Memory) Known(InputEntry entry, SeenFile seen) =>
-        (FileOf(entry, new FileContents(entry.Path, entry.FullPath, seen.Checksum), (int)entry.Stamp.Size), seen);
+    private static (Held? File, EquatableArray<Diagnostic> Findings) Open(InputEntry entry)
+    {
+        var findings = new DiagnosticBag();
+        return (Read(entry, findings), findings.ToEquatableArray());
+    }
 
-    private static (InputFile File, SeenFile Memory)? Read(InputEntry entry, DiagnosticBag diagnostics)
+    private static Held? Read(InputEntry entry, DiagnosticBag diagnostics)
     {
         try
         {
@@ -77,7 +83,7 @@ public sealed class InputScanner
                 return null;
             }
             var contents = new FileContents(entry.Path, entry.FullPath, bytes);
-            return (FileOf(entry, contents, bytes.Length), new SeenFile(entry.Path, contents.Checksum, entry.Stamp, now));
+            return new Held(FileOf(entry, contents, bytes.Length), new SeenFile(entry.Path, contents.Checksum, entry.Stamp, now));
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

@@ -1,6 +1,8 @@
+using System.Buffers;
 using StaticBriefing.Pipelines.Diagnostics;
 using StaticBriefing.Pipelines.Disks;
 using StaticBriefing.Pipelines.Steps;
+using StaticBriefing.Text.Collections;
 using StaticBriefing.Text.Diagnostics;
 
 namespace StaticBriefing.Pipelines.Inputs;
@@ -25,8 +27,7 @@ internal sealed class InputWalk
         var walk = new InputWalk(diagnostics);
         foreach (var root in roots)
             walk.Visit(root.Name, Path.GetFullPath(root.Folder), depth: 0);
-        walk._files.Sort((left, right) => string.CompareOrdinal(left.Path, right.Path));
-        return walk._files;
+        return OrdinalOrder.Of(walk._files, file => file.Path);
     }
 
     private void Visit(string path, string fullPath, int depth, FileStamp? stamp = null)
@@ -70,27 +71,33 @@ internal sealed class InputWalk
     {
         var children = Directory.GetFileSystemEntries(fullPath);
         Array.Sort(children, StringComparer.Ordinal);
-        var stamps = StampsOf(children);
+        _files.EnsureCapacity(_files.Count + children.Length);
+        // An array as large as this would have all of the memory looked through for what is not used any more.
+        var stamps = ArrayPool<FileStamp?>.Shared.Rent(children.Length);
+        Stamp(children, stamps);
         foreach (var (i, child) in children.Index())
-        {
-            var name = Path.GetFileName(child);
-            if (name.StartsWith('.'))
-                continue;
-            // .NET replaces the bytes it cannot decode, and the name then opens nothing.
-            if (name.Contains('\uFFFD', StringComparison.Ordinal))
-                _diagnostics.ReportNameNotUtf8($"{path}/{name}");
-            else
-                Visit($"{path}/{name}", child, depth + 1, stamps[i]);
-        }
+            VisitChild(path, child, depth, stamps[i]);
+        ArrayPool<FileStamp?>.Shared.Return(stamps);
+    }
+
+    private void VisitChild(string path, string child, int depth, FileStamp? stamp)
+    {
+        var name = Path.GetFileName(child);
+        if (name.StartsWith('.'))
+            return;
+        // .NET replaces the bytes it cannot decode, and the name then opens nothing.
+        if (name.Contains('\uFFFD', StringComparison.Ordinal))
+            _diagnostics.ReportNameNotUtf8($"{path}/{name}");
+        else
+            Visit($"{path}/{name}", child, depth + 1, stamp);
     }
 
     // Several at once where there are many. What the system will not say of one, it is asked for again, and then it is told.
-    private static FileStamp?[] StampsOf(string[] paths)
+    private static void Stamp(string[] paths, FileStamp?[] stamps)
     {
-        var stamps = new FileStamp?[paths.Length];
+        Array.Clear(stamps, 0, paths.Length);
         if (paths.Length >= Many)
             StepWorkers.ForEach(paths.Length, Environment.ProcessorCount, i => stamps[i] = TryStamp(paths[i]), CancellationToken.None);
-        return stamps;
     }
 
     private static FileStamp? TryStamp(string path)

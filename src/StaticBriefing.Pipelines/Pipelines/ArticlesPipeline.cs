@@ -22,28 +22,28 @@ internal sealed class ArticlesPipeline(BuildCache cache)
     public IReadOnlyList<Article> Read(BuildRun run, IReadOnlyList<ArticleFiles> files, AutoReading auto)
     {
         var (readings, declarations) = (_readings.Begin(run.Log, files.Count), _declarations.Begin(run.Log, files.Count));
-        var articles = run.ForEach("Readings", files, article =>
+        var settings = AutoOf(auto);
+        run.ForEach("Readings", files, (place, article) =>
         {
-            var read = readings.Run(article.Key, InputOf(article.Digest, auto), diagnostics => Read(article, auto, diagnostics));
-            var declared = declarations.Run(article.Key, InputOf(read.Digest, auto), _ => Declare(read.Value, auto));
-            return new Article(article.Key, read, declared);
+            var read = readings.Run(place, article.Key, Digests.Of(article.Digest, settings), diagnostics => Read(article, auto, diagnostics));
+            declarations.Run(place, article.Key, Digests.Of(read.Digest, settings), _ => Declare(read.Value, auto));
         });
-        readings.Complete();
-        declarations.Complete();
-        run.Collect(articles.Select(article => article.Read));
-        return articles;
+        var read = readings.Complete();
+        run.Collect(read);
+        return [.. read.Zip(declarations.Complete(), (row, declared) => new Article(row.Key, row, declared))];
     }
 
     /// <param name="names">The articles' names, in the order of the articles.</param>
     public IReadOnlyList<StepRow<BoundRow>> Bind(BuildRun run, IReadOnlyList<Article> articles, ArticleNames names, StepRow<SymbolTable> symbols, SiteSettings settings)
     {
-        var table = new Lazy<ArticleTable>(() => names.Table.Value);
+        var (table, all) = (new Lazy<ArticleTable>(names.ToTable), names.DigestOfAll());
+        var auto = AutoOf(settings.Auto);
         return run.Run(
             _bindings,
             [.. articles.Index()],
             item => item.Item.Key,
-            item => Digests.Of(item.Item.Read.Digest, names.Each[item.Index], item.Item.Read.Value.HasLinks ? names.Table.Digest : default, symbols.Digest, AutoOf(settings.Auto)),
-            (item, diagnostics) => Bind(item.Item.Read.Value, table.Value, item.Index, symbols.Value, settings.Auto, diagnostics));
+            item => Digests.Of(item.Item.Read.Digest, names.Each[item.Index].Digest, item.Item.Read.Value.HasLinks ? all : default, symbols.Digest, auto),
+            (item, diagnostics) => Bind(item.Item.Read.Value, names.Each[item.Index].Value, table, symbols.Value, settings.Auto, diagnostics));
     }
 
     private ReadArticle Read(ArticleFiles files, AutoReading auto, DiagnosticBag diagnostics)
@@ -55,14 +55,12 @@ internal sealed class ArticlesPipeline(BuildCache cache)
     private static ArticleDeclarations Declare(ReadArticle read, AutoReading auto) => DeclarationCollector.Declare(read.Source.Value, read.Reading.Value, auto);
 
     // Only an article with wikilinks depends on what the others are called.
-    private BoundRow Bind(ReadArticle read, ArticleTable table, int place, SymbolTable symbols, AutoReading auto, DiagnosticBag diagnostics)
+    private BoundRow Bind(ReadArticle read, ArticleRef name, Lazy<ArticleTable> table, SymbolTable symbols, AutoReading auto, DiagnosticBag diagnostics)
     {
         var source = read.Source.Value;
-        var bound = ArticleBinder.Bind(source, read.Reading.Value, table.Articles[place], symbols, read.HasLinks ? table : ArticleTable.Empty, auto, diagnostics);
+        var bound = ArticleBinder.Bind(source, read.Reading.Value, name, symbols, read.HasLinks ? table.Value : ArticleTable.Empty, auto, diagnostics);
         return BoundRow.Of(bound, ArticleVerification.Of(source, bound.Facts), cache.Context);
     }
-
-    private static Digest InputOf(Digest digest, AutoReading auto) => Digests.Of(digest, AutoOf(auto));
 
     private static Digest AutoOf(AutoReading auto) => PackWriter.DigestOf(writer => writer.WriteInt((int)auto));
 }

@@ -31,7 +31,7 @@ internal sealed class ExportsPipeline(BuildCache cache)
     // All of them as they were made last, or null when one is not there.
     private List<SiteFile>? Standing(IReadOnlyList<Item> items, ISiteStore store)
     {
-        var files = items.Select(item => _exports.Last(item.Path)?.File).OfType<SiteFile>().Where(store.Holds).ToList();
+        var files = items.Select(item => _exports.Rows.Find(item.Path)?.Value.File).OfType<SiteFile>().Where(store.Holds).ToList();
         return files.Count == items.Count ? files : null;
     }
 

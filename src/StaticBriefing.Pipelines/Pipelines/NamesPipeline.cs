@@ -45,6 +45,6 @@ internal sealed class NamesPipeline(BuildCache cache)
         var names = articles.Select(article => article.Read.Value.Name.Value).ToList();
         var identities = ArticleNaming.Assign(names.Select(name => name.Wish), diagnostics);
         ArticleChecks.Check([.. articles.Select(article => article.Read.Value.Claims.Value)], [.. identities.Values.Select(identity => identity.Id)], events, diagnostics);
-        return ArticleNames.Of(new ArticleTable(names.Select(name => name.As(identities[name.Wish.Key], language)).ToEquatableArray()), cache.Context);
+        return ArticleNames.Of(names.Select(name => name.As(identities[name.Wish.Key], language)), cache.Context);
     }
 }

@@ -73,8 +73,8 @@ internal sealed class NotesPipeline(BuildCache cache)
 
     public Bound Bind(BuildRun run, Written written, StepRow<SymbolTable> symbols, ArticleNames names)
     {
-        var scope = Digests.Of(symbols.Digest, names.Table.Digest);
-        var articles = new Lazy<ArticleTable>(() => names.Table.Value);
+        var scope = Digests.Of(symbols.Digest, names.DigestOfAll());
+        var articles = new Lazy<ArticleTable>(names.ToTable);
         return new Bound(
             Bind(run, _boundNotes, written.Notes, scope, (note, diagnostics) => NoteBinder.Bind(note, symbols.Value, articles.Value, diagnostics)),
             Bind(run, _boundEvents, written.Events, symbols.Digest, (events, diagnostics) => EventBinder.BindOwn(events, symbols.Value, diagnostics)),

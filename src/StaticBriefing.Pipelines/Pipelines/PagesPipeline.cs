@@ -38,15 +38,14 @@ internal sealed class PagesPipeline(BuildCache cache)
         IReadOnlyList<SiteFile> Run(BuildRun run, StepTable<RenderedPage> table, IReadOnlyList<Item> items, Digest look, Func<Item, DiagnosticBag, RenderedPage> make)
         {
             var step = table.Begin(run.Log, items.Count);
-            var rows = run.ForEach(table.Name, items, item =>
+            run.ForEach(table.Name, items, (place, item) =>
             {
-                var row = step.Run(item.Path, Digests.Of(item.Input, look), diagnostics => make(item, diagnostics));
+                var row = step.Run(place, item.Path, Digests.Of(item.Input, look), diagnostics => make(item, diagnostics));
                 // Remembered, but somebody took it away.
                 if (row.Value.File is { } file && !store.Holds(file))
                     make(item, new DiagnosticBag());
-                return row;
             });
-            step.Complete();
+            var rows = step.Complete();
             run.Collect(rows);
             return [.. rows.Select(row => row.Value.File).OfType<SiteFile>()];
         }

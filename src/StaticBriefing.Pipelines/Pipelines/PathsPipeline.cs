@@ -11,14 +11,10 @@ internal sealed class PathsPipeline(BuildCache cache)
 {
     private readonly StepTable<RefusedPaths> _paths = cache.Table<RefusedPaths>("Paths");
 
+    /// <summary>Those that cannot.</summary>
     /// <param name="origins">Where an editor can change a path.</param>
-    public IReadOnlySet<string> Run(BuildRun run, IReadOnlyList<string> paths, IReadOnlyDictionary<string, TextLocation> origins)
-    {
-        var refused = run.RunOne(_paths, InputOf(paths, origins), diagnostics => RefusedPaths.Among(paths, origins, diagnostics));
-        var accepted = paths.ToHashSet(StringComparer.Ordinal);
-        accepted.ExceptWith(refused.Value.Paths);
-        return accepted;
-    }
+    public IReadOnlySet<string> Run(BuildRun run, IReadOnlyList<string> paths, IReadOnlyDictionary<string, TextLocation> origins) =>
+        run.RunOne(_paths, InputOf(paths, origins), diagnostics => RefusedPaths.Among(paths, origins, diagnostics)).Value.Paths.ToHashSet(StringComparer.Ordinal);
 
     private static Digest InputOf(IReadOnlyList<string> paths, IReadOnlyDictionary<string, TextLocation> origins) => PackWriter.DigestOf(writer =>
     {

@@ -3,6 +3,7 @@ using StaticBriefing.Pipelines.Caching;
 using StaticBriefing.Pipelines.Inputs;
 using StaticBriefing.Semantics.Diagnostics;
 using StaticBriefing.Syntax.Yaml;
+using StaticBriefing.Text.Collections;
 using StaticBriefing.Text.Diagnostics;
 using StaticBriefing.Text.Names;
 using StaticBriefing.Text.Sources;
@@ -20,7 +21,7 @@ internal sealed class SeedsPipeline(BuildCache cache)
         var texts = sources.Where(InputFolders.IsArticle).ToDictionary(file => file.Path, StringComparer.Ordinal);
         var sidecars = InputFolders.In(sources, InputFolders.Articles).Where(InputFolders.IsYaml).ToList();
         var seeds = run.Run(_sidecars, sidecars, file => file.Path, file => file.Digest, ReadSeed).Select(row => row.Value);
-        return [.. Pair(texts, sidecars.Zip(seeds), run.Diagnostics).OrderBy(article => article.Key, StringComparer.Ordinal)];
+        return OrdinalOrder.Of(Pair(texts, sidecars.Zip(seeds), run.Diagnostics), article => article.Key);
     }
 
     private static SidecarSeed ReadSeed(InputFile file, DiagnosticBag diagnostics)

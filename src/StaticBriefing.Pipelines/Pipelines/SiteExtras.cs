@@ -40,9 +40,10 @@ internal sealed class SiteExtras(ISiteStore store)
     /// <summary>Where a file of <c>input/assets/</c> goes.</summary>
     public static string PathOf(InputFile asset) => asset.Path["input/".Length..];
 
-    public void Write(IReadOnlySet<string> accepted)
+    /// <param name="refused">Paths of files that are left out.</param>
+    public void Write(IReadOnlySet<string> refused)
     {
-        foreach (var (file, bytes) in _files.Where(file => accepted.Contains(file.File.Path) && !store.Holds(file.File)))
+        foreach (var (file, bytes) in _files.Where(file => !refused.Contains(file.File.Path) && !store.Holds(file.File)))
             store.Write(file, bytes());
     }
 }

@@ -5,15 +5,19 @@ namespace StaticBriefing.Pipelines.Steps;
 /// <summary>One run of one step, for <c>--explain</c>.</summary>
 public sealed class StepSummary
 {
-    private readonly IReadOnlyCollection<KeyValuePair<string, RunReason>> _reasons;
+    private readonly int _count;
+    private readonly IReadOnlyDictionary<string, RunReason> _news;
     private readonly IReadOnlyList<string> _removed;
     private readonly Lazy<EquatableArray<StepOutcome>> _outcomes;
 
-    internal StepSummary(string step, IReadOnlyCollection<KeyValuePair<string, RunReason>> reasons, IReadOnlyList<string> removed, TimeSpan started, TimeSpan elapsed)
+    /// <param name="count">How many keys were run.</param>
+    /// <param name="keys">Those keys: thousands, and seldom asked for.</param>
+    /// <param name="news">The reasons other than <see cref="RunReason.Cached"/> and <see cref="RunReason.Removed"/>.</param>
+    internal StepSummary(
+        string step, int count, Func<IEnumerable<string>> keys, IReadOnlyDictionary<string, RunReason> news, IReadOnlyList<string> removed, TimeSpan started, TimeSpan elapsed)
     {
-        (Step, _reasons, _removed, Started, Elapsed) = (step, reasons, removed, started, elapsed);
-        // Of thousands of keys, and seldom asked for.
-        _outcomes = new Lazy<EquatableArray<StepOutcome>>(() => _reasons.Select(pair => new StepOutcome(pair.Key, pair.Value))
+        (Step, _count, _news, _removed, Started, Elapsed) = (step, count, news, removed, started, elapsed);
+        _outcomes = new Lazy<EquatableArray<StepOutcome>>(() => keys().Select(key => new StepOutcome(key, _news.GetValueOrDefault(key, RunReason.Cached)))
             .Concat(_removed.Select(key => new StepOutcome(key, RunReason.Removed)))
             .OrderBy(outcome => outcome.Key, StringComparer.Ordinal)
             .ToEquatableArray());
@@ -30,7 +34,12 @@ public sealed class StepSummary
     /// <summary>One a key, in ordinal order of keys.</summary>
     public EquatableArray<StepOutcome> Outcomes => _outcomes.Value;
 
-    public int CountOf(RunReason reason) => reason == RunReason.Removed ? _removed.Count : _reasons.Count(pair => pair.Value == reason);
+    public int CountOf(RunReason reason) => reason switch
+    {
+        RunReason.Removed => _removed.Count,
+        RunReason.Cached => _count - _news.Count,
+        _ => _news.Values.Count(value => value == reason),
+    };
 
     /// <summary>The reason for one key, or null when the step did not have it.</summary>
     public RunReason? ReasonFor(string key)

@@ -80,7 +80,7 @@ public class StepTableTests
     {
         Run(("a", "one"), ("b", "two"));
 
-        _words.Begin(new StepLog(), 1).Run("a", DigestOf("one"), _ => Words.Of("one"));
+        _words.Begin(new StepLog(), 1).Run(0, "a", DigestOf("one"), _ => Words.Of("one"));
 
         Assert.Equal(RunReason.Cached, Run(("b", "two")).ReasonFor("b"));
     }
@@ -179,10 +179,29 @@ public class StepTableTests
     [Fact]
     public void RunningAKeyTwiceIsAProgrammingError()
     {
-        var run = _words.Begin(new StepLog(), 1);
-        run.Run("a", DigestOf("one"), _ => Words.Of("one"));
+        var run = _words.Begin(new StepLog(), 2);
+        run.Run(0, "a", DigestOf("one"), _ => Words.Of("one"));
 
-        Assert.Throws<ArgumentException>(() => run.Run("a", DigestOf("one"), _ => Words.Of("one")));
+        Assert.Throws<ArgumentException>(() => run.Run(1, "a", DigestOf("one"), _ => Words.Of("one")));
+    }
+
+    [Fact]
+    public void RunningARememberedKeyTwiceIsOneToo()
+    {
+        Run(("a", "one"), ("b", "two"));
+
+        Assert.Throws<ArgumentException>(() => Run(("a", "one"), ("a", "one")));
+    }
+
+    [Fact]
+    public void KeysMayChangePlaces()
+    {
+        Run(("a", "one"), ("b", "two"), ("c", "three"));
+
+        var summary = Run(("c", "three"), ("a", "1"), ("b", "two"));
+
+        Assert.Equal([new("a", RunReason.Modified), new("b", RunReason.Cached), new("c", RunReason.Cached)], summary.Outcomes);
+        Assert.Equal("Words: 3 Cached", Run(("c", "three"), ("a", "1"), ("b", "two")).ToString());
     }
 
     [Fact]
