@@ -3,6 +3,7 @@ using StaticBriefing.Cli.Reporting;
 using StaticBriefing.Cli.Verbs;
 using StaticBriefing.Pipelines.Building;
 using StaticBriefing.Pipelines.Inputs;
+using StaticBriefing.Pipelines.Memory;
 using StaticBriefing.Pipelines.Output;
 using StaticBriefing.Pipelines.Preview;
 using StaticBriefing.Pipelines.Reports;
@@ -15,6 +16,7 @@ namespace StaticBriefing.Cli.Previewing;
 /// <summary>One preview from its first build to Ctrl+C.</summary>
 internal sealed class PreviewRun : IDisposable
 {
+    private const long PutOff = 128 * 1024 * 1024;
     private static readonly TimeSpan _quiet = TimeSpan.FromSeconds(1);
     private readonly Session _session;
     private readonly bool _explain;
@@ -81,11 +83,12 @@ internal sealed class PreviewRun : IDisposable
         Rest();
     }
 
-    // What was thrown away is collected while nobody waits, so that the next change need not stop for it.
+    // What was thrown away is collected while nobody waits, so that the next changes need not stop for it.
     private void Rest()
     {
         _project.Save();
-        GC.Collect();
+        Garbage.Collect();
+        Garbage.PutOff(PutOff);
     }
 
     // A fault of ours in one build must not take the last good site away: it is reported, and the next change is another try.

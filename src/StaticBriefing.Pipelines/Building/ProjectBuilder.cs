@@ -1,7 +1,7 @@
-using System.Runtime;
 using StaticBriefing.Pipelines.Caching;
 using StaticBriefing.Pipelines.Exporting;
 using StaticBriefing.Pipelines.Inputs;
+using StaticBriefing.Pipelines.Memory;
 using StaticBriefing.Pipelines.Output;
 using StaticBriefing.Text.Collections;
 using StaticBriefing.Text.Packing;
@@ -17,12 +17,14 @@ public sealed class ProjectBuilder : IDisposable
     // A file that is saved while it is read is there a moment later.
     private const int MostTries = 5;
 
+    private const long MostPutOff = 256 * 1024 * 1024;
+
     private readonly ProjectFolders _folders;
     private readonly CacheFolder? _folder;
     private BuildCache _cache;
     private BriefingBuilder _builder;
     private InputScanner _scanner;
-    private Dictionary<string, OutputMemory> _outputs = new(StringComparer.Ordinal);
+    private Dictionary<string, Lazy<OutputMemory>> _outputs = new(StringComparer.Ordinal);
     private LeftSite? _left;
     private int _opened;
     private bool _hasDrafts;
@@ -72,13 +74,17 @@ public sealed class ProjectBuilder : IDisposable
     /// <summary>Builds the site and publishes it into its folder.</summary>
     public (BuildResult Built, PublishResult Published) Publish(BuildOptions options, OutputSettings output, CancellationToken cancellation = default)
     {
+        // A small change is shown before as much is thrown away as a few times what is remembered, all of which stays in use.
+        if (_folder is { StateSize: > 0 })
+            Garbage.PutOff(Math.Min(_folder.StateSize * 8, MostPutOff));
         using var publisher = Open(output);
         var built = BuildWhole(publisher, options, cancellation);
         // The disk takes the site meanwhile.
         var packing = built.IsNew && _folder is { IsWritable: true } ? Task.Run(() => _cache.Pack()) : Task.CompletedTask;
         var published = Publish(publisher, built);
         packing.GetAwaiter().GetResult();
-        SaveBeforeTheEnd();
+        // Who builds once ends when this is written.
+        Garbage.WithLittle(SaveAlone);
         return (built, published);
     }
 
@@ -149,18 +155,9 @@ public sealed class ProjectBuilder : IDisposable
         var published = publisher.Publish(built.Files);
         if (!published.Published)
             return published;
-        _outputs[publisher.Memory.Folder] = publisher.Memory;
+        _outputs[publisher.Folder] = publisher.Memory;
         _isNews |= built.IsNew || _opened > 0 || published.Written.Count + published.Removed.Count > 0;
         return published;
-    }
-
-    // Who builds once ends when this is written: to collect what was thrown away meanwhile would take time and serve nobody.
-    private void SaveBeforeTheEnd()
-    {
-        var usual = GCSettings.LatencyMode;
-        GCSettings.LatencyMode = GCLatencyMode.LowLatency;
-        SaveAlone();
-        GCSettings.LatencyMode = usual;
     }
 
     private void SaveAlone()
@@ -169,7 +166,7 @@ public sealed class ProjectBuilder : IDisposable
             return;
         try
         {
-            _folder.Save(_cache, [Section(InputSection, _scanner.Memory), Section(OutputSection, new OutputMemories(_outputs.Values.OrderBy(output => output.Folder, StringComparer.Ordinal).ToEquatableArray()))]);
+            _folder.Save(_cache, [Section(InputSection, _scanner.Memory), Section(OutputSection, new OutputMemories(_outputs.Values.Select(output => output.Value).OrderBy(output => output.Folder, StringComparer.Ordinal).ToEquatableArray()))]);
             _isNews = false;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
@@ -179,7 +176,8 @@ public sealed class ProjectBuilder : IDisposable
         }
     }
 
-    private OutputMemory MemoryOf(OutputSettings output) => _outputs.GetValueOrDefault(Path.GetFullPath(output.Folder), OutputMemory.Nothing);
+    private Lazy<OutputMemory> MemoryOf(OutputSettings output) =>
+        _outputs.GetValueOrDefault(SitePublisher.FolderOf(output)) ?? new Lazy<OutputMemory>(OutputMemory.Nothing);
 
     private static CacheFolder? TryOpen(string folder, CacheUse use)
     {
@@ -208,7 +206,7 @@ public sealed class ProjectBuilder : IDisposable
             table.Restore(folder[table.Name]);
         Parallel.Invoke(
             () => _scanner = new InputScanner(_folders.Inputs, Unpack(folder[InputSection], InputMemory.Nothing)),
-            () => _outputs = Unpack(folder[OutputSection], new OutputMemories([])).Folders.ToDictionary(output => output.Folder, StringComparer.Ordinal));
+            () => _outputs = Unpack(folder[OutputSection], new OutputMemories([])).Folders.ToDictionary(output => output.Folder, output => new Lazy<OutputMemory>(output), StringComparer.Ordinal));
     }
 
     private T Unpack<T>(ReadOnlyMemory<byte> bytes, T nothing)

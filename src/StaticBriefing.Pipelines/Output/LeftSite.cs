@@ -6,7 +6,9 @@ namespace StaticBriefing.Pipelines.Output;
 /// </summary>
 /// <param name="Output">The site.</param>
 /// <param name="Standby">The one that it replaced.</param>
-internal sealed record LeftSite(OutputLook Output, OutputSurvey Standby)
+/// <param name="Seen">The site's files.</param>
+/// <param name="Plan">How it replaced that one; null when the two may have other paths.</param>
+internal sealed record LeftSite(OutputLook Output, OutputSurvey Standby, Amended<SeenOutput> Seen, OutputPlan? Plan)
 {
     public bool StillStands(string output, string? standby) => standby is not null && Output.Survey.IsOf(output) && Standby.IsOf(standby);
 }

@@ -9,18 +9,15 @@ namespace StaticBriefing.Pipelines.Output;
 internal sealed class OutputManifest
 {
     public const string Path = ".briefing-manifest";
-    private readonly Dictionary<string, string> _checksums;
+    private readonly Amended<string> _checksums;
 
-    private OutputManifest(Dictionary<string, string> checksums) => _checksums = checksums;
+    private OutputManifest(Amended<string> checksums) => _checksums = checksums;
 
-    public static OutputManifest Empty { get; } = new([]);
+    public static OutputManifest Empty { get; } = new(new Amended<string>(new Dictionary<string, string>()));
 
     private static ReadOnlySpan<byte> Header => "# StaticBriefing output 1\n"u8;
 
     private static ReadOnlySpan<byte> Gap => "  "u8;
-
-    /// <summary>The manifest of these files.</summary>
-    public static OutputManifest Of(IEnumerable<SiteFile> files) => new(files.ToDictionary(file => file.Path, file => file.Checksum, StringComparer.Ordinal));
 
     /// <summary>The manifest's bytes for these files, which are in their final order.</summary>
     public static ReadOnlyMemory<byte> Write(IReadOnlyList<SiteFile> files)
@@ -45,12 +42,15 @@ internal sealed class OutputManifest
     }
 
     /// <summary>True of the files of the site.</summary>
-    public bool Lists(string path) => _checksums.ContainsKey(path);
+    public bool Lists(string path) => _checksums.TryGet(path, out _);
 
     /// <summary>True of those and of the manifest itself.</summary>
     public bool Names(string path) => path == Path || Lists(path);
 
-    public string? ChecksumOf(string path) => _checksums.GetValueOrDefault(path);
+    public string? ChecksumOf(string path) => _checksums.TryGet(path, out var checksum) ? checksum : null;
+
+    /// <summary>The manifest of the same paths when some of the files are others.</summary>
+    public OutputManifest After(IEnumerable<SiteFile> files) => new(_checksums.With(files.Select(file => KeyValuePair.Create(file.Path, file.Checksum))));
 
     private static OutputManifest? TryParse(ReadOnlySpan<byte> text)
     {
@@ -64,6 +64,6 @@ internal sealed class OutputManifest
             if (line.Length > 66 && line[64] == ' ' && line[65] == ' ')
                 checksums[Encoding.UTF8.GetString(line[66..])] = Encoding.UTF8.GetString(line[..64]);
         }
-        return new OutputManifest(checksums);
+        return new OutputManifest(new Amended<string>(checksums));
     }
 }

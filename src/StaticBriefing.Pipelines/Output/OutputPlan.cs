@@ -4,44 +4,71 @@ namespace StaticBriefing.Pipelines.Output;
 
 /// <summary>What publishing has to do: the new files, and what becomes of everything that is there.</summary>
 /// <param name="Files">All files of the new site in ordinal order, without the manifest.</param>
-/// <param name="Same">Paths whose bytes on the disk are already those of the new site.</param>
+/// <param name="Changed">Those whose bytes on the disk are not yet the new site's.</param>
+/// <param name="Staying">Paths of others, but for those that the site in waiting is known to have too.</param>
 /// <param name="Removed">Paths that the manifest names and the new site does not have.</param>
 /// <param name="Carried">Dot-files and dot-folders of others.</param>
 /// <param name="Strangers">Other files that this tool did not write.</param>
 /// <param name="Repaired">Paths that somebody changed or removed since this tool wrote them.</param>
 internal sealed record OutputPlan(
     IReadOnlyList<SiteFile> Files,
-    IReadOnlySet<string> Same,
+    IReadOnlyList<SiteFile> Changed,
+    IReadOnlyList<string> Staying,
     IReadOnlyList<string> Removed,
     IReadOnlyList<OutputEntry> Carried,
     IReadOnlyList<string> Strangers,
     IReadOnlyList<string> Repaired)
 {
-    public IEnumerable<SiteFile> Changed => Files.Where(file => !Same.Contains(file.Path));
+    /// <summary>Whether the site in waiting is known to have the new one's paths and no others.</summary>
+    public bool IsOfSamePaths { get; private init; }
 
-    /// <param name="same">Paths that need not be written.</param>
-    public static OutputPlan Make(string folder, IReadOnlyList<SiteFile> files, IReadOnlySet<string> same, OutputSurvey survey, OutputManifest manifest)
+    /// <param name="changed">Those of the files that have to be written.</param>
+    public static OutputPlan Make(string folder, IReadOnlyList<SiteFile> files, IReadOnlyList<SiteFile> changed, OutputSurvey survey, OutputManifest manifest)
     {
         var paths = files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
-        var others = survey.Entries.Where(entry => !paths.Contains(entry.Path)).ToList();
+        var written = PathsOf(changed);
+        // A site has thousands of folders, and those with a dot alone are anybody's business.
+        var others = survey.Entries.Where(entry => (entry.Kind != EntryKind.Folder || entry.IsDotted) && !paths.Contains(entry.Path)).ToList();
         var foreign = others.Where(entry => !manifest.Names(entry.Path)).ToList();
         return new OutputPlan(
             files,
-            same,
+            changed,
+            [.. files.Select(file => file.Path).Where(path => !written.Contains(path))],
             [.. others.Where(entry => entry.Kind != EntryKind.Folder && IsOurs(manifest, entry.Path)).Select(entry => entry.Path).Order(StringComparer.Ordinal)],
             [.. foreign.Where(entry => entry.IsDotted)],
-            [.. FindStrangers(files, same, survey, foreign, manifest)],
-            [.. files.Select(file => file.Path).Where(path => !same.Contains(path) && manifest.Lists(path) && !FileBytes.HaveChecksum(folder, path, manifest.ChecksumOf(path)))]);
+            [.. FindStrangers(changed, survey, foreign, manifest)],
+            FindRepaired(folder, changed, manifest));
     }
+
+    /// <summary>The plan for the site that follows at once the one that was published by this plan, which removed nothing; null when it has other paths.</summary>
+    /// <inheritdoc cref="Make"/>
+    public OutputPlan? Next(string folder, IReadOnlyList<SiteFile> files, IReadOnlyList<SiteFile> changed, OutputManifest manifest)
+    {
+        if (files.Count != Files.Count || files.Zip(Files).Any(pair => pair.First.Path != pair.Second.Path))
+            return null;
+        var written = PathsOf(changed);
+        return this with
+        {
+            Files = files,
+            Changed = changed,
+            Staying = [.. Changed.Select(file => file.Path).Where(path => !written.Contains(path))],
+            Repaired = FindRepaired(folder, changed, manifest),
+            IsOfSamePaths = true,
+        };
+    }
+
+    private static HashSet<string> PathsOf(IEnumerable<SiteFile> files) => files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
 
     private static bool IsOurs(OutputManifest manifest, string path) => path != OutputManifest.Path && manifest.Names(path);
 
     // A file that stands where the new site wants to write, and that we did not write, is a stranger as well.
-    private static IEnumerable<string> FindStrangers(
-        IReadOnlyList<SiteFile> files, IReadOnlySet<string> same, OutputSurvey survey, List<OutputEntry> foreign, OutputManifest manifest)
+    private static IEnumerable<string> FindStrangers(IReadOnlyList<SiteFile> changed, OutputSurvey survey, List<OutputEntry> foreign, OutputManifest manifest)
     {
         var unknown = foreign.Where(entry => !entry.IsDotted && entry.Kind != EntryKind.Folder).Select(entry => entry.Path);
-        var covered = files.Select(file => file.Path).Where(path => !same.Contains(path) && survey.Find(path) is { Kind: not EntryKind.Folder } && !manifest.Names(path));
+        var covered = changed.Select(file => file.Path).Where(path => survey.Find(path) is { Kind: not EntryKind.Folder } && !manifest.Names(path));
         return unknown.Concat(covered).Order(StringComparer.Ordinal);
     }
+
+    private static IReadOnlyList<string> FindRepaired(string folder, IReadOnlyList<SiteFile> changed, OutputManifest manifest) =>
+        [.. changed.Select(file => file.Path).Where(path => manifest.Lists(path) && !FileBytes.HaveChecksum(folder, path, manifest.ChecksumOf(path)))];
 }

@@ -8,12 +8,12 @@ namespace StaticBriefing.Pipelines.Output;
 /// <summary>What an output folder holds before publishing; no link is followed. Folders that are as they were when last seen are not read again.</summary>
 internal sealed class OutputSurvey
 {
-    private readonly OrderedDictionary<string, OutputEntry> _entries = new(StringComparer.Ordinal);
+    private readonly Amended<OutputEntry> _entries;
     private readonly long _inode;
     private readonly string _folder;
     private readonly bool _namesOnly;
     private readonly Dictionary<string, SeenFolder> _known;
-    private readonly List<SeenFolder> _folders = [];
+    private readonly Lazy<IReadOnlyList<SeenFolder>> _folders;
     private SafeFileHandle? _root;
 
     private OutputSurvey(string folder, bool namesOnly, IEnumerable<SeenFolder> known)
@@ -21,28 +21,31 @@ internal sealed class OutputSurvey
         (_folder, _namesOnly, _known) = (folder, namesOnly, known.ToDictionary(seen => seen.Path, StringComparer.Ordinal));
         var root = folder.Length == 0 ? FileStamp.Missing : FileStamp.Of(folder);
         (Kind, _inode) = (root.Kind, root.Inode);
-        if (Kind != EntryKind.Folder)
-            return;
-        using (_root = OperatingSystem.IsLinux() ? UnixFiles.OpenFolder(folder) : null)
-            Walk(root);
+        var (entries, folders) = (new OrderedDictionary<string, OutputEntry>(StringComparer.Ordinal), new List<SeenFolder>());
+        if (Kind == EntryKind.Folder)
+        {
+            using (_root = OperatingSystem.IsLinux() ? UnixFiles.OpenFolder(folder) : null)
+                Walk(root, entries, folders);
+        }
+        (_entries, _folders) = (new Amended<OutputEntry>(entries), new Lazy<IReadOnlyList<SeenFolder>>(folders));
     }
 
-    private OutputSurvey(OutputSurvey before, string folder, IEnumerable<OutputEntry> files, IEnumerable<SeenFolder> folders)
+    private OutputSurvey(OutputSurvey before, string folder, IEnumerable<OutputEntry> files, Lazy<IReadOnlyList<SeenFolder>> folders)
     {
-        (_folder, _known, _folders, _inode, Kind) = (folder, [], [.. folders], FileStamp.Of(folder).Inode, EntryKind.Folder);
-        _entries = new OrderedDictionary<string, OutputEntry>(before._entries, StringComparer.Ordinal);
-        foreach (var file in files)
-            _entries[file.Path] = file;
+        (_folder, _known, _folders, _inode, Kind) = (folder, [], folders, FileStamp.Of(folder).Inode, EntryKind.Folder);
+        _entries = before._entries.With(files.Select(file => KeyValuePair.Create(file.Path, file)));
     }
 
     /// <summary>What the name of the output folder itself stands for.</summary>
     public EntryKind Kind { get; }
 
     /// <summary>Each folder before what is in it.</summary>
-    public IReadOnlyList<OutputEntry> Entries => _entries.Values;
+    public IEnumerable<OutputEntry> Entries => _entries.Values;
+
+    public bool IsEmpty => _entries.Count == 0;
 
     /// <summary>What this survey saw of each folder, for the next one.</summary>
-    public IReadOnlyList<SeenFolder> Folders => _folders;
+    public IReadOnlyList<SeenFolder> Folders => _folders.Value;
 
     public static OutputSurvey Nothing { get; } = new("", namesOnly: true, []);
 
@@ -55,7 +58,7 @@ internal sealed class OutputSurvey
     public static OutputSurvey NamesOf(string folder, IEnumerable<SeenFolder> known) => new(folder, namesOnly: true, known);
 
     /// <summary>What would be seen of the folder that has taken this one's place, and in which only these files are not as they were.</summary>
-    public OutputSurvey After(string folder, IEnumerable<OutputEntry> files, IEnumerable<SeenFolder> folders) => new(this, folder, files, folders);
+    public OutputSurvey After(string folder, IEnumerable<OutputEntry> files, Lazy<IReadOnlyList<SeenFolder>> folders) => new(this, folder, files, folders);
 
     /// <summary>Whether a path still leads to the very folder that was seen.</summary>
     public bool IsOf(string folder) => _inode != 0 && FileStamp.Of(folder).Inode == _inode;
@@ -69,13 +72,13 @@ internal sealed class OutputSurvey
     }
 
     /// <summary>Whatever stands at a path, or null when nothing does.</summary>
-    public OutputEntry? Find(string path) => _entries.TryGetValue(path, out var entry) ? entry : null;
+    public OutputEntry? Find(string path) => _entries.TryGet(path, out var entry) ? entry : null;
 
     /// <summary>The file of a path, or null when there is none.</summary>
     public OutputEntry? File(string path) => Find(path) is { Kind: EntryKind.File } entry ? entry : null;
 
     // Level by level, and in each several folders at once.
-    private void Walk(FileStamp root)
+    private void Walk(FileStamp root, OrderedDictionary<string, OutputEntry> all, List<SeenFolder> seen)
     {
         for (List<OutputEntry> folders = [new OutputEntry("", root)]; folders.Count > 0;)
         {
@@ -84,9 +87,9 @@ internal sealed class OutputSurvey
             folders = [];
             foreach (var (folder, entries) in found)
             {
-                _folders.Add(folder);
+                seen.Add(folder);
                 foreach (var entry in entries)
-                    _entries.Add(entry.Path, entry);
+                    all.Add(entry.Path, entry);
                 folders.AddRange(entries.Where(entry => entry.Kind == EntryKind.Folder));
             }
         }

@@ -46,7 +46,10 @@ internal sealed class StagingFolder
     public OutputSurvey? Known => _kept.IsValueCreated ? Kept : null;
 
     /// <summary>Files of the site that were given a second name, or copied: either changes their stamps.</summary>
-    public IReadOnlyCollection<string> Renamed => [.. _renamed.Keys];
+    public IEnumerable<string> Renamed => _renamed.Keys;
+
+    /// <summary>Whether that was done to a file.</summary>
+    public bool HasRenamed(string path) => _renamed.ContainsKey(path);
 
     private OutputSurvey Kept => _kept.Value.GetAwaiter().GetResult();
 
@@ -67,6 +70,9 @@ internal sealed class StagingFolder
         }
     }
 
+    /// <summary>Whether what is here began as this site.</summary>
+    public bool BeganAs(OutputSurvey site) => ReferenceEquals(Kept, site);
+
     /// <summary>Begins to fetch the kept site, on a thread of its own.</summary>
     public void Prepare() => _ = _kept.Value;
 
@@ -84,14 +90,15 @@ internal sealed class StagingFolder
     /// Links what is the same, takes the dot-files of others along, syncs, and puts the whole in the output's place. Tells what its folders are like.
     /// </summary>
     /// <param name="isFirst">Nothing is known of a site before: what is edited next is edited here.</param>
-    public IReadOnlyList<SeenFolder> Publish(OutputPlan plan, OutputSurvey survey, ReadOnlySpan<byte> manifest, bool isFirst)
+    public Lazy<IReadOnlyList<SeenFolder>> Publish(OutputPlan plan, OutputSurvey survey, ReadOnlySpan<byte> manifest, bool isFirst)
     {
         Write(OutputManifest.Path, manifest);
         foreach (var entry in plan.Carried)
             Carry(entry);
-        foreach (var path in plan.Same.Where(path => !IsKept(survey.File(path))))
+        foreach (var path in plan.Staying.Where(path => !IsKept(survey.File(path))))
             LinkOrCopy(path, MakeWay(path));
-        RemoveOthers(plan);
+        if (!plan.IsOfSamePaths)
+            RemoveOthers(plan);
         if (isFirst)
             _standby.Double(Folder, [.. plan.Files.Select(file => file.Path), OutputManifest.Path]);
         Sync([.. plan.Changed.Select(file => file.Path).Append(OutputManifest.Path)]);
@@ -109,12 +116,14 @@ internal sealed class StagingFolder
     }
 
     // Of the folders that nothing was done to, what was seen before still tells; what does not hold any more, the next survey sees by itself.
-    private List<SeenFolder> SeenFolders()
+    private Lazy<IReadOnlyList<SeenFolder>> SeenFolders()
     {
         if (!OperatingSystem.IsLinux())
-            return [];
+            return new Lazy<IReadOnlyList<SeenFolder>>([]);
         var touched = _touched.Keys.Where(path => FileStamp.Of(Path.Combine(_output, path)).Kind == EntryKind.Folder).Order(StringComparer.Ordinal).ToList();
-        return [.. Kept.Folders.Where(folder => !_touched.ContainsKey(folder.Path)), .. OutputSurvey.Look(_output, touched)];
+        var seen = OutputSurvey.Look(_output, touched);
+        // There are thousands, and a preview that has another change to show needs none of them.
+        return new Lazy<IReadOnlyList<SeenFolder>>(() => [.. Kept.Folders.Where(folder => !_touched.ContainsKey(folder.Path)), .. seen]);
     }
 
     // Where none waits, it is made while the site is planned: a build that changes something needs nearly all of it.
@@ -173,7 +182,7 @@ internal sealed class StagingFolder
 
     private void RemoveOthers(OutputPlan plan)
     {
-        if (Kept.Entries.Count == 0)
+        if (Kept.IsEmpty)
             return;
         var wanted = plan.Files.Select(file => file.Path).Concat(plan.Carried.Select(entry => entry.Path)).Append(OutputManifest.Path).ToHashSet(StringComparer.Ordinal);
         foreach (var path in wanted.ToList())

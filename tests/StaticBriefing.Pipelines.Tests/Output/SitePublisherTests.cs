@@ -6,7 +6,7 @@ namespace StaticBriefing.Pipelines.Tests.Output;
 public sealed class SitePublisherTests : IDisposable
 {
     private readonly TempFolder _temp = new();
-    private OutputMemory _memory = OutputMemory.Nothing;
+    private Lazy<OutputMemory> _memory = new(OutputMemory.Nothing);
     private bool _remembers;
 
     public void Dispose() => _temp.Dispose();
@@ -22,7 +22,7 @@ public sealed class SitePublisherTests : IDisposable
     // As a build does: what the output holds is not made, what it lacks is written, and then the whole is published.
     private PublishResult Publish(OutputSettings settings, (string Path, byte[] Bytes)[] files)
     {
-        using var publisher = SitePublisher.Open(settings, _remembers ? _memory : OutputMemory.Nothing);
+        using var publisher = SitePublisher.Open(settings, _remembers ? _memory : new Lazy<OutputMemory>(OutputMemory.Nothing));
         foreach (var (path, bytes) in files)
         {
             var file = SiteFile.Of(path, bytes);

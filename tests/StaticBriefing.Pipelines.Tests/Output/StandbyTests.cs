@@ -7,7 +7,7 @@ namespace StaticBriefing.Pipelines.Tests.Output;
 public sealed class StandbyTests : IDisposable
 {
     private readonly TempFolder _temp = new();
-    private OutputMemory _memory = OutputMemory.Nothing;
+    private Lazy<OutputMemory> _memory = new(OutputMemory.Nothing);
     private LeftSite? _left;
 
     public void Dispose() => _temp.Dispose();
@@ -174,6 +174,33 @@ public sealed class StandbyTests : IDisposable
                 }
             },
             iter: 150);
+    }
+
+    [Fact]
+    public void AnyRowOfEditsInHasteLeavesWhatALookFinds()
+    {
+        string[] paths = ["a", "b/c", "b/d", "e/f/g"];
+        var edit = Gen.Select(Gen.Int[1, 2].Array[paths.Length], Gen.Int[0, 4]);
+        edit.Array[2, 10].Sample(
+            edits =>
+            {
+                using var one = new StandbyTests();
+                one._temp.Write("output/.git/HEAD", "main");
+                foreach (var (texts, haste) in edits)
+                {
+                    (string Path, string Text)[] files = [.. paths.Zip(texts, (path, text) => (path, $"{text}"))];
+                    one.Publish(files, looks: haste == 0);
+
+                    Assert.Equal([".git/HEAD main", .. files.Select(file => $"{file.Path} {file.Text}")], one.Site());
+                    var manifest = OutputManifest.Write([.. files.Select(file => SiteFile.Of(file.Path, Encoding.UTF8.GetBytes(file.Text)))]);
+                    Assert.Equal(Encoding.UTF8.GetString(manifest.Span), one._temp.Read($"output/{OutputManifest.Path}"));
+                    Assert.Equal(paths, one._memory.Value.Files.Select(file => file.Path));
+                    // What was written this very moment is looked into again, so that a look sees what haste has missed.
+                    if (haste == 4)
+                        Assert.Empty(one.Publish(files).Written);
+                }
+            },
+            iter: 40);
     }
 
     // No path is a folder of another one.

@@ -1,0 +1,47 @@
+using System.Runtime;
+
+namespace StaticBriefing.Pipelines.Memory;
+
+/// <summary>Puts off the collection of what was thrown away, for work that is over before there is much of it.</summary>
+public static class Garbage
+{
+    /// <summary>Nothing is collected until so many bytes are in use; from then on all is as usual.</summary>
+    public static void PutOff(long bytes)
+    {
+        try
+        {
+            GC.TryStartNoGCRegion(bytes, disallowFullBlockingGC: true);
+        }
+        catch (Exception failure) when (failure is ArgumentOutOfRangeException or InvalidOperationException)
+        {
+            // A machine that has less, or it is put off already.
+            return;
+        }
+    }
+
+    /// <summary>Collects it now.</summary>
+    public static void Collect()
+    {
+        try
+        {
+            if (GCSettings.LatencyMode == GCLatencyMode.NoGCRegion)
+                GC.EndNoGCRegion();
+        }
+        catch (InvalidOperationException)
+        {
+            // Another thread has just used up what was set aside.
+        }
+        GC.Collect();
+    }
+
+    /// <summary>Lets only little be collected while something is done: a whole collection shortly before the end serves nobody.</summary>
+    public static void WithLittle(Action work)
+    {
+        var usual = GCSettings.LatencyMode;
+        if (usual != GCLatencyMode.NoGCRegion)
+            GCSettings.LatencyMode = GCLatencyMode.LowLatency;
+        work();
+        if (usual != GCLatencyMode.NoGCRegion)
+            GCSettings.LatencyMode = usual;
+    }
+}
