@@ -17,7 +17,7 @@ internal sealed class NamesPipeline(BuildCache cache)
     /// <param name="language">The briefing's.</param>
     public StepRow<ArticleNames> Run(BuildRun run, NotesPipeline.Written written, IReadOnlyList<Article> articles, string language)
     {
-        ArticleChecks.CheckTexts(articles.Select(article => (article.Read.Value.Words, (Func<ArticleClaims>)(() => article.Read.Value.Claims.Value))), run.Diagnostics);
+        ArticleChecks.CheckTexts([.. articles.Select(article => article.Read.Value.Words)], place => articles[place].Read.Value.Claims.Value, run.Diagnostics);
         var events = ArticleClaims.Preferred(written.Events.SelectMany(file => file.Row.Value.Events));
         var input = PackWriter.DigestOf(writer =>
         {

@@ -17,14 +17,15 @@ public static class ArticleChecks
     }
 
     /// <summary>Says which articles have the words of another.</summary>
-    /// <param name="articles">What stands for the words of each, and its claims, which are seldom asked for.</param>
-    public static void CheckTexts(IEnumerable<(Digest? Words, Func<ArticleClaims> Claims)> articles, DiagnosticBag diagnostics)
+    /// <param name="words">What stands for the words of each article.</param>
+    /// <param name="claims">The claims of the article at a place, which are seldom asked for.</param>
+    public static void CheckTexts(IReadOnlyList<Digest?> words, Func<int, ArticleClaims> claims, DiagnosticBag diagnostics)
     {
-        var seen = new Dictionary<Digest, Func<ArticleClaims>>();
-        foreach (var (words, claims) in articles)
+        var seen = new Dictionary<Digest, int>(words.Count);
+        for (var i = 0; i < words.Count; i++)
         {
-            if (words is { } text && !seen.TryAdd(text, claims))
-                diagnostics.ReportSameText(claims().Start, seen[text]().TextPath);
+            if (words[i] is { } text && !seen.TryAdd(text, i))
+                diagnostics.ReportSameText(claims(i).Start, claims(seen[text]).TextPath);
         }
     }
 

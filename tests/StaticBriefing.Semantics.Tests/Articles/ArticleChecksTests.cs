@@ -34,7 +34,7 @@ public class ArticleChecksTests
     {
         var diagnostics = new DiagnosticBag();
         var sources = files.Select(file => Briefing.SourceOf(file.Path, file.Text, file.FrontMatter, diagnostics)).ToList();
-        ArticleChecks.CheckTexts(sources.Select(source => (ArticleClaims.WordsOf(source), (Func<ArticleClaims>)(() => ArticleClaims.Of(source)))), diagnostics);
+        ArticleChecks.CheckTexts([.. sources.Select(ArticleClaims.WordsOf)], place => ArticleClaims.Of(sources[place]), diagnostics);
         ArticleChecks.Check([.. sources.Select(ArticleClaims.Of)], ["bridge", "ferry"], [], diagnostics);
         return [.. diagnostics.ToEquatableArray().Select(finding => $"{finding.Id} {finding.Message}")];
     }
