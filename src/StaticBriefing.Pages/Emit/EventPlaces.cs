@@ -12,8 +12,12 @@ internal sealed class EventPlaces
     {
         foreach (var year in briefing.Occurrences.GroupBy(occurrence => Routes.YearOf(occurrence.Date)))
         {
-            foreach (var (index, occurrence) in year.Index())
-                _places[occurrence.Id] = PageOf(year.Key, index).At(occurrence.Id);
+            foreach (var (number, shown) in year.Chunk(Paging.PageSize).Index())
+            {
+                var page = PageOf(year.Key, number * Paging.PageSize);
+                foreach (var occurrence in shown)
+                    _places[occurrence.Id] = page.At(occurrence.Id);
+            }
         }
     }
 
