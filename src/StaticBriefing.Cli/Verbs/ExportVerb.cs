@@ -46,7 +46,9 @@ internal sealed class ExportVerb : Verb
     protected override int Run(Session session)
     {
         var request = RequestOf(session.Parsed);
-        var bytes = session.Export(request)!.Value;
+        var (bytes, hints) = session.Export(request)!;
+        foreach (var hint in hints)
+            session.Say($"briefing: {hint}");
         if (session.Parsed.GetValue(_file) is { } file)
             WriteFile(Path.GetFullPath(file, session.Environment.WorkingFolder), bytes.Span);
         else if (request.Format == "sqlite")

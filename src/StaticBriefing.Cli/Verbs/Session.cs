@@ -108,7 +108,7 @@ internal sealed class Session
     }
 
     /// <summary>One file of data, as a build would write it; null when there is none of that kind and format.</summary>
-    public ReadOnlyMemory<byte>? Export(ExportRequest request)
+    public ExportedFile? Export(ExportRequest request)
     {
         using var project = Open(CacheUse.Read);
         return Live(() => project.Export(Options(), request, Cancellation));

@@ -92,8 +92,8 @@ public sealed class BriefingBuilder
         return Tell(finished, inputs, run) with { IsNew = true };
     }
 
-    /// <summary>The bytes of one file of data, which no disk sees. Null when there is no such kind, or not in that format.</summary>
-    internal ReadOnlyMemory<byte>? Export(InputScan inputs, BuildOptions options, ExportRequest request, CancellationToken cancellation = default)
+    /// <summary>One file of data, which no disk sees. Null when there is no such kind, or not in that format.</summary>
+    internal ExportedFile? Export(InputScan inputs, BuildOptions options, ExportRequest request, CancellationToken cancellation = default)
     {
         var run = new BuildRun(options, cancellation);
         _cache.Context.Use(inputs);
@@ -101,7 +101,10 @@ public sealed class BriefingBuilder
         var compiled = Compile(run, inputs, sources, _settings.Run(run, sources).Settings, isSite: false);
         // Few files say dates.
         var theme = new Lazy<LoadedTheme>(() => _theme.Run(run, inputs.Files, compiled.Settings.Lang));
-        return request.In(compiled.Jobs.Briefing)?.Make(new ExportContext(TextsOf(run, compiled), date => theme.Value.Say(date)));
+        var briefing = compiled.Jobs.Briefing;
+        return request.In(briefing) is { } job
+            ? new ExportedFile(job.Make(new ExportContext(TextsOf(run, compiled), date => theme.Value.Say(date))), request.HintsFor(briefing))
+            : null;
     }
 
     /// <summary>What the site says, as the record of it that a later build compares with. Where nothing has changed, the day stays.</summary>

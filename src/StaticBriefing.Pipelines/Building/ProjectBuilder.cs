@@ -64,8 +64,8 @@ public sealed class ProjectBuilder : IDisposable
         }
     }
 
-    /// <summary>The bytes of one file of data, as a build would write it but for what the request leaves out. Null when there is no such kind, or not in that format.</summary>
-    public ReadOnlyMemory<byte>? Export(BuildOptions options, ExportRequest request, CancellationToken cancellation = default) =>
+    /// <summary>One file of data, as a build would write it but for what the request leaves out. Null when there is no such kind, or not in that format.</summary>
+    public ExportedFile? Export(BuildOptions options, ExportRequest request, CancellationToken cancellation = default) =>
         _builder.Export(_scanner.Scan(), options, request, cancellation);
 
     /// <summary>What the site says, as the record of it that later builds compare with.</summary>

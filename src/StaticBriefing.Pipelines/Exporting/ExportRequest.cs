@@ -2,6 +2,7 @@ using StaticBriefing.Pages.Exports;
 using StaticBriefing.Semantics.Compilation;
 using StaticBriefing.Semantics.Symbols;
 using StaticBriefing.Semantics.Variants;
+using StaticBriefing.Text.Collections;
 using StaticBriefing.Text.Dates;
 using StaticBriefing.Text.Vocabulary;
 
@@ -24,8 +25,13 @@ public sealed record ExportRequest(string Kind, string Format, string Speaker, s
             .Select(kind => (kind.Key, (IReadOnlyList<string>)[.. kind.Select(job => job.Download.Format)])),
     ];
 
-    internal ExportJob? In(BriefingCompilation briefing) => ExportPlan.Of(briefing, Filter)
+    internal ExportJob? In(BriefingCompilation briefing) => ExportPlan.Of(briefing, FilterFor(briefing.Symbols))
         .FirstOrDefault(job => job.Download.Subject == Kind && job.Download.Format == Format);
 
-    private ExportFilter Filter => new() { Speaker = Speaker, Topic = Topic, Status = Status, From = From, To = To };
+    /// <summary>What to say of names that the briefing does not have: a file without rows tells nobody why.</summary>
+    internal EquatableArray<string> HintsFor(BriefingCompilation briefing) =>
+        new[] { Speaker, Topic }.Where(name => name.Length > 0).Select(name => ExportNames.HintFor(name, briefing)).OfType<string>().ToEquatableArray();
+
+    private ExportFilter FilterFor(SymbolTable symbols) =>
+        new() { Speaker = ExportNames.Resolve(Speaker, symbols), Topic = ExportNames.Resolve(Topic, symbols), Status = Status, From = From, To = To };
 }

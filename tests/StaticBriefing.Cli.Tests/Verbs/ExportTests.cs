@@ -33,6 +33,40 @@ public class ExportTests
     }
 
     [Theory]
+    [InlineData("--speaker", "Ada Exampel", "'Ada Example'")]
+    [InlineData("--topic", "Ada", "'Ada Example'")]
+    [InlineData("--topic", "people/ada-exampel", "'people/ada-example'")]
+    [InlineData("--topic", "Quantum Chromodynamics", "--kind symbols")]
+    public void ANameThatTheBriefingDoesNotHaveIsSaidToBeNone(string flag, string name, string cure)
+    {
+        using var project = TemporaryProject.WithSeed();
+
+        var result = project.Run("export", flag, name);
+
+        Assert.Equal(ExitCode.Done, result.ExitCode);
+        Assert.Contains($"'{name}'", result.Error, StringComparison.Ordinal);
+        Assert.Contains(cure, result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AnotherNameMeansWhomItMeansOnTheSite()
+    {
+        using var project = TemporaryProject.WithSeed();
+        project.Write("input/people/ada-example.md", """
+            ---
+            name: Ada Example
+            aliases: [the harbour master of Quillhaven]
+            ---
+            """);
+
+        var result = project.Run("export", "--speaker", "The Harbour Master of Quillhaven");
+
+        Assert.Equal(project.Run("export", "--speaker", "Ada Example").Output, result.Output);
+        Assert.Contains("Ada Example", result.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("nobody", result.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("2025-03", "2025-03", true)]
     [InlineData("2025-03-03", "2025-03-03", true)]
     [InlineData("2025-03-04", "2025-12", false)]
