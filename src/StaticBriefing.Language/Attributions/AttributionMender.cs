@@ -78,8 +78,12 @@ internal sealed class AttributionMender
         var by = draft.Cue.End - 1;
         while (by > draft.Cue.First && !_block.Is(by, _block.Words.AgentWords))
             by--;
-        if (by + 1 < draft.Cue.End && _block.IsReportingVerb(by + 1) && !_block[by + 1].Traits.IsFinite && Subject(by) is { IsEmpty: false } subject)
-            draft.Source = subject;
+        if (by + 1 >= draft.Cue.End || !_block.IsReportingVerb(by + 1) || _block[by + 1].Traits.IsFinite || Subject(by) is not { IsEmpty: false } subject)
+            return;
+        draft.Source = subject;
+        // That the one who speaks answered is not told besides.
+        foreach (var other in _drafts.Where(other => other != draft && other.Cue.End <= by))
+            other.Contents.RemoveAll(content => content.First <= draft.Cue.First && draft.Contents.TrueForAll(own => own.End <= content.End && own.First > content.First));
     }
 
     /// <summary>What stands between the beginning of a sentence, or a comma near it, and its first verb, where that is a name, a pronoun or "the minister".</summary>
@@ -240,15 +244,15 @@ internal sealed class AttributionMender
         draft.Source = new(_block.Is(first - 1, _block.Words.Determiners) ? first - 1 : first, end);
     }
 
-    /// <summary>“…,” said the harbourmaster of Orvik, …: who follows the verb right after a speech spoke it.</summary>
+    /// <summary>“…,” said the harbourmaster of Orvik, or retired baker Ada Quill, …: who follows the verb right after a speech spoke it, up to a mark or another's words.</summary>
     private void LookRight(AttributionDraft draft)
     {
         var first = draft.Cue.End;
         var end = first;
         while (end < _block.Count && end - first < LongestSource && IsOfSource(end) && _block[end].Sentence == _block[draft.Cue.First].Sentence)
             end++;
-        var isNamed = _block[first].NameKind > 0 || _block[first].Traits.IsCapitalised || _block.Is(first, _block.Words.Determiners);
-        if (draft.Cue.Count == 1 && _block[draft.Cue.First - 1].IsQuoted && isNamed && end > first && (end == _block.Count || _block.Mark(end) != '\0'))
+        var isNamed = _block[first].NameKind > 0 || _block[first].Traits.IsCapitalised || _block.Is(first, _block.Words.Determiners) || _block[end - 1].NameKind == Person;
+        if (draft.Cue.Count == 1 && _block[draft.Cue.First - 1].IsQuoted && isNamed && end > first && (end == _block.Count || _block.Mark(end) != '\0' || _taken[end]))
             draft.Source = new(first, end);
     }
 
@@ -280,6 +284,11 @@ internal sealed class AttributionMender
     private void LookBack(int draft)
     {
         var cue = _drafts[draft].Cue.First;
+        if (SubjectBehind(draft) is { IsEmpty: false } subject)
+        {
+            _drafts[draft].Source = subject;
+            return;
+        }
         var before = draft > 0 && _drafts[draft - 1].Cue.First < cue ? _drafts[draft - 1] : null;
         for (var i = draft - 2; i >= 0 && before is { Source.IsEmpty: true } && _drafts[i].Cue.First < cue && _block[_drafts[i].Cue.First].Sentence == _block[cue].Sentence; i--)
             before = _drafts[i];
@@ -287,6 +296,16 @@ internal sealed class AttributionMender
             _drafts[draft].Source = before.Source;
         else if (_block.Mark(cue - 1) == ',')
             _drafts[draft].Source = FirstPerson(cue);
+    }
+
+    /// <summary>Calling it “a fine bridge,” Quill asked for more: who speaks right behind a passage that opens the sentence with its verb spoke it, too.</summary>
+    private TokenRange SubjectBehind(int draft)
+    {
+        // What was taken for speech may have been a title, and nothing is left.
+        var (cue, passage) = (_drafts[draft].Cue, _drafts[draft].Contents.LastOrDefault().End - 1);
+        return _block.BeginsSentence(cue.First) && passage >= cue.End && _block.LastMark(passage) == ','
+            ? _drafts.Find(other => other.Source.First == passage + 1)?.Source ?? default
+            : default;
     }
 
     /// <summary>The first person whom the sentence of a unit names before it.</summary>

@@ -1,3 +1,5 @@
+using StaticBriefing.Language.Tokens;
+
 namespace StaticBriefing.Language.Attributions;
 
 /// <summary>Finds where a speech goes on behind its attribution: “…,” Quill said. “…”</summary>
@@ -68,6 +70,16 @@ internal sealed class SpeechContinuer(SpeechBlock block, List<AttributionDraft> 
     private int ReportEnd(int first) => first >= block.Count || block[first].IsQuoted || !block.BeginsSentence(first) ? -1 : SentenceEnd(first, first);
 
     /// <summary>“…,” said Quill. He has lived in Lund for years. “…”: a whole speech that nobody claims, in the same paragraph.</summary>
-    private bool GoesOnAfterReport(int passage, AttributionDraft draft) => passage < block.Count && !taken[passage]
-        && block[passage].Block == block[draft.Cue.First].Block && block.IsWholeSpeech(passage) && block.BeginsSentence(passage) && StandsAlone(passage);
+    private bool GoesOnAfterReport(int passage, AttributionDraft draft) => passage < block.Count
+        && block[passage].Block == block[draft.Cue.First].Block && block.IsWholeSpeech(passage) && block.BeginsSentence(passage) && StandsAlone(passage)
+        && (!taken[passage] || TryFreeFromReport(passage, draft));
+
+    /// <summary>… He expects to stay in Lund. “…”: what the report tells of the one who speaks does not claim the speech, as what it tells of another would.</summary>
+    private bool TryFreeFromReport(int passage, AttributionDraft draft)
+    {
+        var speech = new TokenRange(passage, passage + 1);
+        var claim = drafts.Find(other => other.Contents.Contains(speech));
+        var isOfSpeaker = claim is not null && (claim.Source.IsEmpty || claim.Source == draft.Source || (claim.Source.Count == 1 && block.IsPronoun(claim.Source.First)));
+        return isOfSpeaker && block.Mark(passage - 1) == '.' && claim!.Cue.First >= draft.Cue.End && claim.Cue.End < passage && claim.Contents.Remove(speech);
+    }
 }

@@ -8,14 +8,16 @@ internal sealed class UnclaimedSpeeches
     private readonly SpeechBlock _block;
     private readonly bool[] _taken;
 
-    private UnclaimedSpeeches(SpeechBlock block, List<AttributionDraft> drafts) => (_block, _taken) = (block, AttributionDraft.TakenBy(drafts, block));
+    // A cue for which nothing was found claims nothing.
+    private UnclaimedSpeeches(SpeechBlock block, List<AttributionDraft> drafts) =>
+        (_block, _taken) = (block, AttributionDraft.TakenBy(drafts.Where(draft => draft.Contents.Count > 0), block));
 
     public static void Claim(SpeechBlock block, List<AttributionDraft> drafts)
     {
         var finder = new UnclaimedSpeeches(block, drafts);
         for (var i = 0; i < block.Count; i++)
         {
-            if (finder._taken[i] || !block.IsWholeSpeech(i) || (finder.BeforeVerb(i) ?? finder.AfterVerb(i) ?? finder.BeforeColon(i) ?? finder.BelowSpeech(i)) is not { } draft)
+            if (finder._taken[i] || !block.IsWholeSpeech(i) || (finder.BeforeVerb(i) ?? finder.AfterVerb(i) ?? finder.BeforeColon(i) ?? finder.BelowSpeech(i) ?? finder.BehindOpening(i)) is not { } draft)
                 continue;
             drafts.Insert(drafts.TakeWhile(other => other.Cue.First < draft.Cue.First).Count(), draft);
             Array.Fill(finder._taken, true, draft.Cue.First, draft.Cue.Count);
@@ -65,6 +67,20 @@ internal sealed class UnclaimedSpeeches
             end++;
         return _block.IsDash(speech + 1) && end > speech + 2 && (end == _block.Count || _block.Mark(end) != '\0')
             ? new AttributionDraft(new(speech + 1, speech + 2), new(speech + 2, end), [new(speech, speech + 1)])
+            : null;
+    }
+
+    /// <summary>Quill joked, in a voice not her own, “…!”: the sentence opens with who spoke and the verb, and nobody else is told to say anything.</summary>
+    private AttributionDraft? BehindOpening(int speech)
+    {
+        var first = speech;
+        while (!_block.BeginsSentence(first) && !_taken[first - 1])
+            first--;
+        var verb = first;
+        while (verb < speech && IsNamed(verb))
+            verb++;
+        return _block.BeginsSentence(first) && _block.Mark(speech - 1) is ',' or ':' && verb > first && verb - first <= LongestSpeaker && IsVerb(verb) && _block.IsReportingVerb(verb)
+            ? new AttributionDraft(new(verb, verb + 1), new(first, verb), [new(speech, speech + 1)])
             : null;
     }
 

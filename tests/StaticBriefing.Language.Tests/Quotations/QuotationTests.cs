@@ -263,6 +263,15 @@ public class QuotationTests
         Assert.Equal(source, reading.Words(reading.Quote.Source));
     }
 
+    [Theory]
+    [InlineData("“I will not say that it is a mistake, so forget about it,” said retired baker Ada Holm, asked about the claims that she had made to the council of Lund.", "retired baker Ada Holm")]
+    [InlineData("Citing “obligations in Lund,” the former mayor’s spokeswoman told the Gazette that Quill plans to skip the meeting.", "the former mayor’s spokeswoman")]
+    public void WhoStandsRightBehindASpeechOrItsVerbSpoke(string text, string source)
+    {
+        var reading = Reading.Of(text);
+        Assert.Equal(source, reading.Words(reading.Quote.Source));
+    }
+
     [Fact]
     public void WordsThatNobodySaysAreHardlySure() =>
         Assert.All(Reading.Of("“It is late,” it was said.").Found.Quotes.Where(quote => quote.Source.IsEmpty), quote => Assert.True(quote.Confidence < 0.5));
