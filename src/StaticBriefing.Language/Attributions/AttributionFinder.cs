@@ -9,10 +9,11 @@ internal sealed class AttributionFinder(LanguageModel model)
 
     public List<FoundArguments> Find(List<SpeechBlock> blocks)
     {
-        var all = new List<FoundArguments>();
+        var (all, turns) = (new List<FoundArguments>(), new SpokenTurns(blocks));
         for (var i = 0; i < blocks.Count; i++)
         {
             var found = Find(blocks[i]);
+            turns.Claim(blocks[i], found);
             all.AddRange(found);
             if (i + 1 < blocks.Count && SignedSpeeches.Find(blocks[i], blocks[i + 1], found) is { } signed)
                 all.Add(signed);
