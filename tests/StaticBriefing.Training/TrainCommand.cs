@@ -15,8 +15,8 @@ internal sealed class TrainCommand(string data, string words)
     private const int Jackknife = 3;
 
     private static readonly PerceptronOptions s_names = new(Epochs: 12, CostOfNoise: 40, CostOfSilence: 40, CostOfMixUp: 40, LeastWeight: 4, Voters: 4);
-    private static readonly PerceptronOptions s_cues = new(Epochs: 6, CostOfNoise: 5, CostOfSilence: 70, CostOfMixUp: 10, FewestDocuments: 4, LeastWeight: 5, Voters: 5);
-    private static readonly PerceptronOptions s_arguments = new(Epochs: 6, CostOfNoise: 30, CostOfSilence: 45, CostOfMixUp: 30, FewestDocuments: 5, LeastWeight: 5, Voters: 5);
+    private static readonly FieldOptions s_cues = new(Epochs: 6, Rate: 0.05, Decay: 0.0015, Eagerness: 0.8, FewestDocuments: 4, LeastWeight: 5);
+    private static readonly FieldOptions s_arguments = new(Epochs: 6, Rate: 0.1, Decay: 0.002, Eagerness: 0.5, FewestDocuments: 5, LeastWeight: 5);
 
     public void TrainNames(TaggerSet set)
     {
@@ -35,16 +35,16 @@ internal sealed class TrainCommand(string data, string words)
         var cueData = new List<TaggedSequence>();
         foreach (var (document, number, blocks) in read)
             AttributionTraining.AddCues(blocks, document, number, buffer, cueData);
-        Write(set, "cues", Perceptron.Train(cueData, AttributionTagger.CueLabels, s_cues));
+        Write(set, "cues", ConditionalField.Train(cueData, AttributionTagger.CueLabels, s_cues));
         var argumentData = new List<TaggedSequence>();
         for (var fold = 0; fold < Jackknife; fold++)
         {
             // Other cues are seen as a tagger sees them that has not learned from the article.
-            var model = Perceptron.Train(cueData.FindAll(sequence => sequence.Document % Jackknife != fold), AttributionTagger.CueLabels, s_cues with { Voters = 1 });
+            var model = ConditionalField.Train(cueData.FindAll(sequence => sequence.Document % Jackknife != fold), AttributionTagger.CueLabels, s_cues);
             foreach (var (document, number, blocks) in read.Where(item => item.Number % Jackknife == fold))
                 AttributionTraining.AddArguments(blocks, document, model, number, buffer, argumentData);
         }
-        Write(set, "arguments", Perceptron.Train(argumentData, AttributionTagger.ArgumentLabels, s_arguments));
+        Write(set, "arguments", ConditionalField.Train(argumentData, AttributionTagger.ArgumentLabels, s_arguments));
         Record(TrainingRecord.Attributions, set, documents);
     }
 

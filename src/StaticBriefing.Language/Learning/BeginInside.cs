@@ -9,6 +9,8 @@ internal static class BeginInside
 
     public static byte Inside(int kind) => (byte)((2 * kind) + 2);
 
+    public static bool IsBegin(int label) => label % 2 == 1;
+
     public static int LabelsOf(int kinds) => (2 * kinds) + 1;
 
     /// <summary>The ranges that labels mark; a range that does not begin begins all the same.</summary>

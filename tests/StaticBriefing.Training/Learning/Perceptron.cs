@@ -6,7 +6,6 @@ namespace StaticBriefing.Training.Learning;
 internal sealed class Perceptron
 {
     private readonly int _labels;
-    private readonly FeatureIndex _index;
     private readonly int[] _weights;
     private readonly long[] _sums;
     private readonly int[] _transitions;
@@ -14,75 +13,42 @@ internal sealed class Perceptron
     private readonly PerceptronOptions _options;
     private long _step;
 
-    private Perceptron(int labels, FeatureIndex index, PerceptronOptions options)
+    private Perceptron(int labels, int rows, PerceptronOptions options)
     {
-        (_labels, _index, _options) = (labels, index, options);
-        (_weights, _sums) = (new int[index.Kept.Length * labels], new long[index.Kept.Length * labels]);
+        (_labels, _options) = (labels, options);
+        (_weights, _sums) = (new int[rows * labels], new long[rows * labels]);
         (_transitions, _transitionSums) = (new int[(labels + 1) * labels], new long[(labels + 1) * labels]);
     }
 
     /// <summary>Learns from sequences, whose features are numbered on the way.</summary>
     public static TagModel Train(List<TaggedSequence> sequences, int labels, PerceptronOptions options)
     {
-        var index = new FeatureIndex();
-        foreach (var sequence in sequences)
-        {
-            foreach (var features in sequence.Features)
-            {
-                foreach (var feature in features)
-                    index.Count(feature, sequence.Document);
-            }
-        }
-        index.Keep(options.FewestDocuments);
-        var numbered = sequences.ConvertAll(sequence => sequence with { Features = Array.ConvertAll(sequence.Features, features => Number(features, index)) });
-        return Average(labels, index, options, [.. Enumerable.Range(0, options.Voters).Select(voter => Learn(numbered, labels, index, options, voter))]);
+        var numbered = NumberedSequences.From(sequences, options.FewestDocuments);
+        return Average(labels, numbered.Kept, options, [.. Enumerable.Range(0, options.Voters).Select(voter => Learn(numbered, labels, options, voter))]);
     }
 
     /// <summary>Perceptrons that see the sequences in different orders err differently; their mean errs less.</summary>
-    private static Perceptron Learn(List<TaggedSequence> sequences, int labels, FeatureIndex index, PerceptronOptions options, int voter)
+    private static Perceptron Learn(NumberedSequences sequences, int labels, PerceptronOptions options, int voter)
     {
-        var perceptron = new Perceptron(labels, index, options);
+        var perceptron = new Perceptron(labels, sequences.Kept.Length, options);
         for (var epoch = 0; epoch < options.Epochs; epoch++)
             perceptron.Run(sequences, epoch + (voter * options.Epochs));
         return perceptron;
     }
 
-    private static uint[] Number(uint[] features, FeatureIndex index)
+    private void Run(NumberedSequences sequences, int epoch)
     {
-        var rows = new List<uint>(features.Length);
-        foreach (var feature in features)
-        {
-            if (index.RowOf(feature) is >= 0 and var row)
-                rows.Add((uint)row);
-        }
-        return [.. rows];
-    }
-
-    private void Run(List<TaggedSequence> sequences, int epoch)
-    {
-        var order = Enumerable.Range(0, sequences.Count).ToArray();
-        Shuffle(order, (uint)epoch + 1);
         var wrong = 0;
-        foreach (var i in order)
+        foreach (var sequence in sequences.Shuffled((uint)epoch + 1))
         {
             _step++;
-            var guess = Decode(sequences[i]);
-            if (guess.AsSpan().SequenceEqual(sequences[i].Gold))
+            var guess = Decode(sequence);
+            if (guess.AsSpan().SequenceEqual(sequence.Gold))
                 continue;
             wrong++;
-            Learn(sequences[i], guess);
+            Learn(sequence, guess);
         }
-        Console.WriteLine($"  pass {epoch + 1}: {wrong} of {sequences.Count} sequences wrong, {_index.Kept.Length} features");
-    }
-
-    private static void Shuffle(int[] order, uint seed)
-    {
-        for (var i = order.Length - 1; i > 0; i--)
-        {
-            seed = StableHash.Mix(seed, (uint)i);
-            var j = (int)(seed % (uint)(i + 1));
-            (order[i], order[j]) = (order[j], order[i]);
-        }
+        Console.WriteLine($"  pass {epoch + 1}: {wrong} of {sequences.Sequences.Count} sequences wrong, {sequences.Kept.Length} features");
     }
 
     private byte[] Decode(TaggedSequence sequence)
@@ -137,17 +103,17 @@ internal sealed class Perceptron
         sums[at] += _step * by;
     }
 
-    private static TagModel Average(int labels, FeatureIndex index, PerceptronOptions options, Perceptron[] voters)
+    private static TagModel Average(int labels, uint[] kept, PerceptronOptions options, Perceptron[] voters)
     {
         var (features, rows) = (new List<uint>(), new List<short>());
         var row = new short[labels];
-        for (var i = 0; i < index.Kept.Length; i++)
+        for (var i = 0; i < kept.Length; i++)
         {
             for (var label = 0; label < labels; label++)
                 row[label] = (short)Math.Clamp(Mean(voters, voter => voter._weights, voter => voter._sums, (i * labels) + label), short.MinValue, short.MaxValue);
             if (Array.TrueForAll(row, weight => Math.Abs((int)weight) < options.LeastWeight))
                 continue;
-            features.Add(index.Kept[i]);
+            features.Add(kept[i]);
             rows.AddRange(row);
         }
         var transitions = Enumerable.Range(0, (labels + 1) * labels).Select(i => (int)Mean(voters, voter => voter._transitions, voter => voter._transitionSums, i)).ToArray();
