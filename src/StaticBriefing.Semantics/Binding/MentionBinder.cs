@@ -14,13 +14,33 @@ internal static class MentionBinder
     {
         var linked = Linked(scope).ToList();
         var known = Known(scope).Where(mention => !IsCovered(mention.Span, linked)).Concat(linked).OrderBy(mention => mention.Span).ToList();
-        var found = scope.Reading.Names
-            .Where(name => !IsCovered(name.Span, known))
-            .Select(name => (name.Span, Symbol: scope.Names.FindFound(name.Canonical, name.Kind)))
-            .Where(pair => pair.Symbol is not null)
-            .Select(pair => new Mention(pair.Span, pair.Symbol!.ToRef()));
+        var found = Found(scope, known).ToList();
         var topics = Topics(scope).Where(mention => !IsCovered(mention.Span, known));
         return new MentionIndex([.. known.Concat(found).Concat(topics).OrderBy(mention => mention.Span)]);
+    }
+
+    /// <summary>The names that the reader found, each with all its words; what lies within a longer one is a part of it.</summary>
+    private static IEnumerable<Mention> Found(BindingScope scope, List<Mention> known)
+    {
+        var whole = scope.Reading.Names
+            .Where(name => !IsCovered(name.Span, known))
+            .Select(name => (name, Symbol: scope.Names.FindFound(name.Canonical, name.Kind)))
+            .Where(pair => pair.Symbol is not null)
+            .Select(pair => new Mention(Whole(scope, pair.name, pair.Symbol!, known), pair.Symbol!.ToRef()))
+            .OrderBy(mention => mention.Span.Start).ThenByDescending(mention => mention.Span.Length);
+        var end = 0;
+        foreach (var mention in whole.Where(mention => mention.Span.Start >= end))
+        {
+            end = mention.Span.End;
+            yield return mention;
+        }
+    }
+
+    private static TextSpan Whole(BindingScope scope, FoundName name, Symbol symbol, List<Mention> known)
+    {
+        var span = WholeNames.At(scope.Text, name.Span, name.Canonical);
+        span = span == name.Span ? WholeNames.At(scope.Text, name.Span, symbol.Name) : span;
+        return IsCovered(span, known) ? name.Span : span;
     }
 
     // Names begin with a capital, key phrases do not: none lies within another.

@@ -11,6 +11,13 @@ public class MentionTests
         Names(new Briefing().Article("seeds/a.txt", "The Port Ellery Council met.", "organisations: [Port Ellery Council]\nplaces: [Port Ellery]")).Where(name => name.StartsWith("Port", StringComparison.Ordinal)));
 
     [Fact]
+    public void WhatIsMarkedOfANameNamesTheWholeAndNoPlaceWithinIt()
+    {
+        var briefing = new Briefing().Article("seeds/a.txt", "He studied at the University of Helsinki. She left the University of Helsinki for Oslo.");
+        Assert.Equal(["University of Helsinki"], Names(briefing).Where(name => name.EndsWith("Helsinki", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void ANameOfCapitalsIsNotAWord()
     {
         var briefing = new Briefing().Note("input/places/us.md", "---\nname: United States\naliases: [US]\n---\n");
@@ -81,6 +88,12 @@ public class MentionTests
         var marks = new Briefing().Article("seeds/a.md", "Port Ellery. Port Ellery.\n\n## Then\n\nPort Ellery again.", "places: [Port Ellery]").Body.Marks;
         Assert.Equal(2, marks.Count(mark => mark.Kind == MarkKind.Name));
     }
+
+    [Theory]
+    [InlineData("He left the Islamic State. The Islamic State lost.", "Islamic State")]
+    [InlineData("He studied at the University of Helsinki. The University of Helsinki is old.", "University of Helsinki")]
+    public void ALinkCoversTheWholeName(string text, string name) =>
+        Assert.Equal(name, Assert.Single(Briefing.Of(text, "").Body.Marks.Where(mark => mark.Kind == MarkKind.Name).Select(mark => text.Substring(mark.Span.Start, mark.Span.Length))));
 
     [Fact]
     public void AMentionShowsItsFirstSentence()
