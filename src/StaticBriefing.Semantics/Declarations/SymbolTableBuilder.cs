@@ -18,6 +18,9 @@ public static class SymbolTableBuilder
     // Of two kinds of one name, the one that this many times as much speaks for is what articles mean.
     private const int Clearly = 3;
 
+    // A full name of two kinds is one thing all the same, and a person's is the hardest to tell from others.
+    private const int PersonCounts = 2;
+
     private static readonly SymbolKind[] s_readKinds = [SymbolKind.Person, SymbolKind.Organisation, SymbolKind.Place];
 
     public static SymbolTable Build(EquatableArray<NoteDeclaration> notes, EquatableArray<ArticleDeclarations> articles)
@@ -77,7 +80,15 @@ public static class SymbolTableBuilder
 
     // "White House" is read as a place here and as an organisation there, and is one thing.
     private static bool IsOutweighed((SymbolKind Kind, string Key) name, Dictionary<(SymbolKind Kind, string Key), int> weights) =>
-        s_readKinds.Contains(name.Kind) && s_readKinds.Any(kind => kind != name.Kind && weights.GetValueOrDefault((kind, name.Key)) >= Clearly * weights[name]);
+        s_readKinds.Contains(name.Kind) && s_readKinds.Any(kind => kind != name.Kind && Outweighs(kind, weights.GetValueOrDefault((kind, name.Key)), name, weights[name]));
+
+    private static bool Outweighs(SymbolKind kind, int weight, (SymbolKind Kind, string Key) name, int own)
+    {
+        if (!name.Key.Contains(' ', StringComparison.Ordinal))
+            return weight >= Clearly * own;
+        var (theirs, ours) = (weight * (kind == SymbolKind.Person ? PersonCounts : 1), own * (name.Kind == SymbolKind.Person ? PersonCounts : 1));
+        return theirs > ours || (theirs == ours && kind < name.Kind);
+    }
 
     // The hash stands first: a slug is cut at its end.
     private static string Apart(string name, string key) => Slug.From($"{ContentId.From("n", key)} {name}");

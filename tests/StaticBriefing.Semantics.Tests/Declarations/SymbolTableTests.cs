@@ -40,6 +40,15 @@ public class SymbolTableTests
         Assert.Equal(SymbolKind.Place, table.Find("Lorne Haven", SymbolKind.Place)?.Id.Kind);
     }
 
+    [Theory]
+    [InlineData(2, 3, SymbolKind.Person)]
+    [InlineData(2, 5, SymbolKind.Place)]
+    public void AFullNameOfTwoKindsIsWhatItIsMostlyReadAs(int people, int places, SymbolKind expected)
+    {
+        var table = Build([], [.. Enumerable.Repeat(Auto("Lorne Haven", SymbolKind.Person, 1), people), .. Enumerable.Repeat(Auto("Lorne Haven", SymbolKind.Place, 1), places)]);
+        Assert.Equal(expected, Assert.Single(table.Symbols).Id.Kind);
+    }
+
     [Fact]
     public void NearestLooksAtNotesOfTheKindOnly()
     {
