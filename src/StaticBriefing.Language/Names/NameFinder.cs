@@ -17,6 +17,7 @@ internal static class NameFinder
         foreach (var range in HeadlineNames.Mend(tagged, traits, words).Where(range => NameTagger.ToNameKind(range.Kind) != NameKind.Unknown))
         {
             var (kind, whole) = (NameTagger.ToNameKind(range.Kind), WithDomain(BeforeOpenBracket(range.Tokens, traits.Text), traits.Text));
+            whole = NameEdges.Cut(whole, kind, traits.Text, words);
             var tokens = kind == NameKind.Person ? WithSurname(WithoutCry(BeforeVerb(whole, traits.Text, words), traits.Text, words), traits) : WithoutTitle(whole, traits.Text, words);
             if ((names.Count == 0 || names[^1].Tokens.End <= tokens.First) && !(kind == NameKind.Person && IsCrowd(tokens, traits.Text, words)))
                 names.Add(new(tokens, traits.SentenceOf(tokens.First), traits.Text.Words(kind == NameKind.Person ? AfterTitle(tokens, traits.Text, words) : tokens.First, EndOfWords(tokens, traits)).ToString().Replace('\u00A0', ' ')) { Kind = kind });
@@ -93,7 +94,8 @@ internal static class NameFinder
     private static int EndOfWords(TokenRange name, TokenTraits traits)
     {
         var (text, end, limit) = (traits.Text, name.End, traits.Sentences[traits.SentenceOf(name.First)].Tokens.End);
-        if (name.Count == 1 || !(text.Is(end - 1, "of") || text.Is(end - 1, "for")))
+        var tie = text.Is(end - 1, "the") ? end - 2 : end - 1;
+        if (tie <= name.First || !(text.Is(tie, "of") || text.Is(tie, "for")))
             return end;
         while (end < limit && end < name.End + LongestPlace && text.IsCapitalised(end))
             end++;

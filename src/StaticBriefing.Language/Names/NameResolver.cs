@@ -24,7 +24,7 @@ internal sealed class NameResolver(ArticleText text, LanguageWords words)
 
     private void Learn(NameMention name)
     {
-        name.Kind = IsTitled(name) ? NameKind.Person : name.Tokens.Count == 1 ? name.Kind : KindOfWords(name);
+        name.Kind = IsTitled(name) ? NameKind.Person : IsShoutedPlace(name) ? NameKind.Place : name.Tokens.Count == 1 ? name.Kind : KindOfWords(name);
         _places.Learn(name);
         if (name.Kind == NameKind.Person)
             _people.Learn(name);
@@ -54,6 +54,9 @@ internal sealed class NameResolver(ArticleText text, LanguageWords words)
     private bool IsTitled(NameMention name) =>
         name.Kind == NameKind.Organisation && name.Tokens.First > 1 && name.Tokens.Count < 4 && text.IsMark(name.Tokens.First - 1, '.')
         && text.Is(name.Tokens.First - 2, words.Titles) && text.Is(name.Tokens.First - 2, words.Abbreviations);
+
+    // "PORT LOUIS (AP) —": capitals make no organisation of a town.
+    private bool IsShoutedPlace(NameMention name) => name.Kind == NameKind.Organisation && PlaceNames.IsShouted(name.Words) && IsPlace(name.Words) && !IsOrganisation(name.Words);
 
     private NameKind KindOfWords(NameMention name) =>
         _people.IsEndOfFullName(name.Words) || (name.Kind != NameKind.Person && IsFullNameOfLoneSurname(name)) ? NameKind.Person

@@ -13,6 +13,8 @@ internal sealed class NameSieve(ArticleText text, LanguageWords words)
     {
         if (name.Tokens.Count == 1 && (IsLetter(name) || _laws.Contains(name.Words) || EndsTitle(name.Tokens.First, text, words)))
             return false;
+        if (IsPartyOfState(name))
+            return false;
         if (name.Canonical != name.Words)
             return !IsSmallWord(name);
         for (var i = name.Tokens.First; i < name.Tokens.End; i++)
@@ -30,8 +32,13 @@ internal sealed class NameSieve(ArticleText text, LanguageWords words)
     // "(R-Orvik)": a letter stands for a party, a grade or a step.
     private bool IsLetter(NameMention name) => text[name.Tokens.First].Length == 1;
 
+    // "Vera Quill, R-Orvik": of which party, from where.
+    private bool IsPartyOfState(NameMention name) =>
+        name.Words.Length > 1 && name.Words[1] == '-' && name.Words[0] is 'D' or 'R' or 'I' && !name.Words.Contains(' ', StringComparison.Ordinal) && name.Tokens.First > 0
+        && (text.IsMark(name.Tokens.First - 1, '(') || text.IsMark(name.Tokens.First - 1, ','));
+
     private bool SaysNothing(int token) =>
-        text.Is(token, words.FunctionWords) || text.Is(token, words.Nationalities) || text.Is(token, words.Determiners)
+        text.Is(token, "St") || text.Is(token, words.FunctionWords) || text.Is(token, words.Nationalities) || text.Is(token, words.Determiners)
         || (text.Is(token, words.Titles) && text.Is(token, words.Abbreviations));
 
     // "Us" is nobody's country, "US" is.

@@ -1,3 +1,4 @@
+using StaticBriefing.Language.Learning;
 using StaticBriefing.Language.Tokens;
 using StaticBriefing.Language.Words;
 
@@ -132,10 +133,44 @@ internal sealed class OrganisationNames(ArticleText text, LanguageWords words)
             return name.First;
         if (IsAcronym(text.Word(before).ToString()) && words.Places.Contains(text.Word(before)))
             return before;
+        if (FirstOfListed(name) is { } listed)
+            return listed;
         if (FirstOfPlace(name) is { } place)
             return place;
-        var isBare = name.Count == 1 && words.OrganisationWords.Contains(text.Word(name.First)) && !words.Organisations.Contains(text.Word(name.First));
+        if (text.Is(before, words.Nationalities) && IsOfPeople(before, name))
+            return FirstOfPeople(before);
+        var isBare = words.OrganisationWords.Contains(text.Word(name.First)) && (name.Count == 1 ? !words.Organisations.Contains(text.Word(name.First)) : IsKindOnly(name));
         return isBare ? FirstOfRun(before) : text.Word(name.First) is "National" && words.Nationalities.Contains(text.Word(before)) ? before : name.First;
+    }
+
+    /// <summary>"Islamic" before "State", "Wall Street" before "Journal": together they are an organisation that a list has.</summary>
+    private int? FirstOfListed(TokenRange name)
+    {
+        for (var first = Math.Max(0, name.First - LongestPlace); first < name.First; first++)
+        {
+            if (text.IsCapitalised(first) && IsListed(text.Words(first, name.End)))
+                return first;
+        }
+        return null;
+    }
+
+    /// <summary>"Orvish Airways" and "Islamic Bank" are called so; the "Supreme Court" of a people and a "Liberal House" are not, nor is "Orvish Quillsoft".</summary>
+    private bool IsOfPeople(int before, TokenRange name)
+    {
+        var own = text.Words(name.First, name.End);
+        if (IsListed(own) || words.Places.Contains(own) || text.Is(name.End - 1, words.Nationalities))
+            return false;
+        var saysWhat = words.OrganisationWords.Contains(text.Word(name.End - 1));
+        return saysWhat || (!text.Is(before, words.LooseAdjectives) && Lexicon.English[StableHash.Of(text.Word(name.End - 1).ToString().ToLowerInvariant())].IsKnown);
+    }
+
+    /// <summary>"Arab American" before "Institute".</summary>
+    private int FirstOfPeople(int last)
+    {
+        var first = last;
+        while (first > 0 && first > last - 2 && text.IsCapitalised(first - 1) && text.Is(first - 1, words.Nationalities))
+            first--;
+        return first;
     }
 
     /// <summary>"New Orvik" before "Police Department": the longest name of a place or a people that stands right there.</summary>
@@ -151,6 +186,11 @@ internal sealed class OrganisationNames(ArticleText text, LanguageWords words)
         }
         return null;
     }
+
+    /// <summary>"Center for Tides", which is that of Orvik where "Orvik" stands before; a "Department of State" is known by itself.</summary>
+    private bool IsKindOnly(TokenRange name) =>
+        (text.Is(name.First + 1, "for") || text.Is(name.First + 1, "of") || text.Is(name.First + 1, "on"))
+        && text.Words(name.First, name.End) is var own && !IsListed(own) && !words.BareOrganisations.Contains(own);
 
     private int FirstOfRun(int token)
     {

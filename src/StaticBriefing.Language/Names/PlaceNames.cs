@@ -1,3 +1,4 @@
+using System.Globalization;
 using StaticBriefing.Language.Findings;
 using StaticBriefing.Language.Tokens;
 using StaticBriefing.Language.Words;
@@ -7,6 +8,8 @@ namespace StaticBriefing.Language.Names;
 /// <summary>The places of an article: what their abbreviations and shorter forms stand for, and which names are plainly places.</summary>
 internal sealed class PlaceNames(ArticleText text, LanguageWords words)
 {
+    private const int LongestAcronym = 4;
+
     private readonly Dictionary<string, string?> _byDirection = new(StringComparer.Ordinal);
     private readonly HashSet<string> _located = new(StringComparer.Ordinal);
 
@@ -29,10 +32,17 @@ internal sealed class PlaceNames(ArticleText text, LanguageWords words)
     private string? Abbreviated(NameMention name) =>
         name.Tokens.End < text.Count && text.IsMark(name.Tokens.End, '.') && words.PlaceForms.TryGet($"{name.Words}.", out var place) ? place : null;
 
+    /// <summary>Written in capitals throughout, and too long for an acronym.</summary>
+    public static bool IsShouted(string name) => name.Length > LongestAcronym && name.AsSpan().IndexOfAnyInRange('a', 'z') < 0;
+
+    /// <summary>"PORT LOUIS" → "Port Louis", which a list has.</summary>
+    private string Quiet(string name) =>
+        IsShouted(name) && (words.Cities.Contains(name) || words.Regions.Contains(name)) ? CultureInfo.InvariantCulture.TextInfo.ToTitleCase(name.ToLowerInvariant()) : name;
+
     /// <summary>"Orvik, Peru" → "Orvik": the rest says where that is.</summary>
     private string Known(string name)
     {
-        var known = words.PlaceForms.TryGet(name, out var place) || words.Places.TryGet(name, out place) ? place : name;
+        var known = words.PlaceForms.TryGet(name, out var place) || words.Places.TryGet(name, out place) ? place : Quiet(name);
         return known.IndexOf(", ", StringComparison.Ordinal) is > 0 and var comma ? Known(known[..comma]) : known;
     }
 }

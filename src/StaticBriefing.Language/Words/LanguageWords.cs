@@ -62,6 +62,7 @@ internal sealed class LanguageWords
         Particles = Set("particles");
         OrganisationWords = Set("organisation-words");
         BareOrganisations = Set("bare-organisations");
+        LooseAdjectives = Set("loose-adjectives");
         Organisations = Names("organisations");
         Companies = Set("companies");
         Places = Names("places");
@@ -165,6 +166,7 @@ internal sealed class LanguageWords
     public WordSet OrganisationWords { get; }
 
     public WordSet BareOrganisations { get; }
+    public WordSet LooseAdjectives { get; }
     public WordMap<string> Organisations { get; }
     public WordSet Companies { get; }
     public WordMap<string> Places { get; }

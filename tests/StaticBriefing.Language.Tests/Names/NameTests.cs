@@ -1,5 +1,8 @@
 using StaticBriefing.Language.Findings;
 using StaticBriefing.Language.Names;
+using StaticBriefing.Language.Tokens;
+using StaticBriefing.Language.Words;
+using StaticBriefing.Text.Reading;
 
 namespace StaticBriefing.Language.Tests.Names;
 
@@ -198,8 +201,38 @@ public class NameTests
         Assert.Equal(name, Assert.Single(Reading.Of(text).Found.Names.Where(found => found.Kind == NameKind.Organisation).Select(found => found.Canonical).Distinct()));
 
     [Theory]
+    [InlineData("The Islamic State claimed it, and fighters of the Islamic State fled.", "Islamic State")]
+    [InlineData("She works at the Orvik Center for Tide Studies, he told the Orvik Center for Tide Studies.", "Orvik Center for Tide Studies")]
+    [InlineData("The Egyptian Harbour Bank paid. The Egyptian Harbour Bank is rich.", "Egyptian Harbour Bank")]
+    [InlineData("Fighters of the Republican Senate voted. The Republican Senate met.", "Senate")]
+    public void WhatStandsBeforeAnOrganisationBelongsToItWhereItSaysWhich(string text, string name) =>
+        Assert.All(Reading.Of(text).Found.Names.Where(found => found.Kind == NameKind.Organisation), found => Assert.Equal(name, found.Canonical));
+
+    [Theory]
+    [InlineData("Vera Quill one-on-one", NameKind.Person, "Vera Quill")]
+    [InlineData("Both The Harbour Times", NameKind.Organisation, "The Harbour Times")]
+    [InlineData("’s Parliament", NameKind.Organisation, "Parliament")]
+    [InlineData("Institute of the", NameKind.Organisation, "Institute of the")]
+    public void SmallWordsAtItsEndsAreNoPartOfAName(string name, NameKind kind, string expected)
+    {
+        var text = Tokens($"Orvik{name}"[(name[0] == '’' ? 0 : 5)..]);
+        var cut = NameEdges.Cut(new(name[0] == '’' ? 1 : 0, text.Count), kind, text, LanguageWords.English);
+        Assert.Equal(expected, text.Words(cut.First, cut.End).ToString());
+    }
+
+    [Fact]
+    public void APartyWithItsStateIsNoName() =>
+        Assert.DoesNotContain(Reading.Of("Sen. Vera Quill, R-Iowa, met Sen. John Brand (D-N.H.) and Rep. Ada Lund (R-TX) in Altona.").Names, name => name.Contains("R-", StringComparison.Ordinal) || name.Contains("D-", StringComparison.Ordinal));
+
+    [Fact]
+    public void ATownInCapitalsIsThePlaceItIs() =>
+        Assert.Contains("Place PORT LOUIS → Port Louis", Reading.Of("PORT LOUIS (AP) — The harbour closed on Monday, the mayor said.").Names);
+
+    [Theory]
     [InlineData("He left North Korea for Peru. The North closed its ports.", "North Korea", "Peru")]
     [InlineData("He came from the U.S. to Britain and went back to the United States.", "United States", "United Kingdom")]
     public void FormsOfOneNameAreOnePlace(string text, params string[] names) =>
         Assert.Equal(names, Reading.Of(text).Found.Names.Where(found => found.Kind == NameKind.Place).Select(found => found.Canonical).Distinct());
+
+    private static ArticleText Tokens(string text) => ArticleText.From(new RichText(text, [new(TextBlockKind.Paragraph, new(0, text.Length))], [], []), [], LanguageWords.English);
 }

@@ -1,0 +1,26 @@
+using StaticBriefing.Language.Findings;
+using StaticBriefing.Language.Tokens;
+using StaticBriefing.Language.Words;
+
+namespace StaticBriefing.Language.Names;
+
+/// <summary>Cuts from both ends of a name what shows there that it is no part of it.</summary>
+internal static class NameEdges
+{
+    public static TokenRange Cut(TokenRange name, NameKind kind, ArticleText text, LanguageWords words)
+    {
+        var (first, end) = (AfterSmallWord(name, text, words), name.End);
+        // "Quill one-on-one" → "Quill": a person's name ends with a capital.
+        while (kind == NameKind.Person && end > first + 1 && text.IsWord(end - 1) && text[end - 1].Kind == TokenKind.Word && char.IsLower(text.First(end - 1)))
+            end--;
+        return new(first, end);
+    }
+
+    /// <summary>"'s Parliament" → "Parliament", "Both The Harbour Times" → "The Harbour Times".</summary>
+    private static int AfterSmallWord(TokenRange name, ArticleText text, LanguageWords words)
+    {
+        if (name.Count > 1 && text[name.First].Kind == TokenKind.Possessive)
+            return name.First + 1;
+        return name.Count > 2 && text.Is(name.First, words.FunctionWords) && text.Is(name.First + 1, "The") ? name.First + 1 : name.First;
+    }
+}
