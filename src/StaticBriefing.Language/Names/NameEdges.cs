@@ -11,9 +11,20 @@ internal static class NameEdges
     {
         var (first, end) = (AfterSmallWord(name, text, words), name.End);
         // "Quill one-on-one" → "Quill": a person's name ends with a capital.
-        while (kind == NameKind.Person && end > first + 1 && text.IsWord(end - 1) && text[end - 1].Kind == TokenKind.Word && char.IsLower(text.First(end - 1)))
+        while (kind == NameKind.Person && end > first + 1 && text.IsWord(end - 1) && text[end - 1].Kind == TokenKind.Word && !HasCapital(text.Word(end - 1)))
             end--;
         return new(first, end);
+    }
+
+    // "al-Quill" has one.
+    private static bool HasCapital(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+        {
+            if (char.IsUpper(c))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>"'s Parliament" → "Parliament", "Both The Harbour Times" → "The Harbour Times".</summary>

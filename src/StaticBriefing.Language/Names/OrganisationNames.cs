@@ -133,14 +133,25 @@ internal sealed class OrganisationNames(ArticleText text, LanguageWords words)
             return name.First;
         if (IsAcronym(text.Word(before).ToString()) && words.Places.Contains(text.Word(before)))
             return before;
-        if (FirstOfListed(name) is { } listed)
+        var isBare = words.OrganisationWords.Contains(text.Word(name.First)) && (name.Count == 1 ? !words.Organisations.Contains(text.Word(name.First)) : IsKindOnly(name));
+        // "Orvik Liberal Party" is not the party of all the country.
+        if (FirstOfListed(name) is { } listed && !(isBare && IsAfterPlace(listed)))
             return listed;
         if (FirstOfPlace(name) is { } place)
             return place;
-        if (text.Is(before, words.Nationalities) && IsOfPeople(before, name))
+        if (!isBare && text.Is(before, words.Nationalities) && IsOfPeople(before, name))
             return FirstOfPeople(before);
-        var isBare = words.OrganisationWords.Contains(text.Word(name.First)) && (name.Count == 1 ? !words.Organisations.Contains(text.Word(name.First)) : IsKindOnly(name));
         return isBare ? FirstOfRun(before) : text.Word(name.First) is "National" && words.Nationalities.Contains(text.Word(before)) ? before : name.First;
+    }
+
+    private bool IsAfterPlace(int end)
+    {
+        for (var first = Math.Max(0, end - LongestPlace); first < end; first++)
+        {
+            if (text.IsCapitalised(first) && text.Words(first, end) is var before && (words.Places.Contains(before) || words.Regions.Contains(before)))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>"Islamic" before "State", "Wall Street" before "Journal": together they are an organisation that a list has.</summary>

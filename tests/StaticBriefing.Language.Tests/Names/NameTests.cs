@@ -210,6 +210,7 @@ public class NameTests
 
     [Theory]
     [InlineData("Vera Quill one-on-one", NameKind.Person, "Vera Quill")]
+    [InlineData("Vera al-Quill", NameKind.Person, "Vera al-Quill")]
     [InlineData("Both The Harbour Times", NameKind.Organisation, "The Harbour Times")]
     [InlineData("’s Parliament", NameKind.Organisation, "Parliament")]
     [InlineData("Institute of the", NameKind.Organisation, "Institute of the")]
