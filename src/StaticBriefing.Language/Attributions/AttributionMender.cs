@@ -251,8 +251,10 @@ internal sealed class AttributionMender
         var end = first;
         while (end < _block.Count && end - first < LongestSource && IsOfSource(end) && _block[end].Sentence == _block[draft.Cue.First].Sentence)
             end++;
-        var isNamed = _block[first].NameKind > 0 || _block[first].Traits.IsCapitalised || _block.Is(first, _block.Words.Determiners) || _block[end - 1].NameKind == Person;
-        if (draft.Cue.Count == 1 && _block[draft.Cue.First - 1].IsQuoted && isNamed && end > first && (end == _block.Count || _block.Mark(end) != '\0' || _taken[end]))
+        if (end == first)
+            return;
+        var isNamed = _block[first].NameKind > 0 || _block[first].Traits.IsCapitalised || _block.Is(first, _block.Words.Determiners) || _block.IsPerson(end - 1);
+        if (draft.Cue.Count == 1 && _block[draft.Cue.First - 1].IsQuoted && isNamed && (end == _block.Count || _block.Mark(end) != '\0' || _taken[end]))
             draft.Source = new(first, end);
     }
 

@@ -8,9 +8,6 @@ internal sealed class SpokenTurns
     private const int LongestLabel = 4;
     private const int ShortestSpeech = 2;
 
-    // As names are numbered in a unit.
-    private const byte Person = 1;
-
     private readonly HashSet<string> _people = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _speakers = new(StringComparer.OrdinalIgnoreCase);
 
@@ -59,7 +56,7 @@ internal sealed class SpokenTurns
     {
         for (var i = 0; i < block.Count; i++)
         {
-            if (block[i].NameKind == Person)
+            if (block.IsPerson(i))
                 _people.Add(Word(block, i));
         }
     }

@@ -40,7 +40,7 @@ internal sealed class StageInputs
     {
         var generator = new BriefingGenerator("briefing", BriefingGenerator.Everything);
         Files = [.. new NewsCorpus(articles).Articles.Select(article => FileOf(generator.FileOf(article), generator.TextOf(article)))];
-        _context.Use(Files.ToDictionary(file => file.Path, StringComparer.Ordinal));
+        _context.Use(new InputScan(OrdinalOrder.Of(Files, file => file.Path).ToEquatableArray(), [], Files.Count));
         (Heads, Bodies) = ([.. Files.Select(HeadOf)], [.. Files.Select(BodyOf)]);
         Articles = [.. Files.Select(file => Read(ArticleAssembler.Assemble(new ArticleFiles(file.Path, file, null), _ignored)))];
         Symbols = SymbolTableBuilder.Build([], Articles.Select(article => DeclarationCollector.Declare(article.Source, article.Reading, Auto)).ToEquatableArray());
