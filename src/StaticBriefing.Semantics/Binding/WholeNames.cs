@@ -16,7 +16,7 @@ internal static class WholeNames
         var words = text.AsSpan(marked.Start, marked.Length);
         for (var at = 0; at + marked.Length <= name.Length; at++)
         {
-            if (WordBounds.SameWriting(name.Substring(at, marked.Length), words) && StandsAt(text, marked.Start - at, name))
+            if (WordBounds.SameWriting(name.AsSpan(at, marked.Length), words) && StandsAt(text, marked.Start - at, name))
                 return new TextSpan(marked.Start - at, name.Length);
         }
         return marked;

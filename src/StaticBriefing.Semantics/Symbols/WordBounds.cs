@@ -17,7 +17,7 @@ internal static class WordBounds
     };
 
     /// <summary>The same but for apostrophes, dashes and spaces: a name is not found in words of another case ("us", "US").</summary>
-    public static bool SameWriting(string name, ReadOnlySpan<char> written)
+    public static bool SameWriting(ReadOnlySpan<char> name, ReadOnlySpan<char> written)
     {
         if (name.Length != written.Length)
             return false;
