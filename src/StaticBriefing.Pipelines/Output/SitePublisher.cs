@@ -186,7 +186,7 @@ public sealed class SitePublisher : ISiteStore, IDisposable
         _folder,
         files.Select(file => seen.TryGet(file.Path, out var known) ? known : throw new InvalidOperationException(file.Path)).ToEquatableArray(),
         (folders?.Value ?? Look.Survey.Folders).ToEquatableArray(),
-        folders is null ? _memory.Value.Standby : Look.Survey.Folders.ToEquatableArray());
+        folders is null ? _memory.Value.Standby : Look.Survey.Folders.Concat(_staging.Doubled).ToEquatableArray());
 
     // Where only bytes have changed, it is known what a look would see.
     private LeftSite? Leave(OutputPlan plan, Amended<SeenOutput> seen, Lazy<IReadOnlyList<SeenFolder>>? folders)

@@ -45,6 +45,9 @@ internal sealed class StagingFolder
     /// <summary>What of the site before the last one is here; null as long as nobody needed it.</summary>
     public OutputSurvey? Known => _kept.IsValueCreated ? Kept : null;
 
+    /// <summary>The folders of the double of a first site.</summary>
+    public IReadOnlyList<SeenFolder> Doubled { get; private set; } = [];
+
     /// <summary>Files of the site that were given a second name, or copied: either changes their stamps.</summary>
     public IEnumerable<string> Renamed => _renamed.Keys;
 
@@ -100,7 +103,7 @@ internal sealed class StagingFolder
         if (!plan.IsOfSamePaths)
             RemoveOthers(plan);
         if (isFirst)
-            _standby.Double(Folder, [.. plan.Files.Select(file => file.Path), OutputManifest.Path]);
+            Doubled = _standby.Double(Folder, [.. plan.Files.Select(file => file.Path), OutputManifest.Path]);
         Sync([.. plan.Changed.Select(file => file.Path).Append(OutputManifest.Path)]);
         FolderSwap.Publish(_output, this);
         _standby.Take(FileStamp.Of(Retired).Kind == EntryKind.Folder ? Retired : Folder);

@@ -33,10 +33,15 @@ internal sealed class StandbyFolder(string? folder)
     /// <summary>
     /// Keeps a double of a first site, which replaces none: the first edit is then as quick as those that follow. It is made before the disk is synced.
     /// </summary>
-    public void Double(string site, IEnumerable<string> files)
+    /// <returns>What its folders are like, which the first edit then need not read; none when there is no double.</returns>
+    public IReadOnlyList<SeenFolder> Double(string site, IEnumerable<string> files)
     {
-        if (IsOfUse && FileStamp.Of(folder!).Kind == EntryKind.Missing && SiteDouble.TryMake(files, site, folder!) is null)
-            Remove(folder!);
+        if (!IsOfUse || FileStamp.Of(folder!).Kind != EntryKind.Missing)
+            return [];
+        if (SiteDouble.TryMake(files, site, folder!) is { } folders)
+            return OutputSurvey.Look(folder!, [.. folders.Order(StringComparer.Ordinal)]);
+        Remove(folder!);
+        return [];
     }
 
     /// <summary>Keeps a site that nobody needs now, or removes it. What cannot go now is swept by the next build.</summary>

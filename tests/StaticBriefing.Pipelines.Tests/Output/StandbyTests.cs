@@ -44,6 +44,7 @@ public sealed class StandbyTests : IDisposable
         Publish(("a", "1"), ("b/c", "1"));
 
         Assert.Equal("11", _temp.Read("cache/standby/a") + _temp.Read("cache/standby/b/c"));
+        Assert.Equal([":.briefing-manifest,a,b", "b:c"], _memory.Value.Standby.Select(folder => $"{folder.Path}:{string.Join(',', folder.Names.Select(name => name.Name))}"));
         Assert.Equal(["a"], Publish(("a", "2"), ("b/c", "1")).Written);
         Assert.Equal("1", _temp.Read("cache/standby/a"));
     }
