@@ -153,7 +153,7 @@ public sealed class SitePublisher : ISiteStore, IDisposable
         if (plan.Repaired.Count > 0)
             _diagnostics.ReportOutputRepaired(_settings.Folder, plan.Repaired);
         var seen = Remember(plan);
-        Memory = new Lazy<OutputMemory>(() => MemoryOf(files, seen, folders));
+        Memory = MemoryOf(files, seen, folders);
         _leave = () => Leave(plan, seen, folders);
         return new PublishResult(
             Published: true,
@@ -182,11 +182,17 @@ public sealed class SitePublisher : ISiteStore, IDisposable
         return _seen.With(plan.Changed.Concat(renamed).Select(file => KeyValuePair.Create(file.Path, See(file, now))));
     }
 
-    private OutputMemory MemoryOf(IReadOnlyList<SiteFile> files, Amended<SeenOutput> seen, Lazy<IReadOnlyList<SeenFolder>>? folders) => new(
-        _folder,
-        files.Select(file => seen.TryGet(file.Path, out var known) ? known : throw new InvalidOperationException(file.Path)).ToEquatableArray(),
-        (folders?.Value ?? Look.Survey.Folders).ToEquatableArray(),
-        folders is null ? _memory.Value.Standby : Look.Survey.Folders.Concat(_staging.Doubled).ToEquatableArray());
+    // What it is made from is taken here: held by the memory, this publisher would hold the one before it, and so on to the first of a preview.
+    private Lazy<OutputMemory> MemoryOf(IReadOnlyList<SiteFile> files, Amended<SeenOutput> seen, Lazy<IReadOnlyList<SeenFolder>>? folders)
+    {
+        var (folder, survey, doubled) = (_folder, Look.Survey, _staging.Doubled);
+        var standby = folders is null ? _memory.Value.Standby : default;
+        return new Lazy<OutputMemory>(() => new OutputMemory(
+            folder,
+            files.Select(file => seen.TryGet(file.Path, out var known) ? known : throw new InvalidOperationException(file.Path)).ToEquatableArray(),
+            (folders?.Value ?? survey.Folders).ToEquatableArray(),
+            folders is null ? standby : survey.Folders.Concat(doubled).ToEquatableArray()));
+    }
 
     // Where only bytes have changed, it is known what a look would see.
     private LeftSite? Leave(OutputPlan plan, Amended<SeenOutput> seen, Lazy<IReadOnlyList<SeenFolder>>? folders)
