@@ -32,7 +32,7 @@ internal static class RecordViewWriter
         foreach (var member in record.Members)
         {
             code.Append($"                case \"{member.Name}\":\n                {{\n");
-            code.Append($"                    result = {ViewExpressions.Convert(member.Value, $"value.{member.Property}")};\n");
+            code.Append($"                    result = {ViewExpressions.Convert(member.Value, member.Value.IsDeferred ? $"value.{member.Property}.Value" : $"value.{member.Property}")};\n");
             code.Append("                    return true;\n                }\n");
         }
         code.Append("                default:\n                    result = null;\n                    return false;\n            }\n        }\n");

@@ -28,6 +28,8 @@ internal sealed class RecordWalker(ViewOwner owner)
         var isNullable = type.NullableAnnotation == NullableAnnotation.Annotated;
         if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
             type = nullable.TypeArguments[0];
+        if (type is INamedTypeSymbol { Name: "Deferred", Arity: 1 } deferred)
+            return Walk(deferred.TypeArguments[0], property) is { } made ? made with { IsDeferred = true } : null;
         var value = WalkSimple(type) ?? WalkList(type, property) ?? WalkEnum(type) ?? WalkRecord(type);
         if (value is null)
             AddProblem(type, property);

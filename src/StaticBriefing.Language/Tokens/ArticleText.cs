@@ -7,6 +7,9 @@ namespace StaticBriefing.Language.Tokens;
 /// <summary>An article's text cut into tokens, with the token range of each block.</summary>
 internal sealed class ArticleText
 {
+    // Of a text's characters, the spaces and marks between the words counted.
+    private const int FewestOfToken = 4;
+
     private readonly List<Token> _tokens;
 
     private ArticleText(string text, List<Token> tokens, List<TokenRange> blocks)
@@ -27,7 +30,7 @@ internal sealed class ArticleText
 
     public static ArticleText From(RichText article, IEnumerable<TextSpan> without, LanguageWords words)
     {
-        var (tokens, blocks, left) = (new List<Token>(), new List<TokenRange>(), without.ToHashSet());
+        var (tokens, blocks, left) = (new List<Token>(article.Text.Length / FewestOfToken), new List<TokenRange>(), without.ToHashSet());
         foreach (var block in article.Blocks)
         {
             if (block.Kind == TextBlockKind.Code || left.Contains(block.Span))

@@ -47,19 +47,20 @@ internal static class ArticleEmitter
             article.Url,
             facts.Visibility.ToString().ToLowerInvariant(),
             BodyWeaver.Weave(route, body),
-            Speakers(facts),
-            Quotes(facts, surroundings.Variants),
-            surroundings.Events.Select(happening => EventViews.Item(happening, article.Id)).ToEquatableArray(),
-            facts.Figures.Select(ViewMaker.Item).ToEquatableArray(),
-            Named(facts, SymbolKind.Person),
-            Named(facts, SymbolKind.Organisation),
-            Named(facts, SymbolKind.Place),
-            Named(facts, SymbolKind.Topic),
-            surroundings.Related.Select(ViewMaker.Link).ToEquatableArray(),
+            new(() => Speakers(facts)),
+            new(() => Quotes(facts, surroundings.Variants)),
+            new(() => surroundings.Events.Select(happening => EventViews.Item(happening, article.Id)).ToEquatableArray()),
+            new(() => facts.Figures.Select(ViewMaker.Item).ToEquatableArray()),
+            new(() => Named(facts, SymbolKind.Person)),
+            new(() => Named(facts, SymbolKind.Organisation)),
+            new(() => Named(facts, SymbolKind.Place)),
+            new(() => Named(facts, SymbolKind.Topic)),
+            new(() => surroundings.Related.Select(ViewMaker.Link).ToEquatableArray()),
             Provenance(facts),
-            Citation.Of(ArticleRecord.Of(facts)),
+            new(() => Citation.Of(ArticleRecord.Of(facts))),
             FilesOf(surroundings.Frame));
-        return page with { Head = page.Head with { Structured = StructuredData.Of(page, surroundings.Frame), Reference = Reference(facts) } };
+        var head = page.Head with { Reference = Reference(facts) };
+        return page with { Head = head.Saying(() => StructuredData.Of(page, surroundings.Frame)) };
     }
 
     private static EquatableArray<FileLink> FilesOf(Frame frame) => FileLink.Of(
@@ -90,8 +91,11 @@ internal static class ArticleEmitter
     // What an editor lists comes first, in the editor's order; then what the text names most.
     private static EquatableArray<SymbolLink> Named(ArticleFacts facts, SymbolKind kind) =>
         ViewMaker.Links(facts.Subjects
-            .Concat(facts.Mentions.OrderByDescending(mention => mention.Count).ThenBy(mention => mention.Symbol.Id).Select(mention => mention.Symbol))
             .Where(symbol => symbol.Id.Kind == kind)
+            .Concat(facts.Mentions
+                .Where(mention => mention.Symbol.Id.Kind == kind)
+                .OrderByDescending(mention => mention.Count).ThenBy(mention => mention.Symbol.Id)
+                .Select(mention => mention.Symbol))
             .DistinctBy(symbol => symbol.Id));
 
     private static ProvenanceView Provenance(ArticleFacts facts) => new(

@@ -59,7 +59,7 @@ internal static partial class HomeEmitter
     }
 
     private static Page Emit(Slice slice) => new HomePage(
-        slice.Frame.Named(Routes.Home, slice.Frame.SiteTitle, "nav.home", [], Routes.FeedOf(Routes.Home), slice.Description) with { Structured = StructuredData.OfSite(slice.Frame, slice.Description) },
+        slice.Frame.Named(Routes.Home, slice.Frame.SiteTitle, "nav.home", [], Routes.FeedOf(Routes.Home), slice.Description).Saying(() => StructuredData.OfSite(slice.Frame, slice.Description)),
         slice.Counts,
         slice.Latest.Select(ViewMaker.Item).ToEquatableArray(),
         slice.MostQuoted,

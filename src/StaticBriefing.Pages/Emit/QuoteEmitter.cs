@@ -133,7 +133,7 @@ internal static partial class QuoteEmitter
             ListFilters.Over(slice.Quotes.Count, ".quotes > li", slice.Count > slice.Quotes.Count ? Elsewhere(slice) : null, "speaker", "about", "outlet", "status"),
             slice.Pager.Current == 1 ? FilesOf(slice) : [],
             slice.Pager);
-        return page with { Head = page.Head with { Structured = StructuredData.Of(page, slice.Frame) } };
+        return page with { Head = page.Head.Saying(() => StructuredData.Of(page, slice.Frame)) };
     }
 
     // The search narrows to a speaker, a topic or a year as the list does, but not to another whom quotations are about.

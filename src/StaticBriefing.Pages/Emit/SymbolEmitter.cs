@@ -105,7 +105,7 @@ internal static partial class SymbolEmitter
             slice.AppearsWith,
             note is null ? [] : ViewMaker.Links(note.Related),
             ViewMaker.Links(slice.Parts));
-        return page with { Head = page.Head with { Structured = StructuredData.Of(page, slice.Frame) } };
+        return page with { Head = page.Head.Saying(() => StructuredData.Of(page, slice.Frame)) };
     }
 
     // Topics have feeds of their own, and whoever is quoted often has one of quotations.

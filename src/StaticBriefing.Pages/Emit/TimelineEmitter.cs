@@ -108,7 +108,7 @@ internal static partial class TimelineEmitter
             slice.Year == 0 ? FilesOf(slice.Frame) : [],
             slice.Pager);
         // The first few of each year are no list for machines: the pages of the years say all of it.
-        return slice.Year == 0 && IsContinued(slice) ? page : page with { Head = page.Head with { Structured = StructuredData.Of(page, slice.Frame) } };
+        return slice.Year == 0 && IsContinued(slice) ? page : page with { Head = page.Head.Saying(() => StructuredData.Of(page, slice.Frame)) };
     }
 
     private static bool IsContinued(Slice slice) => slice.Count - slice.UndatedCount > slice.Dated.Count;

@@ -25,7 +25,7 @@ public static class DataEmitter
             slice.Licence,
             isAddress ? slice.Licence : "",
             slice.Downloads.GroupBy(download => download.Subject).Select(group => ToGroup([.. group], files)).ToEquatableArray());
-        return page with { Head = page.Head with { Structured = StructuredData.Of(page, slice.Frame) } };
+        return page with { Head = page.Head.Saying(() => StructuredData.Of(page, slice.Frame)) };
     }
 
     private static DownloadGroup ToGroup(List<Download> downloads, IReadOnlyDictionary<string, (int Size, string Checksum)> files)

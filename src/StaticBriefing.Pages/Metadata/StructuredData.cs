@@ -93,11 +93,11 @@ internal static class StructuredData
         json.WriteText("isBasedOn", article.Url);
         json.WriteText("archivedAt", article.Provenance.ArchivedUrl);
         PageJson.WriteArray(json, "mentions", [.. Named(article).Take(MentionsSaid)], symbol => facts.WriteSymbol(json, symbol));
-        PageJson.WriteArray(json, "hasPart", [.. article.Quotes.Where(FactJson.IsSure)], quote => facts.WriteQuote(json, quote));
+        PageJson.WriteArray(json, "hasPart", [.. article.Quotes.Value.Where(FactJson.IsSure)], quote => facts.WriteQuote(json, quote));
     }
 
     private static IEnumerable<SymbolLink> Named(ArticlePage article) =>
-        article.Topics.Concat(article.People).Concat(article.Organisations).Concat(article.Places);
+        article.Topics.Value.Concat(article.People.Value).Concat(article.Organisations.Value).Concat(article.Places.Value);
 
     private static void WriteNamed(Utf8JsonWriter json, string type, string name) =>
         PageJson.WriteObject(json, null, type, () => json.WriteText("name", name));

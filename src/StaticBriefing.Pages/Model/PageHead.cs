@@ -15,7 +15,6 @@ namespace StaticBriefing.Pages.Model;
 /// <param name="Lang">The language of the page's frame.</param>
 /// <param name="NoIndex">Search engines are asked to leave it out.</param>
 /// <param name="Number">Which page of a long list; 1 for the first and for what is no list.</param>
-/// <param name="Structured">What the page says to machines: JSON-LD with the words of schema.org; null when it says nothing.</param>
 /// <param name="Reference">What a reference manager finds; null on pages that nobody cites.</param>
 [Packed]
 public sealed partial record PageHead(
@@ -29,9 +28,16 @@ public sealed partial record PageHead(
     string Lang,
     bool NoIndex = false,
     int Number = 1,
-    Markup? Structured = null,
     ReferenceMeta? Reference = null)
 {
+    private Deferred<Markup>? _structured;
+
+    /// <summary>What the page says to machines: JSON-LD with the words of schema.org; null when it says nothing.</summary>
+    public Markup? Structured => _structured?.Value;
+
+    /// <summary>The same head, of a page that says something to machines. It is made from the page, so it is never packed.</summary>
+    internal PageHead Saying(Func<Markup> structured) => this with { _structured = new Deferred<Markup>(structured) };
+
     /// <summary>The entries of the feed as JSON.</summary>
     public Route? JsonFeed => Feed is { } feed ? Routes.JsonFeedOf(feed) : null;
 }

@@ -30,12 +30,14 @@ public static class PageKinds
     /// <summary>Of those the ones of a single topic or speaker.</summary>
     public const string NameFeeds = "name-feeds";
 
-    /// <summary>In the order in which reports name them.</summary>
-    public static IReadOnlyList<string> All { get; } =
+    private static readonly string[] s_all =
     [
         "home", "articles", Quotes, QuoteIndex, Variants, "timeline", "people", "organisations", "places", "topics", "conflicts", Changes, "sources", "search", "about", "pages",
         Previews, Feeds, NameFeeds, Data, Database,
     ];
+
+    /// <summary>In the order in which reports name them.</summary>
+    public static IReadOnlyList<string> All => s_all;
 
     /// <summary>Those that a briefing can do without.</summary>
     public static IReadOnlyList<string> Optional { get; } = [.. All.Except(["home", "articles", "pages"])];
@@ -76,7 +78,7 @@ public static class PageKinds
 
     private static string Named(ReadOnlySpan<char> folder)
     {
-        foreach (var kind in All)
+        foreach (var kind in s_all)
         {
             if (folder.SequenceEqual(kind))
                 return kind;

@@ -28,6 +28,16 @@ internal sealed class SpanLookup<T>
         }
     }
 
+    public bool HasOverlapping(TextSpan span)
+    {
+        for (var i = FirstReaching(span.Start); i < _items.Length && _items[i].Span.Start < span.End; i++)
+        {
+            if (_items[i].Span.OverlapsWith(span))
+                return true;
+        }
+        return false;
+    }
+
     private int FirstReaching(int position)
     {
         var (low, high) = (0, _reach.Length);

@@ -7,7 +7,7 @@ internal sealed class SpanSet(IEnumerable<TextSpan> spans)
 {
     private readonly SpanLookup<TextSpan> _spans = new(spans, span => span);
 
-    public bool OverlapsWith(TextSpan span) => _spans.Overlapping(span).Any();
+    public bool OverlapsWith(TextSpan span) => _spans.HasOverlapping(span);
 
     public bool Contains(int position) => OverlapsWith(new TextSpan(position, 1));
 

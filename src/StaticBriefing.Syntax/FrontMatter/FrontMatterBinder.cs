@@ -124,7 +124,7 @@ internal sealed class FrontMatterBinder
     private void Take(YamlEntry entry)
     {
         var name = entry.Key.Value;
-        if (_keys.FirstOrDefault(key => key.Accepts(name)) is not { } known)
+        if (KeyFor(name) is not { } known)
             _diagnostics.ReportUnknownKey(entry.Key, _record, NearestName.Find(name, _keys.Select(key => key.Name)));
         else if (_entries.TryAdd(known.Name, entry))
             return;
@@ -132,6 +132,16 @@ internal sealed class FrontMatterBinder
             Replace(known.Name, entry);
         else
             _diagnostics.ReportKeyUnderTwoNames(entry.Key, _entries[known.Name].Key);
+    }
+
+    private FrontMatterKey? KeyFor(string name)
+    {
+        foreach (var key in _keys)
+        {
+            if (key.Accepts(name))
+                return key;
+        }
+        return null;
     }
 
     // The key's own name wins over the names of other tools, whichever comes first.
@@ -149,7 +159,7 @@ internal sealed class FrontMatterBinder
         _diagnostics.ReportMissingKey(location, key.Name, _record, key.Example);
     }
 
-    private FrontMatterKey Known(string name) => _keys.First(key => key.Name == name);
+    private FrontMatterKey Known(string name) => KeyFor(name)!;
 
     // A key without a value says nothing, and is not an error: templates for new articles are full of them.
     private YamlNode? Value(string key) =>

@@ -22,5 +22,5 @@ public sealed record FrontMatterKey(string Name, string Type)
     public EquatableArray<string> Words { get; init; }
 
     /// <summary>True for the key's name and for its other names.</summary>
-    public bool Accepts(string name) => Name == name || Also.Contains(name, StringComparer.Ordinal);
+    public bool Accepts(string name) => Name == name || (!Also.IsEmpty && Also.Contains(name, StringComparer.Ordinal));
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -15,18 +16,26 @@ public static class ContentId
 
     internal static string HashOf(params ReadOnlySpan<string> parts)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var room = 0;
+        foreach (var part in parts)
+            room += Encoding.UTF8.GetMaxByteCount(part.Length) + 1;
+        var bytes = ArrayPool<byte>.Shared.Rent(room);
+        var length = 0;
         foreach (var part in parts)
         {
-            hash.AppendData(Encoding.UTF8.GetBytes(part));
-            hash.AppendData([0]);
+            length += Encoding.UTF8.GetBytes(part, bytes.AsSpan(length));
+            bytes[length++] = 0;
         }
-        return ToBase32(hash.GetHashAndReset());
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(bytes.AsSpan(0, length), hash);
+        ArrayPool<byte>.Shared.Return(bytes);
+        return ToBase32(hash);
     }
 
-    private static string ToBase32(byte[] bytes)
+    private static string ToBase32(ReadOnlySpan<byte> bytes)
     {
-        var (bits, value, characters) = (0, 0, new char[Length]);
+        var (bits, value) = (0, 0);
+        Span<char> characters = stackalloc char[Length];
         for (var (i, next) = (0, 0); i < Length; i++)
         {
             if (bits < 5)

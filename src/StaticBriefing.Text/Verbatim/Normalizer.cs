@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using StaticBriefing.Text.Unicode;
 
@@ -12,6 +13,8 @@ internal sealed class Normalizer(string text)
     // Normalising a letter with endless accents would take quadratic time.
     private const int LongestCluster = 64;
 
+    private static readonly SearchValues<char> s_plain = SearchValues.Create(" ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789,;:!?'\"()-/&%$");
+
     private char[] _form = new char[text.Length];
     private int[] _starts = new int[text.Length];
     private int[] _ends = new int[text.Length];
@@ -24,12 +27,38 @@ internal sealed class Normalizer(string text)
     private NormalForm Run()
     {
         for (var at = 0; at < text.Length;)
-            at = IsItself(at) ? Append(text[at], at, at + 1) : Step(at);
+        {
+            var length = LengthOfItself(at);
+            at = length > 0 ? Copy(at, length) : Step(at);
+        }
         return new NormalForm(new string(_form, 0, _count), _starts, _ends);
     }
 
-    // Most of a text is letters of ASCII with no accent after them.
-    private bool IsItself(int at) => char.IsAsciiLetterOrDigit(text[at]) && (at + 1 == text.Length || text[at + 1] is > '\0' and < '\u0080');
+    // Most of a text is words of ASCII with one space between them; what comes after may be an accent of the last letter.
+    private int LengthOfItself(int at)
+    {
+        if (text[at] == ' ' && Last is ' ' or '…')
+            return 0;
+        var rest = text.AsSpan(at);
+        var length = rest.IndexOfAnyExcept(s_plain);
+        if (length < 0)
+            length = rest.Length;
+        else if (rest[length] is '\0' or >= '\u0080')
+            length--;
+        var spaces = length < 2 ? -1 : rest[..length].IndexOf("  ");
+        return spaces < 0 ? length : spaces + 1;
+    }
+
+    private int Copy(int at, int length)
+    {
+        while (_count + length > _form.Length)
+            Grow();
+        text.AsSpan(at, length).CopyTo(_form.AsSpan(_count));
+        for (var i = 0; i < length; i++)
+            (_starts[_count + i], _ends[_count + i]) = (at + i, at + i + 1);
+        _count += length;
+        return at + length;
+    }
 
     private int Step(int at)
     {

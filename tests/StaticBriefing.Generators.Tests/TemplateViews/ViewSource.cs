@@ -29,6 +29,7 @@ internal static class ViewSource
         using StaticBriefing.Text.Dates;
         namespace StaticBriefing.Pages.Model;
 
+        public sealed class Deferred<T> { public T Value { get; } = default!; }
         public enum Mood { Calm, NotSoCalm }
         public sealed record Sailor(string Name, Ship? Ship, Mood? Mood);
         public abstract record Page(Route Route);
@@ -43,7 +44,8 @@ internal static class ViewSource
             Mood Mood,
             Sailor? Captain,
             EquatableArray<Sailor> Crew,
-            EquatableArray<string> Ports) : Page(Route)
+            EquatableArray<string> Ports,
+            Deferred<EquatableArray<Sailor>> Passengers) : Page(Route)
         {
             public const int Anchors = 2;
             public static Ship None { get; } = null!;

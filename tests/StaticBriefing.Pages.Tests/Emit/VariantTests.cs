@@ -39,7 +39,7 @@ public class VariantTests
     {
         var briefing = Story(Fullest);
         var page = Site.Plan(briefing).Select(job => job.Emit()).OfType<VariantPage>().Single();
-        var quotes = Site.Plan(briefing).Select(job => job.Emit()).OfType<ArticlePage>().SelectMany(article => article.Quotes).ToList();
+        var quotes = Site.Plan(briefing).Select(job => job.Emit()).OfType<ArticlePage>().SelectMany(article => article.Quotes.Value).ToList();
         Assert.All(quotes, quote => Assert.Equal((page.Route, 1), (quote.Variants!.Route, quote.Variants.Count)));
         Assert.Equal(quotes.Select(quote => quote.InContext.Address).Order(), page.Wordings.SelectMany(wording => wording.Quotes).Select(quote => quote.InContext.Address).Order());
         Assert.All(page.Wordings.SelectMany(wording => wording.Quotes), quote => Assert.Null(quote.Variants));

@@ -26,7 +26,7 @@ public class ViewTests
             .Article("seeds/a.txt", "It rained. It snowed.", "title: A\nevents: [{id: w, label: Weather, date: 2021, from: [It rained, It snowed]}]")
             .Article("seeds/b.txt", "It poured. It froze.", "title: B\nevents: [{id: w, label: Weather, date: 2021, from: [It poured, It froze]}]");
         var page = (ArticlePage)Site.Job(briefing, "articles/undated/a/index.html").Emit();
-        Assert.Equal(["It rained.", "It snowed.", "It poured."], page.Events[0].Evidence.Select(evidence => evidence.Sentence));
+        Assert.Equal(["It rained.", "It snowed.", "It poured."], page.Events.Value[0].Evidence.Select(evidence => evidence.Sentence));
         Assert.Equal(["It rained.", "It poured."], EventViews.Item(new ShownEvent(briefing.Compilation.Occurrences[0], Conflict: null)).Evidence.Select(evidence => evidence.Sentence));
     }
 
