@@ -57,6 +57,18 @@ internal sealed record OutputPlan(
         };
     }
 
+    /// <summary>
+    /// A plan that published nothing, as the one by which the site would have replaced the site in waiting; null when the two have other paths.
+    /// </summary>
+    /// <param name="site">The site.</param>
+    /// <param name="standby">The one in waiting.</param>
+    public OutputPlan? Instead(OutputSurvey site, OutputSurvey standby)
+    {
+        if (Removed.Count + Strangers.Count > 0 || !site.HasNamesOf(standby))
+            return null;
+        return this with { Changed = [.. Files.Where(file => standby.File(file.Path)?.Stamp.Inode != site.File(file.Path)?.Stamp.Inode)] };
+    }
+
     private static HashSet<string> PathsOf(IEnumerable<SiteFile> files) => files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
 
     private static bool IsOurs(OutputManifest manifest, string path) => path != OutputManifest.Path && manifest.Names(path);

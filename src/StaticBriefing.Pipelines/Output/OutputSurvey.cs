@@ -60,6 +60,10 @@ internal sealed class OutputSurvey
     /// <summary>What would be seen of the folder that has taken this one's place, and in which only these files are not as they were.</summary>
     public OutputSurvey After(string folder, IEnumerable<OutputEntry> files, Lazy<IReadOnlyList<SeenFolder>> folders) => new(this, folder, files, folders);
 
+    /// <summary>Whether the same things stand under the same names here and there.</summary>
+    public bool HasNamesOf(OutputSurvey other) =>
+        _entries.Count == other._entries.Count && Entries.All(entry => other.Find(entry.Path)?.Kind == entry.Kind);
+
     /// <summary>Whether a path still leads to the very folder that was seen.</summary>
     public bool IsOf(string folder) => _inode != 0 && FileStamp.Of(folder).Inode == _inode;
 

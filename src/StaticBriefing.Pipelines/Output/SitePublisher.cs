@@ -198,7 +198,7 @@ public sealed class SitePublisher : ISiteStore, IDisposable
     private LeftSite? Leave(OutputPlan plan, Amended<SeenOutput> seen, Lazy<IReadOnlyList<SeenFolder>>? folders)
     {
         if (folders is null)
-            return _left ?? (_staging.Known is { } kept ? new LeftSite(Look, kept, seen, null) : null);
+            return _left ?? (_staging.Known is { } kept ? new LeftSite(Look, kept, seen, plan.Instead(Look.Survey, kept)) : null);
         if (plan.Removed.Count + plan.Strangers.Count > 0 || plan.Changed.Select(file => file.Path).Append(OutputManifest.Path).Any(path => Look.Survey.File(path) is null))
             return null;
         var renewed = _staging.Renamed.Concat(plan.Changed.Select(file => file.Path)).Append(OutputManifest.Path)
