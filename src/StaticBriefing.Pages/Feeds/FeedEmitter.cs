@@ -24,7 +24,10 @@ internal static partial class FeedEmitter
 
     /// <param name="day">From which the changes date; null when nobody said, so that they are as old as the newest article.</param>
     public static IEnumerable<PageJob> Plan(BriefingCompilation briefing, Frame frame, EquatableArray<ChangeItem> changes, EdtfDate? day) =>
-        Feeds(briefing, frame, changes, day).Where(slice => frame.Has(slice.Page)).SelectMany(Jobs).Append(SitemapEmitter.PlanRobots(frame));
+        Feeds(briefing, frame, changes, day)
+            .Where(feed => frame.Has(feed.Page) && frame.Has(Routes.FeedOf(feed.Page)))
+            .Select(feed => new Slice(frame, Routes.FeedOf(feed.Page), feed.Page, feed.Title, feed.Entries.ToEquatableArray()))
+            .SelectMany(Jobs).Append(SitemapEmitter.PlanRobots(frame));
 
     private static PageJob[] Jobs(Slice slice)
     {
@@ -32,31 +35,26 @@ internal static partial class FeedEmitter
         return [PageJob.Of(kind, slice.Feed, slice, EmitAtom), PageJob.Of(kind, Routes.JsonFeedOf(slice.Feed), slice, EmitJson)];
     }
 
-    private static IEnumerable<Slice> Feeds(BriefingCompilation briefing, Frame frame, EquatableArray<ChangeItem> changes, EdtfDate? day)
+    // The entries of a feed that the site does without are never made.
+    private static IEnumerable<(Route Page, string Title, IEnumerable<FeedEntry> Entries)> Feeds(BriefingCompilation briefing, Frame frame, EquatableArray<ChangeItem> changes, EdtfDate? day)
     {
         var places = new EventPlaces(briefing);
-        yield return Feed(frame, Routes.Home, frame.SiteTitle, briefing.Articles.Take(EntriesShown).Select(article => ToEntry(article, frame)));
-        yield return Feed(frame, Routes.Quotes, TitleOf(frame, Routes.Quotes), briefing.Quotes.Take(EntriesShown).Select(ToEntry));
+        yield return (Routes.Home, frame.SiteTitle, briefing.Articles.Take(EntriesShown).Select(article => ToEntry(article, frame)));
+        yield return (Routes.Quotes, TitleOf(frame, Routes.Quotes), briefing.Quotes.Take(EntriesShown).Select(ToEntry));
         var dated = briefing.Occurrences.Where(occurrence => occurrence.Date is not null).Reverse().OrderByDescending(ToldOn).Take(EntriesShown);
-        yield return Feed(frame, Routes.Timeline, TitleOf(frame, Routes.Timeline), dated.Select(happening => ToEntry(happening, places[happening])));
-        yield return Feed(frame, Routes.Changes, TitleOf(frame, Routes.Changes), changes.Take(EntriesShown).Select(change => ToEntry(change, day ?? NewestOf(briefing))));
+        yield return (Routes.Timeline, TitleOf(frame, Routes.Timeline), dated.Select(happening => ToEntry(happening, places[happening])));
+        yield return (Routes.Changes, TitleOf(frame, Routes.Changes), changes.Take(EntriesShown).Select(change => ToEntry(change, day ?? NewestOf(briefing))));
         foreach (var topic in briefing.Symbols.Symbols.Where(symbol => symbol.Id.Kind == SymbolKind.Topic))
         {
             var articles = briefing.Relations.MentionsOf(topic.Id).Take(EntriesShown).Select(pair => ToEntry(pair.Article, frame));
-            yield return Feed(frame, Routes.Symbol(topic.Id), $"{topic.Name} – {frame.SiteTitle}", articles);
+            yield return (Routes.Symbol(topic.Id), $"{topic.Name} – {frame.SiteTitle}", articles);
         }
         // Whoever is quoted often enough to have a page of quotations can be followed there.
         foreach (var (speaker, _) in briefing.Relations.Speakers().Where(speaker => QuoteEmitter.HasPage(speaker.Count)))
         {
             var title = $"{briefing.Symbols.Find(speaker)!.Name} – {frame.SiteTitle}";
-            yield return Feed(frame, Routes.QuotesOf(speaker), title, briefing.Relations.QuotesBy(speaker).Take(EntriesShown).Select(ToEntry));
+            yield return (Routes.QuotesOf(speaker), title, briefing.Relations.QuotesBy(speaker).Take(EntriesShown).Select(ToEntry));
         }
-    }
-
-    private static Slice Feed(Frame frame, Route page, string title, IEnumerable<FeedEntry> entries)
-    {
-        var feed = Routes.FeedOf(page);
-        return new Slice(frame, feed, page, title, entries.ToEquatableArray());
     }
 
     private static Page EmitJson(Slice slice) => new TextFilePage(Routes.JsonFeedOf(slice.Feed), JsonFeedWriter.Write(slice));
