@@ -83,8 +83,7 @@ public sealed class ProjectBuilder : IDisposable
         var packing = built.IsNew && _folder is { IsWritable: true } ? Task.Run(() => _cache.Pack()) : Task.CompletedTask;
         var published = Publish(publisher, built);
         packing.GetAwaiter().GetResult();
-        // Who builds once ends when this is written.
-        Garbage.WithLittle(SaveAlone);
+        SaveAlone();
         return (built, published);
     }
 

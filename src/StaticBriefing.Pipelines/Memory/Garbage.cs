@@ -33,15 +33,4 @@ public static class Garbage
         }
         GC.Collect();
     }
-
-    /// <summary>Lets only little be collected while something is done: a whole collection shortly before the end serves nobody.</summary>
-    public static void WithLittle(Action work)
-    {
-        var usual = GCSettings.LatencyMode;
-        if (usual != GCLatencyMode.NoGCRegion)
-            GCSettings.LatencyMode = GCLatencyMode.LowLatency;
-        work();
-        if (usual != GCLatencyMode.NoGCRegion)
-            GCSettings.LatencyMode = usual;
-    }
 }
