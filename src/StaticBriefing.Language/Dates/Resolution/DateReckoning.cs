@@ -38,9 +38,9 @@ internal sealed class DateReckoning(TimeContext context)
             : Keep(context.Accounts, DateBasis.FromText, DateBasis.Open, needed) ?? LastQuarter();
     }
 
-    /// <summary>"a month earlier" counts from something else than the day an article was written.</summary>
+    /// <summary>"a month earlier" counts from something else than the day an article was written; "will meet a month later" alone does not.</summary>
     private TimeValue? FromOther(TimeBase timeBase, TimeGrain needed) =>
-        timeBase == TimeBase.Text && !context.IsBare ? Keep(context.Last, DateBasis.FromText, DateBasis.Open, needed) : From(timeBase, needed);
+        timeBase == TimeBase.Text && !context.IsBare && (context.Direction <= 0 || !context.IsOneSentence) ? Keep(context.Last, DateBasis.FromText, DateBasis.Open, needed) : From(timeBase, needed);
 
     // Accounts are told when their quarter is over.
     private TimeValue? LastQuarter() => Keep(context.Published, DateBasis.FromPublished, DateBasis.NeedsPublished, TimeGrain.Quarter) is { } published
