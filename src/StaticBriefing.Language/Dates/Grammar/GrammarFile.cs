@@ -26,7 +26,8 @@ internal sealed class GrammarFile
         _lexicon = new(language, vocabulary);
         _numbers = new(new NumberWords(
             _lexicon.Category("ones"), _lexicon.Category("tens"), _lexicon.Category("scales"),
-            _lexicon.Category("joiners"), _lexicon.Category("ordinals"), _lexicon.Category("ordinal-suffixes")));
+            _lexicon.Category("joiners"), _lexicon.Category("zeros"),
+            _lexicon.Category("ordinals"), _lexicon.Category("ordinal-suffixes")));
         _lines = [.. WordFile.Lines(language, "time-grammar")];
     }
 

@@ -85,6 +85,8 @@ internal sealed class DateReckoning(TimeContext context)
             return WeekdayReader.Counted(origin, sense);
         if (origin is null || sense.About is not { } amount)
             return new(grain, null);
+        if (unit == TimeUnit.Weekend && sense[TimeSlot.Of] is not null && CalendarReckoner.FirstDay(origin) is { } day)
+            return PartOfSpan.WeekendBeside(day, sense[TimeField.Direction] > 0);
         if (sense.Has(TimeField.Vague))
             return CalendarReckoner.Shift(origin, amount * sense[TimeField.Direction], unit) ?? new(grain, null);
         if (sense[TimeSlot.And] is { } more)
