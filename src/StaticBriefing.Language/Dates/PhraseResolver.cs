@@ -32,6 +32,8 @@ internal sealed class PhraseResolver(ArticleText text, TimeTracker tracker)
             ResolveMoment(pieces, phrase, phrase[TimeSlot.From]!, phrase[TimeSlot.To]!);
         else if (phrase.Has(TimeField.Nth) || phrase.Has(TimeField.NthLast))
             ResolvePart(pieces, phrase, phrase[TimeSlot.From]!, phrase[TimeSlot.To]!);
+        else if (phrase.Has(TimeField.Closing))
+            ResolveClosing(pieces, phrase, phrase[TimeSlot.From]!, phrase[TimeSlot.To]!);
         else if (phrase.Has(TimeField.Direction))
             ResolveShift(pieces, phrase, phrase[TimeSlot.From]!, phrase[TimeSlot.To]!);
         else
@@ -125,6 +127,22 @@ internal sealed class PhraseResolver(ArticleText text, TimeTracker tracker)
         var value = PhraseDate.Of(meaning, phrase, edge: null);
         AddTimex(pieces, length, duration, value);
         AddTimex(pieces, whole, of, PhraseDate.Of(of, whole, edge: null));
+        AddDate(pieces, phrase, value, meaning);
+    }
+
+    /// <summary>"the quarter ended Sept. 30" is the one that the day lies at the end of; it keeps the number that the company gave it before.</summary>
+    private void ResolveClosing(PieceText pieces, TimeSense phrase, TimeSense quarter, TimeSense day)
+    {
+        if (tracker.Read(pieces, day) is not { } end)
+            return;
+        var closed = end.Start is { } last ? CalendarReckoner.QuarterEndingBy(last) : null;
+        var told = tracker.HasAccounts ? tracker.Read(pieces, quarter)?.Value : null;
+        var meaning = end with { Start = closed, Value = told ?? TimexText.Of(closed ?? new TimeValue(TimeGrain.Quarter, null)) };
+        if (closed is not null && told is null)
+            tracker.FollowAccounts(closed);
+        var value = PhraseDate.Of(meaning, quarter, edge: null);
+        AddTimex(pieces, quarter, meaning, value);
+        AddTimex(pieces, day, end, PhraseDate.Of(end, day, edge: null));
         AddDate(pieces, phrase, value, meaning);
     }
 

@@ -9,7 +9,7 @@ internal static class SpanEnds
 {
     private const int Century = 100;
 
-    /// <summary>"3" gets its month and year in "3 to 5 February 2016", "17" its century in "1916-17".</summary>
+    /// <summary>"3" gets its month and year in "3 to 5 February 2016", "17" its century in "1916-17", and "70s" in "1860s-70s".</summary>
     public static void Lend(TimeSense from, TimeSense to)
     {
         if (to[TimeSlot.Of] is { } month && from.Has(TimeField.Day))
@@ -21,6 +21,8 @@ internal static class SpanEnds
         from.FillFrom(to, TimeField.Century, TimeField.Era);
         if (to.Has(TimeField.ShortYear) && from.Has(TimeField.Year))
             to[TimeField.Year] = ((int)from[TimeField.Year] / Century * Century) + to[TimeField.ShortYear];
+        if (to.Int(TimeField.Decade) is < Century && from.Int(TimeField.Decade) is >= Century and var decade)
+            to[TimeField.Decade] += decade / Century * Century;
     }
 
     /// <summary>"2014-10" is no span of years, and "2008-09" is one.</summary>

@@ -30,6 +30,11 @@ internal sealed class TenseReader(LanguageWords words, bool isBare)
         return isBare ? 2 : 0;
     }
 
+    /// <summary>"ahead of Tuesday's vote": what was done before a day may be told before it, too.</summary>
+    public bool LeadsUpTo(PieceText text, int first) =>
+        (first > 0 && text.IsLetters(first - 1) && words.TowardWords.Contains(text.Word(first - 1)))
+        || (first > 1 && words.TowardWords.Contains(text.Words(first - 2, first)));
+
     private int Side(PieceText text, int at)
     {
         if (!text.IsLetters(at))

@@ -35,7 +35,13 @@ internal sealed class TimeTracker(TimeValue? published, bool isNarrative, bool i
     }
 
     private TimeContext Context(PieceText pieces, TimeSense sense) =>
-        new(published, _last, _accounts, isNarrative, tense.Direction(pieces, sense.First, sense.End), isOneSentence, isBare, holidays);
+        new(published, _last, _accounts, isNarrative, tense.Direction(pieces, sense.First, sense.End), tense.LeadsUpTo(pieces, sense.First), isOneSentence, isBare, holidays);
+
+    /// <summary>The text spoke of a quarter or year of accounts.</summary>
+    public bool HasAccounts => _accounts is not null;
+
+    /// <summary>Takes a quarter that was reckoned from the day it ended on.</summary>
+    public void FollowAccounts(TimeValue quarter) => Follow(quarter, isAccount: true);
 
     // "a year ago" is no new quarter to count from.
     private void Follow(TimeValue value, bool isAccount)

@@ -41,6 +41,7 @@ internal sealed class LanguageWords
         AheadPhrases = Set("ahead-phrases");
         BackWords = Set("back-words");
         DeadlineWords = Set("deadline-words");
+        TowardWords = Set("toward-words");
         PlainTopicWords = Set("plain-topic-words");
         PlainTopicHeads = Set("plain-topic-heads");
         TopicHeads = Set("topic-heads");
@@ -141,6 +142,7 @@ internal sealed class LanguageWords
 
     public WordSet BackWords { get; }
     public WordSet DeadlineWords { get; }
+    public WordSet TowardWords { get; }
     public WordSet PlainTopicWords { get; }
     public WordSet PlainTopicHeads { get; }
     public WordSet TopicHeads { get; }

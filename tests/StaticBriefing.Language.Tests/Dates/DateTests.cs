@@ -143,6 +143,14 @@ public class DateTests
     [InlineData("It had to be repaid by October.", "by October", "2025-10")]
     [InlineData("The increased rent was to be paid on a still unspecified date in October.", "October", "2025-10")]
     [InlineData("It will open next year's summer.", "next year's summer", "2026-22")]
+    [InlineData("It will open in two weeks with all its rooms.", "in two weeks", "2025-02-19~")]
+    [InlineData("It will open two weeks later.", "two weeks later", "2025-02-19~")]
+    [InlineData("It will be closed on Tuesday week for the others.", "Tuesday week", "2025-02-18")]
+    [InlineData("It fell ahead of Friday's vote.", "Friday", "2025-02-07")]
+    [InlineData("They talked before Monday's vote.", "before Monday", "/2025-02-03")]
+    [InlineData("It waited until Friday's vote.", "until Friday", "../2025-02-07")]
+    [InlineData("It will open by end of month at last.", "by end of month", "2025-02-21~/2025-02-28")]
+    [InlineData("It opened summer last year.", "summer last year", "2024-22")]
     [InlineData("It will open in the second half of this month.", "the second half of this month", "2025-02-15/2025-02-28")]
     public void RelativeDatesCountFromPublication(string text, string phrase, string value)
     {
@@ -190,5 +198,8 @@ public class DateTests
     [InlineData("He won Super Tuesday and watched Monday Night Football.")]
     [InlineData("The coin fell to $1.1175, and rose to 1.1192 later.")]
     [InlineData("They will march on.")]
+    [InlineData("They kept it up to date at the last minute.")]
+    [InlineData("Three quarters of those who came, and the quarter of voters who did not, agreed.")]
+    [InlineData("They asked David Nye.")]
     public void NumbersAndOtherWordsAreNoDates(string text) => Assert.Empty(Reading.Of(text, published: "2025-02-05").Found.Dates);
 }

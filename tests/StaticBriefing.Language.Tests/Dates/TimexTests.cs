@@ -35,6 +35,18 @@ public class TimexTests
     [InlineData("It rained for about two weeks.", "two weeks = DURATION P2W")]
     [InlineData("It rained about two weeks ago.", "about two weeks ago = DATE 2025-W04")]
     [InlineData("It rained for a year and two months.", "a year and two months = DURATION P1Y2M")]
+    [InlineData("It rained a quarter-century ago.", "a quarter-century ago = DATE 2000")]
+    [InlineData("It rained for half a century.", "half a century = DURATION P50Y")]
+    [InlineData("It rained for a half-hour.", "a half-hour = DURATION PT30M")]
+    [InlineData("It opened just days before the vote.", "days = DURATION PXD")]
+    [InlineData("It rained every single day.", "every single day = SET P1D")]
+    [InlineData("It was a bad day, but rained a full day.", "a full day = DURATION P1D")]
+    [InlineData("Sales rose in the quarter ended Sept. 28.", "the quarter = DATE 2024-Q3", "Sept. 28 = DATE 2024-09-28")]
+    [InlineData("The 2012 voters came as 2016 comes to an end.", "2012 = DATE 2012", "2016 = DATE 2016")]
+    [InlineData("It was talked about today.", "today = DATE 2025-02-05")]
+    [InlineData("It began two years ago in the town.", "two years ago = DATE 2023")]
+    [InlineData("It kicked in two years ago.", "two years ago = DATE 2023")]
+    [InlineData("In the early part of 2020 it rained.", "the early part of 2020 = DATE 2020")]
     [InlineData("It rained for a week or so.", "a week or so = DURATION P1W")]
     public void ExpressionsHaveTypeAndValue(string text, params string[] expected) =>
         Assert.Equal(expected, Reading.Of(text, published: "2025-02-05").Timexes);

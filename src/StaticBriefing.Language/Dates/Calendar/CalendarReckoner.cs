@@ -40,6 +40,11 @@ internal static class CalendarReckoner
     /// <summary>What lies a number of spans away, as fine as the span; null when the value is too coarse for that, or time too short.</summary>
     public static TimeValue? Shift(TimeValue value, double count, TimeUnit unit)
     {
+        // "half a century" is counted in years, "half a year" in months.
+        if (unit >= TimeUnit.Decade && count % 1 != 0)
+            return Shift(value, count * YearsIn(unit), TimeUnit.Year);
+        if (unit == TimeUnit.Year && Math.Abs(count) is > 0 and < 1 && value.Grain >= TimeGrain.Month)
+            return Shift(value, 12 * count, TimeUnit.Month);
         var grain = GrainOf(unit);
         if (grain <= TimeGrain.Year)
             return ShiftYears(value, count * YearsIn(unit), grain);
@@ -109,6 +114,9 @@ internal static class CalendarReckoner
         TimeGrain.Weekend => first.AddDays(1),
         _ => first,
     };
+
+    /// <summary>The quarter whose end a day is nearest to, since accounts close on a Saturday as well: 29 September and 2 October are of the third; null before Christ.</summary>
+    public static TimeValue? QuarterEndingBy(TimeValue day) => FirstDay(day) is { } closed ? Containing(closed.AddDays(-45), TimeGrain.Quarter) : null;
 
     /// <summary>Monday is 1.</summary>
     public static int IsoWeekday(DateOnly day) => (((int)day.DayOfWeek + 6) % 7) + 1;

@@ -26,7 +26,8 @@ internal sealed class GrammarFile
         _lexicon = new(language, vocabulary);
         _numbers = new(new NumberWords(
             _lexicon.Category("ones"), _lexicon.Category("tens"), _lexicon.Category("scales"),
-            _lexicon.Category("joiners"), _lexicon.Category("ordinals"), _lexicon.Category("ordinal-suffixes")));
+            _lexicon.Category("joiners"), _lexicon.Category("zeros"),
+            _lexicon.Category("ordinals"), _lexicon.Category("ordinal-suffixes")));
         _lines = [.. WordFile.Lines(language, "time-grammar")];
     }
 
@@ -39,7 +40,7 @@ internal sealed class GrammarFile
             _rules.TryAdd(NameOf(line), new GrammarRule(_rules.Count));
         foreach (var line in _lines)
             _rules[NameOf(line)].Add(new GrammarLineReader(line, Named, _vocabulary, _choices).Read());
-        var finder = new NeedFinder(LightWords(), _vocabulary.LengthOf);
+        var finder = NewFinder();
         foreach (var choice in _choices.Concat(_rules.Values.Select(rule => rule.ToChoice())))
             choice.Close(_vocabulary.Count, finder, Needs);
         return _rules[first];
@@ -52,10 +53,11 @@ internal sealed class GrammarFile
 
     /// <summary>What stands in whatever a rule reads.</summary>
     public NeededPieces Needed(GrammarRule rule) =>
-        rule.Needed(new NeedFinder(LightWords(), _vocabulary.LengthOf)) ?? throw new FormatException("A phrase of the time grammar is made of light words only.");
+        rule.Needed(NewFinder()) ?? throw new FormatException("A phrase of the time grammar is made of light words only.");
 
-    private HashSet<int> LightWords() =>
-        [.. _lexicon.Category("small-words").Entries.Concat(_lexicon.Category("light-words").Entries).SelectMany(entry => entry.Words)];
+    private NeedFinder NewFinder() => new(WordsOf("small-words", "light-words"), WordsOf("holiday-endings"), _vocabulary.LengthOf);
+
+    private HashSet<int> WordsOf(params IEnumerable<string> lists) => [.. lists.SelectMany(list => _lexicon.Category(list).Entries).SelectMany(entry => entry.Words)];
 
     private static string NameOf(string line) => line[..line.IndexOf(":=", StringComparison.Ordinal)].Trim();
 

@@ -2,14 +2,15 @@ namespace StaticBriefing.Language.Dates.Grammar;
 
 /// <summary>Finds what a grammar cannot do without, so that sentences that lack it are not read by it at all.</summary>
 /// <param name="lightWords">Words that tell nothing, such as "the" and "about", by their numbers.</param>
+/// <param name="commonWords">Words that are looked for anyway, such as "day": a phrase that has one needs no other.</param>
 /// <param name="lengthOf">Letters of a word by its number.</param>
-internal sealed class NeedFinder(IReadOnlySet<int> lightWords, Func<int, int> lengthOf)
+internal sealed class NeedFinder(IReadOnlySet<int> lightWords, IReadOnlySet<int> commonWords, Func<int, int> lengthOf)
 {
     private readonly Dictionary<GrammarRule, NeededPieces?> _known = [];
 
-    /// <summary>Of a phrase its longest word; null when it has light words only.</summary>
+    /// <summary>Of a phrase its common or longest word; null when it has light words only.</summary>
     public NeededPieces? OfWords(IEnumerable<int> words) =>
-        words.Where(word => !lightWords.Contains(word)).OrderByDescending(lengthOf).Select(word => new NeededPieces(new HashSet<int> { word }, Digits: false)).FirstOrDefault();
+        words.Where(word => !lightWords.Contains(word)).OrderByDescending(commonWords.Contains).ThenByDescending(lengthOf).Select(word => new NeededPieces(new HashSet<int> { word }, Digits: false)).FirstOrDefault();
 
     /// <summary>Of parts that follow each other, what tells most.</summary>
     public NeededPieces? OfAll(IEnumerable<GrammarNode> parts) => parts.Select(part => part.Needed(this)).OfType<NeededPieces>().MinBy(needed => needed.Count > 0 ? needed.Count : int.MaxValue);

@@ -28,7 +28,8 @@ internal static class HolidayReckoner
 
     private static DateOnly? Begin(HolidayRule rule, int year) => rule.Kind switch
     {
-        HolidayKind.Fixed => new DateOnly(year, rule.Numbers[0], rule.Numbers[1]),
+        // 29 February is not in every year.
+        HolidayKind.Fixed => CalendarReckoner.IsDay(year, rule.Numbers[0], rule.Numbers[1]) ? new DateOnly(year, rule.Numbers[0], rule.Numbers[1]) : null,
         HolidayKind.Nth => Nth(year, rule.Numbers),
         HolidayKind.Last => Last(year, rule.Numbers),
         HolidayKind.Easter => Easter(year),

@@ -109,6 +109,9 @@ internal enum TimeField
     /// <summary>1 when the two parts of a phrase are a day and how long from it on: "three days starting Monday".</summary>
     Stretch,
 
+    /// <summary>1 when the two parts of a phrase are a quarter and the day that it ended on.</summary>
+    Closing,
+
     /// <summary>A <see cref="TimeEdge"/>: what the words around say of the date.</summary>
     Edge,
 

@@ -5,8 +5,15 @@ internal sealed class TimeSense(int first, int end)
 {
     private static readonly int s_fields = Enum.GetValues<TimeField>().Length;
 
-    private readonly double[] _values = [.. Enumerable.Repeat(double.NaN, s_fields)];
+    private readonly double[] _values = Nothing();
     private readonly TimeSense?[] _parts = new TimeSense?[5];
+
+    private static double[] Nothing()
+    {
+        var values = new double[s_fields];
+        Array.Fill(values, double.NaN);
+        return values;
+    }
 
     public int First => first;
 

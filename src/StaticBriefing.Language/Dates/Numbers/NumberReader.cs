@@ -101,14 +101,25 @@ internal sealed class NumberReader(NumberWords words)
     {
         if (text.IsDigits(at))
             return text[at].Length == 4 && !IsPointed(text, at + 1, ',') && !IsPointed(text, at + 1, '.') ? Digits(text, at) : null;
-        // "nineteen ninety-four", "twenty thirteen"
-        if (_cardinals.Small(text, at) is { Value: >= 11 and <= 20 } century && century.End == at + 1
-            && _cardinals.Small(text, century.End) is { Value: >= 10 } rest)
+        if (_cardinals.Small(text, at) is { Value: >= 11 and <= 20 } century && century.End == at + 1 && RestOfCentury(text, century.End) is { } rest)
             return new((century.Value * 100) + rest.Value, rest.End);
         // "seventeen hundred and five"
         if (_cardinals.Small(text, at) is { Value: >= 11 and < 20 } hundreds && text.IsLetters(hundreds.End) && words.Scales.Find(text, hundreds.End) is { Value: 100 })
             return _cardinals.Whole(text, at);
         return _cardinals.Whole(text, at) is { Value: >= 1900 and < 2100 } whole ? whole : null;
+    }
+
+    /// <summary>"ninety-four" in "nineteen ninety-four", "oh five" in "nineteen oh five".</summary>
+    private ReadNumber? RestOfCentury(PieceText text, int at)
+    {
+        if (_cardinals.Small(text, at) is { Value: >= 10 } rest)
+            return rest;
+        var zero = text.IsMark(at, '-') ? at + 1 : at;
+        if (words.Zeros.Find(text, zero) is null)
+            return null;
+        return words.Ones.Find(text, text.IsMark(zero + 1, '-') ? zero + 2 : zero + 1) is { Value: < 10 } digit
+            ? new(digit.Value, text.IsMark(zero + 1, '-') ? zero + 3 : zero + 2)
+            : null;
     }
 
     /// <summary>A point or comma and digits, with no space between.</summary>

@@ -6,11 +6,13 @@ namespace StaticBriefing.Language.Dates.Numbers;
 /// <param name="Ones">One to nineteen.</param>
 /// <param name="Scales">Hundred and greater.</param>
 /// <param name="Joiners">"and" in "two hundred and five".</param>
+/// <param name="Zeros">"oh" in "nineteen oh five".</param>
 /// <param name="Suffixes">What makes digits an ordinal: "th".</param>
 internal sealed record NumberWords(
     TimeCategory Ones,
     TimeCategory Tens,
     TimeCategory Scales,
     TimeCategory Joiners,
+    TimeCategory Zeros,
     TimeCategory Ordinals,
     TimeCategory Suffixes);

@@ -38,9 +38,9 @@ internal sealed class DateReckoning(TimeContext context)
             : Keep(context.Accounts, DateBasis.FromText, DateBasis.Open, needed) ?? LastQuarter();
     }
 
-    /// <summary>"a month earlier" counts from something else than the day an article was written.</summary>
+    /// <summary>"a month earlier" counts from something else than the day an article was written; "will meet a month later" alone does not.</summary>
     private TimeValue? FromOther(TimeBase timeBase, TimeGrain needed) =>
-        timeBase == TimeBase.Text && !context.IsBare ? Keep(context.Last, DateBasis.FromText, DateBasis.Open, needed) : From(timeBase, needed);
+        timeBase == TimeBase.Text && !context.IsBare && (context.Direction <= 0 || !context.IsOneSentence) ? Keep(context.Last, DateBasis.FromText, DateBasis.Open, needed) : From(timeBase, needed);
 
     // Accounts are told when their quarter is over.
     private TimeValue? LastQuarter() => Keep(context.Published, DateBasis.FromPublished, DateBasis.NeedsPublished, TimeGrain.Quarter) is { } published
@@ -85,6 +85,8 @@ internal sealed class DateReckoning(TimeContext context)
             return WeekdayReader.Counted(origin, sense);
         if (origin is null || sense.About is not { } amount)
             return new(grain, null);
+        if (unit == TimeUnit.Weekend && sense[TimeSlot.Of] is not null && CalendarReckoner.FirstDay(origin) is { } day)
+            return PartOfSpan.WeekendBeside(day, sense[TimeField.Direction] > 0);
         if (sense.Has(TimeField.Vague))
             return CalendarReckoner.Shift(origin, amount * sense[TimeField.Direction], unit) ?? new(grain, null);
         if (sense[TimeSlot.And] is { } more)

@@ -40,6 +40,13 @@ internal static class PartOfSpan
     private static (TimeValue, TimeValue)? Days(DateOnly start, int count, DateOnly first, DateOnly last) =>
         start >= first && start.AddDays(count - 1) <= last ? (TimeValue.OfDay(start), TimeValue.OfDay(start.AddDays(count - 1))) : null;
 
+    /// <summary>The first weekend after a day, or the last before it; a day of a weekend is in neither.</summary>
+    public static TimeValue WeekendBeside(DateOnly day, bool isAfter)
+    {
+        var days = !isAfter ? -7 : CalendarReckoner.IsoWeekday(day) < Saturday ? 0 : 7;
+        return CalendarReckoner.Containing(day.AddDays(days), TimeGrain.Weekend);
+    }
+
     /// <summary>The weekend that a day is nearest to: that of a Monday is the one before.</summary>
     private static TimeValue? WeekendBy(TimeValue day) =>
         CalendarReckoner.FirstDay(day) is { } date ? CalendarReckoner.Containing(date.AddDays(CalendarReckoner.IsoWeekday(date) < 3 ? -7 : 0), TimeGrain.Weekend) : null;

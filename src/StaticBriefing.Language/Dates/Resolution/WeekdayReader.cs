@@ -9,6 +9,9 @@ internal sealed class WeekdayReader(DateReckoning reckoning, TimeSense sense)
     // A day of the month falls on each weekday within so many months.
     private const int LongestSearch = 14;
 
+    // Of a week, the days from which on the one ahead is not farther than the one before.
+    private const int NearlyAhead = 4;
+
     /// <summary>"two Sundays from now".</summary>
     public static TimeValue? Counted(TimeValue origin, TimeSense sense)
     {
@@ -23,7 +26,7 @@ internal sealed class WeekdayReader(DateReckoning reckoning, TimeSense sense)
     {
         var unknown = new TimeValue(TimeGrain.Day, null) { Weekday = weekday };
         if (sense[TimeSlot.Of] is { } whole)
-            return reckoning.Place(whole) is { Grain: TimeGrain.Week } week && CalendarReckoner.FirstDay(week) is { } monday ? TimeValue.OfDay(monday.AddDays(weekday - 1)) : unknown;
+            return InWeekOf(reckoning.Place(whole), weekday) ?? unknown;
         var timeBase = (TimeBase)(sense.Int(TimeField.Base) ?? (int)TimeBase.Published);
         if (reckoning.From(timeBase, TimeGrain.Day) is not { } origin || CalendarReckoner.FirstDay(origin) is not { } from)
             return unknown;
@@ -31,6 +34,15 @@ internal sealed class WeekdayReader(DateReckoning reckoning, TimeSense sense)
             return OnDayOfMonth(from, weekday, day) is { } found ? TimeValue.OfDay(found) : unknown;
         return TimeValue.OfDay(from.AddDays(DaysTo(from, weekday)));
     }
+
+    /// <summary>Of a week its own such day; of a day, or of a month that was counted to, the first from there on: "Thursday, two months from now".</summary>
+    private static TimeValue? InWeekOf(TimeValue? whole, int weekday) => whole switch
+    {
+        { Grain: TimeGrain.Week } week when CalendarReckoner.FirstDay(week) is { } monday => TimeValue.OfDay(monday.AddDays(weekday - 1)),
+        { Near: { } day } => TimeValue.OfDay(day.AddDays((weekday - CalendarReckoner.IsoWeekday(day) + 7) % 7)),
+        { Grain: TimeGrain.Day } when CalendarReckoner.FirstDay(whole) is { } day => TimeValue.OfDay(day.AddDays((weekday - CalendarReckoner.IsoWeekday(day) + 7) % 7)),
+        _ => null,
+    };
 
     private int DaysTo(DateOnly from, int weekday)
     {
@@ -45,6 +57,7 @@ internal sealed class WeekdayReader(DateReckoning reckoning, TimeSense sense)
             2 => ahead == 0 ? 14 : ahead + 7,
             0 => ahead,
             _ when reckoning.Context.Direction > 1 && ahead == 0 => 7,
+            _ when reckoning.Context.LeadsUpTo && ahead < NearlyAhead => ahead,
             _ when reckoning.Context.Direction > 0 => ahead,
             _ => ahead == 0 ? 0 : ahead - 7,
         };
