@@ -104,6 +104,17 @@ internal sealed class SpeechBlock(ArticleText text, LanguageWords words, SpeechU
         return range.Count <= LongestScrap;
     }
 
+    /// <summary>Whether a passage stands in a range.</summary>
+    public bool HoldsSpeech(TokenRange content)
+    {
+        for (var i = content.First; i < content.End; i++)
+        {
+            if (this[i].IsQuoted)
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>A word that begins a clause of its own.</summary>
     public bool IsClauseWord(int unit) => (uint)unit < (uint)_clauseWords.Length && _clauseWords[unit];
 
