@@ -24,6 +24,8 @@ internal sealed class AttributionMender
             var draft = drafts[i];
             mender._sources.Find(draft);
             mender._contents.TakeLeads(draft);
+            if (draft.Source.IsEmpty)
+                mender._sources.TakeShared(i);
             if (!draft.Contents.Exists(content => block[content.First].IsQuoted))
                 continue;
             mender._contents.TakeScraps(draft);

@@ -30,11 +30,15 @@ internal sealed class ContentTrimmer(SpeechBlock block, bool[] taken)
         for (var i = 0; i < draft.Contents.Count; i++)
         {
             var (content, speech) = (draft.Contents[i], draft.Contents[i].End - 1);
-            var isAfter = content.First > draft.Cue.End && content.First > draft.Source.End && block.Mark(content.First - 1) == '\0';
+            var isAfter = content.First > draft.Cue.End && content.First > draft.Source.End && (block.Mark(content.First - 1) == '\0' || IsAside(content, draft));
             if ((isAfter || (content.First == draft.Cue.End && block.Mark(speech - 1) == ':')) && content.Count > 1 && block.IsWholeSpeech(speech) && block.Mark(speech - 1) is ',' or '.' or ':' && !block.Is(content.First, block.Words.ContentOpeners) && !block.HoldsSpeech(new(content.First, speech)))
                 draft.Contents[i] = new(speech, content.End);
         }
     }
+
+    // "joked, again in a Southern accent, “…”": between commas, and without a verb of its own.
+    private bool IsAside(TokenRange content, AttributionDraft draft) =>
+        block.Mark(content.First - 1) == ',' && content.First - 1 == draft.Cue.End && block.IsScrap(new(content.First, content.End - 1));
 
     private bool IsSubject(TokenRange content, AttributionDraft draft) =>
         !draft.Source.IsEmpty && content.End <= draft.Cue.First && draft.Contents.Exists(other => other.First >= draft.Cue.End && block.BeginsSmall(other.First));

@@ -17,6 +17,11 @@ internal sealed class SourceFinder(SpeechBlock block, List<AttributionDraft> dra
         FreeSource(draft);
         if (draft.Source.IsEmpty)
             TakeAgent(draft);
+        if (draft.Source.IsEmpty)
+            TakeSubjectOfSaying(draft);
+        TakeSpeakerBehindSpeech(draft);
+        if (draft.Source.IsEmpty)
+            TakeSpeakerBehindVerb(draft);
         if (!draft.Contents.Exists(block.HoldsSpeech))
             return;
         TakeNearest(draft);
@@ -39,6 +44,75 @@ internal sealed class SourceFinder(SpeechBlock block, List<AttributionDraft> dra
         var isOther = !draft.Source.IsEmpty && draft.Source.End < first && block.BeginsSentence(draft.Source.First) == block.BeginsSentence(first);
         if (isOther && first < end && block.Mark(first - 1) == ',' && block.IsReportingVerb(draft.Cue.First) && block[draft.Cue.First].Traits.IsFinite)
             draft.Source = new(first, end);
+    }
+
+    /// <summary>"Quill, the mayor of Orvik, said the bridge is safe": what stands before a plain verb of saying whose content follows is not told, but tells.</summary>
+    private void TakeSubjectOfSaying(AttributionDraft draft)
+    {
+        var subject = draft.Contents.FindIndex(content => content.End <= draft.Cue.First && content.End >= BeforeComma(draft.Cue.First));
+        if (subject < 0 || block.HoldsSpeech(draft.Contents[subject]) || !IsPlainSaying(draft.Cue) || !draft.Contents.Exists(content => content.First >= draft.Cue.End && !block.IsScrap(content)))
+            return;
+        draft.Source = new(draft.Contents[subject].First, draft.Cue.First);
+        draft.Contents.RemoveAt(subject);
+    }
+
+    private int BeforeComma(int unit) => block.Mark(unit - 1) == ',' ? unit - 1 : unit;
+
+    /// <summary>Who is said to be, or seems to be, does not speak.</summary>
+    private bool IsPlainSaying(TokenRange cue)
+    {
+        for (var i = cue.First; i < cue.End; i++)
+        {
+            if (block.Is(i, block.Words.Auxiliaries))
+                return false;
+        }
+        return block.IsReportingVerb(cue.First) && block[cue.First].Traits.IsFinite;
+    }
+
+    /// <summary>“…,” another friend, Ada Quill, told the council: the words between a speech and its verb are not said, but tell who spoke.</summary>
+    private void TakeSpeakerBehindSpeech(AttributionDraft draft)
+    {
+        var at = draft.Contents.FindIndex(content => content.Count > 1 && IsAttributed(content.First) && (content.End == draft.Source.First || (content.End <= draft.Cue.First && content.End >= BeforeComma(draft.Cue.First))));
+        if (at < 0 || draft.Contents[at].Count > LongestSource || draft.Source.First >= draft.Cue.End)
+            return;
+        var speech = draft.Contents[at].First;
+        draft.Contents[at] = new(speech, speech + 1);
+        draft.Source = new(speech + 1, draft.Cue.First);
+    }
+
+    /// <summary>“…,” said a baker who has worked for the town: right behind the verb of a speech stands who spoke it, and not more of it.</summary>
+    private void TakeSpeakerBehindVerb(AttributionDraft draft)
+    {
+        var at = draft.Contents.FindIndex(content => content.First == draft.Cue.End && IsNamed(content) && !block.HoldsSpeech(content));
+        if (at < 0 || draft.Cue.Count > 1 || !block[draft.Cue.First - 1].IsQuoted || draft.Contents[at].Count > LongestSource || !draft.Contents.Exists(content => content.End == draft.Cue.First))
+            return;
+        draft.Source = draft.Contents[at];
+        draft.Contents.RemoveAt(at);
+    }
+
+    private bool IsNamed(TokenRange range) =>
+        block[range.First].NameKind > 0 || block[range.First].Traits.IsCapitalised || block.Is(range.First, block.Words.Determiners) || block.IsPerson(range.End - 1);
+
+    private bool IsAttributed(int passage) => block.IsWholeSpeech(passage) && block.LastMark(passage) == ',';
+
+    /// <summary>"Quill praised the plan and predicted that …", "…, calling it “fine”": the subject of the verb before is that of a verb that is joined to it.</summary>
+    public void TakeShared(int draft)
+    {
+        var cue = drafts[draft].Cue.First;
+        var first = WithoutSmallWords(cue);
+        var joins = block.Is(first - 1, block.Words.JoiningWords) || (block.Mark(first - 1) == ',' && !block[cue].Traits.IsFinite);
+        if (!joins || block[first - 1].Sentence != block[cue].Sentence)
+            return;
+        for (var i = draft - 1; i >= 0 && block[drafts[i].Cue.First].Sentence == block[cue].Sentence; i--)
+        {
+            if (drafts[i].Contents.Exists(content => content.Contains(cue)))
+                return;
+            if (drafts[i].Source is { IsEmpty: false } source && drafts[i].Cue.First < cue)
+            {
+                drafts[draft].Source = source;
+                return;
+            }
+        }
     }
 
     /// <summary>"Quill answered one of the messages by saying, “…”": the subject of the sentence spoke.</summary>
@@ -111,8 +185,7 @@ internal sealed class SourceFinder(SpeechBlock block, List<AttributionDraft> dra
             end++;
         if (end == first)
             return;
-        var isNamed = block[first].NameKind > 0 || block[first].Traits.IsCapitalised || block.Is(first, block.Words.Determiners) || block.IsPerson(end - 1);
-        if (draft.Cue.Count == 1 && block[draft.Cue.First - 1].IsQuoted && isNamed && (end == block.Count || block.Mark(end) != '\0' || taken[end]))
+        if (draft.Cue.Count == 1 && block[draft.Cue.First - 1].IsQuoted && IsNamed(new(first, end)) && (end == block.Count || block.Mark(end) != '\0' || taken[end]))
             draft.Source = new(first, end);
     }
 
