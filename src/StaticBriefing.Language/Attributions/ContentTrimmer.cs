@@ -7,6 +7,7 @@ namespace StaticBriefing.Language.Attributions;
 internal sealed class ContentTrimmer(SpeechBlock block, bool[] taken)
 {
     private const int LongestSubject = 25;
+    private const int LongestAside = 12;
 
     /// <summary>A few words beside a speech are none of it: “…,” wrote Quill on X. “…” A name right beside the cue is the source that was missing.</summary>
     public void TakeScraps(AttributionDraft draft)
@@ -36,9 +37,10 @@ internal sealed class ContentTrimmer(SpeechBlock block, bool[] taken)
         }
     }
 
-    // "joked, again in a Southern accent, “…”": between commas, and without a verb of its own.
+    // "joked, again using a Southern accent, “…”": few words between commas that nobody opens.
     private bool IsAside(TokenRange content, AttributionDraft draft) =>
-        block.Mark(content.First - 1) == ',' && content.First - 1 == draft.Cue.End && block.IsScrap(new(content.First, content.End - 1));
+        block.Mark(content.First - 1) == ',' && content.First - 1 == draft.Cue.End && content.Count <= LongestAside
+        && block[content.First].NameKind == 0 && !block.IsPronoun(content.First) && !block.Is(content.First, block.Words.Determiners);
 
     private bool IsSubject(TokenRange content, AttributionDraft draft) =>
         !draft.Source.IsEmpty && content.End <= draft.Cue.First && draft.Contents.Exists(other => other.First >= draft.Cue.End && block.BeginsSmall(other.First));
