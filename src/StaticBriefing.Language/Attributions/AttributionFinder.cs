@@ -2,7 +2,7 @@ using StaticBriefing.Language.Learning;
 
 namespace StaticBriefing.Language.Attributions;
 
-/// <summary>Finds who said what: cues by one tagger, and for each of them its source and content by another.</summary>
+/// <summary>Finds who said what: what may be a cue by one tagger, for each its source and content by another, and which of them attribute by a third.</summary>
 internal sealed class AttributionFinder(LanguageModel model)
 {
     private readonly FeatureBuffer _buffer = new();
@@ -23,9 +23,7 @@ internal sealed class AttributionFinder(LanguageModel model)
 
     private List<FoundArguments> Find(SpeechBlock block)
     {
-        var cues = AttributionTagger.Cues(block, model.Cues, _buffer);
-        var own = new OwnScores(block, model.Arguments, _buffer);
-        var drafts = cues.ConvertAll(cue => Read(block, cue, cues, own));
+        var drafts = CueJudge.Choose(block, Candidates(block, model.Cues, model.Arguments, _buffer), model.Judge, _buffer).ConvertAll(chosen => new AttributionDraft(chosen.Cue.Tokens, chosen.Source, [.. chosen.Contents]));
         UnclaimedSpeeches.Claim(block, drafts);
         AttributionMender.Mend(block, drafts);
         return [.. drafts.Where(draft => draft.Contents.Count > 0).Select(draft => new FoundArguments(
@@ -34,10 +32,14 @@ internal sealed class AttributionFinder(LanguageModel model)
             [.. draft.Contents.SelectMany(block.Split)]))];
     }
 
-    private AttributionDraft Read(SpeechBlock block, LabelledRange cue, List<LabelledRange> cues, OwnScores own)
+    /// <summary>What may be a cue, with its arguments.</summary>
+    public static List<CueCandidate> Candidates(SpeechBlock block, TagModel cues, TagModel arguments, FeatureBuffer buffer)
     {
-        var arguments = AttributionTagger.Arguments(block, cue.Tokens, cues, own, model.Arguments, _buffer);
-        var source = arguments.FindIndex(range => range.Kind == AttributionTagger.Source);
-        return new(cue.Tokens, source < 0 ? default : arguments[source].Tokens, [.. arguments.Where(range => range.Kind == AttributionTagger.Content).Select(range => range.Tokens)]);
+        var scores = AttributionTagger.CueScores(block, cues, buffer);
+        var candidates = AttributionTagger.Candidates(block, scores, cues);
+        if (candidates.Count == 0)
+            return [];
+        var (likely, own) = (AttributionTagger.Cues(block, scores, cues), new OwnScores(block, arguments, buffer));
+        return candidates.ConvertAll(cue => new CueCandidate(cue, AttributionTagger.Arguments(block, cue.Tokens, likely, own, arguments, buffer)));
     }
 }

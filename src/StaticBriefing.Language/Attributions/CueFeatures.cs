@@ -9,7 +9,11 @@ internal static class CueFeatures
     {
         into.Clear();
         into.Add(1);
-        var (here, before, after, before2, after2) = (block[unit], block[unit - 1], block[unit + 1], block[unit - 2], block[unit + 2]);
+        ref readonly var here = ref block[unit];
+        ref readonly var before = ref block[unit - 1];
+        ref readonly var after = ref block[unit + 1];
+        ref readonly var before2 = ref block[unit - 2];
+        ref readonly var after2 = ref block[unit + 2];
         var (h, b, a, b2, a2) = (here.Traits, before.Traits, after.Traits, before2.Traits, after2.Traits);
         var (b3, a3) = (block[unit - 3].Traits, block[unit + 3].Traits);
         into.Add(2, h.Lower);
@@ -55,11 +59,11 @@ internal static class CueFeatures
         into.Add(79, h.Class, a.Class, a2.Class);
         into.Add(80, h.Lemma, b.Class);
         into.Add(81, h.Lemma, a.Class);
-        AddNames(into, here, before, after, before2, after2);
+        AddNames(into, here, before, after, before2.NameKind, after2.NameKind);
         AddSpeech(block, unit, into, h);
     }
 
-    private static void AddNames(FeatureBuffer into, SpeechUnit here, SpeechUnit before, SpeechUnit after, SpeechUnit before2, SpeechUnit after2)
+    private static void AddNames(FeatureBuffer into, in SpeechUnit here, in SpeechUnit before, in SpeechUnit after, byte before2, byte after2)
     {
         var kind = here.Traits.Kind;
         into.Add(46, here.Traits.Class, before.NameKind + 1u, after.NameKind + 1u);
@@ -67,14 +71,14 @@ internal static class CueFeatures
         into.Add(41, here.Traits.Lemma, before.NameKind + 1u);
         into.Add(42, here.Traits.Lemma, after.NameKind + 1u);
         into.Add(43, here.Traits.VerbField, before.NameKind + 1u, after.NameKind + 1u);
-        into.Add(44, kind, before2.NameKind + 1u, after2.NameKind + 1u);
+        into.Add(44, kind, before2 + 1u, after2 + 1u);
         into.Add(45, here.NameKind + 1u);
     }
 
     // How far the nearest quoted passages of the sentence are, and how they end.
     private static void AddSpeech(SpeechBlock block, int unit, FeatureBuffer into, WordTraits here)
     {
-        var (left, right) = (Nearest(block, unit, -1), Nearest(block, unit, 1));
+        var (left, right) = (block.Map.PassageBefore(unit), block.Map.PassageBehind(unit));
         var (leftForm, rightForm) = (left == 0 ? 1 : block[unit - left].Form, right == 0 ? 1 : block[unit + right].Form);
         into.Add(50, Near(left), leftForm);
         into.Add(51, Near(right), rightForm);
@@ -82,7 +86,7 @@ internal static class CueFeatures
         into.Add(53, here.VerbField + 1, Near(right), rightForm);
         into.Add(54, here.Lemma, Near(left), Near(right));
         into.Add(55, here.Kind, block.IsFirst ? 1u : 2u);
-        var (subject, opening, verbs) = (Subject(block, unit), Opening(block, unit), VerbsBefore(block, unit));
+        var (subject, opening, verbs) = (Subject(block, unit), Opening(block, unit), 1 + (uint)Math.Min(3, block.Map.VerbsBefore(unit)));
         into.Add(56, here.Lemma, subject);
         into.Add(57, here.VerbField, subject);
         into.Add(58, here.Lemma, opening);
@@ -109,17 +113,12 @@ internal static class CueFeatures
     }
 
     /// <summary>How far the next verb with a subject is, and of what kind.</summary>
-    private static uint NextVerb(SpeechBlock block, int unit)
+    private static uint NextVerb(SpeechBlock block, int unit) => block.Map.NextVerb(unit) switch
     {
-        for (var i = unit + 1; i < unit + 14; i++)
-        {
-            if (block[i].Sentence != block[unit].Sentence)
-                return 1;
-            if (block[i].Traits.IsFinite)
-                return 8 + Near(i - unit) + (block[i].Traits.VerbField == 0 ? 16u : 0);
-        }
-        return 2;
-    }
+        0 => 1,
+        < 0 => 2,
+        var distance => 8 + Near(distance) + (block[unit + distance].Traits.VerbField == 0 ? 16u : 0),
+    };
 
     /// <summary>The mark or small word after which the clause of a unit began.</summary>
     private static uint Opener(SpeechBlock block, int unit)
@@ -132,19 +131,6 @@ internal static class CueFeatures
                 return block[i].Traits.Lower;
         }
         return 2;
-    }
-
-    private static int Nearest(SpeechBlock block, int unit, int step)
-    {
-        for (var distance = 1; distance < 25; distance++)
-        {
-            ref readonly var other = ref block[unit + (step * distance)];
-            if ((step < 0 ? other.LastSentence : other.Sentence) != block[unit].Sentence)
-                return 0;
-            if (other.IsQuoted)
-                return distance;
-        }
-        return 0;
     }
 
     private static uint Near(int distance) => distance switch { 0 => 1, 1 => 2, 2 => 3, <= 4 => 4, <= 8 => 5, _ => 6 };
@@ -179,13 +165,5 @@ internal static class CueFeatures
                 return StableHash.Mix(other.Traits.Lower, (uint)(i - unit));
         }
         return 1;
-    }
-
-    private static uint VerbsBefore(SpeechBlock block, int unit)
-    {
-        var count = 0u;
-        for (var i = unit - 1; i > unit - 30 && block[i].LastSentence == block[unit].Sentence; i--)
-            count += block[i].Traits.IsFinite ? 1u : 0u;
-        return 1 + Math.Min(count, 3);
     }
 }

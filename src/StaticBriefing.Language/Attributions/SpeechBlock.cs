@@ -20,12 +20,15 @@ internal sealed class SpeechBlock(ArticleText text, LanguageWords words, SpeechU
     private readonly char[] _marks = Array.ConvertAll(units, unit => MarkOf(unit, text));
     private readonly bool[] _clauseWords = Array.ConvertAll(units, unit => IsClauseWord(unit, text));
     private uint[]? _nextMarks;
+    private SentenceMap? _map;
 
     public ArticleText Text { get; } = text;
 
     public LanguageWords Words { get; } = words;
 
     public int Count => units.Length;
+
+    public SentenceMap Map => _map ??= new(this);
 
     /// <summary>The first block of an article is most often its headline.</summary>
     public bool IsFirst { get; } = isFirst;
@@ -102,6 +105,17 @@ internal sealed class SpeechBlock(ArticleText text, LanguageWords words, SpeechU
                 return false;
         }
         return range.Count <= LongestScrap;
+    }
+
+    /// <summary>Whether a passage stands in a range.</summary>
+    public bool HoldsSpeech(TokenRange content)
+    {
+        for (var i = content.First; i < content.End; i++)
+        {
+            if (this[i].IsQuoted)
+                return true;
+        }
+        return false;
     }
 
     /// <summary>A word that begins a clause of its own.</summary>

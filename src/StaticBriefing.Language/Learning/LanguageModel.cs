@@ -6,7 +6,8 @@ namespace StaticBriefing.Language.Learning;
 /// <param name="Names">Marks names.</param>
 /// <param name="Cues">Marks the words that attribute.</param>
 /// <param name="Arguments">Marks, for one cue, who said what.</param>
-internal sealed record LanguageModel(TagModel Names, TagModel Cues, TagModel Arguments)
+/// <param name="Judge">Says which of the words that may attribute do.</param>
+internal sealed record LanguageModel(TagModel Names, TagModel Cues, TagModel Arguments, TagModel Judge)
 {
     private static readonly Lazy<LanguageModel> s_english = new(() => EmbeddedIn(typeof(LanguageModel).Assembly, "en"));
 
@@ -14,7 +15,7 @@ internal sealed record LanguageModel(TagModel Names, TagModel Cues, TagModel Arg
     public static LanguageModel English => s_english.Value;
 
     public static LanguageModel EmbeddedIn(Assembly assembly, string language) =>
-        new(Tagger(assembly, language, "names"), Tagger(assembly, language, "cues"), Tagger(assembly, language, "arguments"));
+        new(Tagger(assembly, language, "names"), Tagger(assembly, language, "cues"), Tagger(assembly, language, "arguments"), Tagger(assembly, language, "judge"));
 
     private static TagModel Tagger(Assembly assembly, string language, string name)
     {

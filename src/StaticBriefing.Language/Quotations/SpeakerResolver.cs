@@ -15,6 +15,7 @@ internal sealed class SpeakerResolver(ArticleParts parts, NameIndex names)
     private readonly OfficeHolders _holders = new(parts, names);
     private FoundSpeaker? _last;
     private int _lastSentence;
+    private int _unnamed = -1;
 
     public FoundSpeaker? Resolve(TokenRange source)
     {
@@ -22,8 +23,19 @@ internal sealed class SpeakerResolver(ArticleParts parts, NameIndex names)
             return null;
         var speaker = IsPronoun(source, out var stands) ? ByPronoun(stands, source.First) : ByName(source) ?? ByRole(source);
         if (speaker is { Kind: not NameKind.Unknown })
-            (_last, _lastSentence) = (speaker, parts.SentenceIndex(source.First));
+            (_last, _lastSentence, _unnamed) = (speaker, parts.SentenceIndex(source.First), -1);
+        else if (IsUnnamedPerson(source))
+            _unnamed = parts.SentenceIndex(source.First);
         return speaker;
+    }
+
+    /// <summary>"a retired baker": one whom a pronoun that follows stands for, and whom no name tells.</summary>
+    private bool IsUnnamedPerson(TokenRange source)
+    {
+        var at = source.First;
+        while (at < source.End && !_text.Is(at, _words.Roles) && !_text.Is(at, _words.MerePeople))
+            at++;
+        return at > source.First && at < source.End && _text.Is(source.First, _words.SingleWords);
     }
 
     private bool IsPronoun(TokenRange source, out char stands)
@@ -112,6 +124,8 @@ internal sealed class SpeakerResolver(ArticleParts parts, NameIndex names)
         var sentence = parts.SentenceIndex(token);
         for (var i = sentence; i >= Math.Max(0, sentence - SentencesBack); i--)
         {
+            if (i == _unnamed && i < sentence)
+                return null;
             if (i == _lastSentence && i < sentence && _last is { Kind: NameKind.Person } && Fits(_last.Name, stands))
                 return _last;
             foreach (var name in names.InSentence(i))

@@ -59,6 +59,7 @@ internal sealed class LanguageWords
         Media = Set("media");
         Roles = Set("roles");
         MerePeople = Set("mere-people");
+        SingleWords = Set("single-words");
         Titles = Set("titles");
         Particles = Set("particles");
         OrganisationWords = Set("organisation-words");
@@ -163,6 +164,9 @@ internal sealed class LanguageWords
     public WordSet Roles { get; }
 
     public WordSet MerePeople { get; }
+
+    public WordSet SingleWords { get; }
+
     public WordSet Titles { get; }
     public WordSet Particles { get; }
     public WordSet OrganisationWords { get; }

@@ -21,6 +21,56 @@ public class AttributionMenderTests
     }
 
     [Fact]
+    public void WhoStandsBehindTheVerbOfASpeechSpokeItThoughItWasTakenForMoreOfIt()
+    {
+        var block = Block("“It is late for the bridge,” said a longtime baker who has worked for the town of Orvik.");
+        var drafts = new List<AttributionDraft> { new(Units(block, "said"), default, [new(0, 1), Units(block, "a longtime baker who has worked for the town of Orvik")]) };
+        AttributionMender.Mend(block, drafts);
+        Assert.Equal("a longtime baker who has worked for the town of Orvik", Words(block, drafts[0].Source));
+        Assert.Equal([new TokenRange(0, 1)], drafts[0].Contents);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("Ada Quill")]
+    public void WhatStandsBetweenASpeechAndItsVerbTellsWhoSpoke(string tagged)
+    {
+        var block = Block("“It is late for the bridge,” another friend, Ada Quill, told reporters.");
+        var content = new TokenRange(0, tagged.Length > 0 ? Units(block, tagged).First : Units(block, "told").First);
+        var drafts = new List<AttributionDraft> { new(Units(block, "told"), tagged.Length > 0 ? Units(block, tagged) : default, [content]) };
+        AttributionMender.Mend(block, drafts);
+        Assert.Equal("another friend, Ada Quill,", Words(block, drafts[0].Source));
+        Assert.Equal([new TokenRange(0, 1)], drafts[0].Contents);
+    }
+
+    [Fact]
+    public void TheSubjectOfAVerbOfSayingIsNotWhatIsSaid()
+    {
+        var block = Block("Ada Quill, the mayor of Orvik, said the old bridge is safe.");
+        var drafts = new List<AttributionDraft> { new(Units(block, "said"), default, [Units(block, "Ada Quill, the mayor of Orvik"), Units(block, "the old bridge is safe")]) };
+        AttributionMender.Mend(block, drafts);
+        Assert.Equal("Ada Quill, the mayor of Orvik,", Words(block, drafts[0].Source));
+        Assert.Equal("the old bridge is safe", Words(block, Assert.Single(drafts[0].Contents)));
+    }
+
+    [Theory]
+    [InlineData("Quill praised the plan and predicted that it will pass.", "predicted", "Quill")]
+    [InlineData("Quill praised the plan, calling it late and small.", "calling", "Quill")]
+    [InlineData("Quill praised the plan; it was feared that it will fail.", "feared", "")]
+    public void AVerbThatIsJoinedToAnotherHasItsSubject(string text, string verb, string spoke)
+    {
+        var block = Block(text);
+        var (cue, other) = (Units(block, verb), Units(block, "praised"));
+        var drafts = new List<AttributionDraft>
+        {
+            new(other, Units(block, "Quill"), [Units(block, "the plan")]),
+            new(cue, default, [new(cue.End, block.Count - 1)]),
+        };
+        AttributionMender.Mend(block, drafts);
+        Assert.Equal(spoke, Words(block, drafts[1].Source));
+    }
+
+    [Fact]
     public void WhatStandsRightBehindTheVerbOfASpeechSpokeItAndIsNotSaid()
     {
         var block = Block("“It is late for the bridge,” reads a letter of the town.");
@@ -30,7 +80,7 @@ public class AttributionMenderTests
         Assert.Equal([new TokenRange(0, 1)], drafts[0].Contents);
     }
 
-    private static string Words(SpeechBlock block, TokenRange units) => block.Text.Words(block.Tokens(units).First, block.Tokens(units).End).ToString();
+    private static string Words(SpeechBlock block, TokenRange units) => units.IsEmpty ? "" : block.Text.Words(block.Tokens(units).First, block.Tokens(units).End).ToString();
 
     private static SpeechBlock Block(string text)
     {

@@ -7,7 +7,7 @@ public class ConditionalFieldTests
 {
     private const int Labels = 3;
 
-    private static readonly FieldOptions s_options = new(Epochs: 20, Rate: 0.1, Decay: 0, Eagerness: 0, FewestDocuments: 1, LeastWeight: 1);
+    private static readonly FieldOptions s_options = new(Epochs: 20, Rate: 0.1, Decay: 0, Eagerness: [0, 0], FewestDocuments: 1, LeastWeight: 1);
 
     [Theory]
     [InlineData(0)]

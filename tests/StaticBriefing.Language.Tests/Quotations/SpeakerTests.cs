@@ -17,6 +17,14 @@ public class SpeakerTests
     }
 
     [Fact]
+    public void APronounBehindSomebodyWithoutANameIsNobodyNamedBefore()
+    {
+        var reading = Reading.Of("Mayor Arlo Quill spoke in Lund. “It is late,” said a lawyer for the town. “It is far too late for anything,” he added.");
+        Assert.Equal("he", reading.Words(reading.Quoted.Last().Source));
+        Assert.Null(reading.Quoted.Last().Speaker);
+    }
+
+    [Fact]
     public void APronounIsNeverAnOrganisation()
     {
         var reading = Reading.Of("The Harbour Ministry closed the gates. “It is late,” he said.");

@@ -46,11 +46,27 @@ internal static class AttributionTraining
     {
         foreach (var block in blocks)
         {
-            var found = AttributionTagger.Cues(block, cueModel, buffer);
+            var found = AttributionTagger.Cues(block, AttributionTagger.CueScores(block, cueModel, buffer), cueModel);
             var gold = document.Attributions.Where(attribution => attribution.Cue.Length > 0)
                 .Select(attribution => (Cue: Units(block, attribution.Cue[0]), Attribution: attribution)).Where(pair => !pair.Cue.IsEmpty).ToList();
             foreach (var (cue, attribution) in gold)
                 sequences.Add(Argument(block, cue, attribution, found, number, buffer));
+        }
+    }
+
+    /// <summary>Everything that may be a cue, as taggers see it that have not learned from the article; labelled 1 where a gold cue stands.</summary>
+    public static void AddJudgements(List<SpeechBlock> blocks, CorpusDocument document, TagModel cueModel, TagModel argumentModel, int number, FeatureBuffer buffer, List<TaggedSequence> sequences)
+    {
+        foreach (var block in blocks)
+        {
+            var candidates = AttributionFinder.Candidates(block, cueModel, argumentModel, buffer);
+            var (features, gold) = (new CandidateFeatures(block, candidates), document.Attributions.SelectMany(attribution => attribution.Cue.Take(1)).Select(cue => Units(block, cue)).ToList());
+            for (var i = 0; i < candidates.Count; i++)
+            {
+                var cue = candidates[i].Cue.Tokens;
+                features.Collect(i, buffer);
+                sequences.Add(new(number, [buffer.Features.ToArray()], [(byte)(gold.Exists(other => other.First < cue.End && cue.First < other.End) ? 1 : 0)]));
+            }
         }
     }
 

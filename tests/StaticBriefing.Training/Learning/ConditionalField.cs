@@ -99,7 +99,7 @@ internal sealed class ConditionalField
             features.Add(kept[i]);
             rows.AddRange(row);
         }
-        var transitions = Enumerable.Range(0, (_labels + 1) * _labels).Select(i => Whole(_transitions.Of(i) + (BeginInside.IsBegin(i % _labels) ? options.Eagerness : 0))).ToArray();
+        var transitions = Enumerable.Range(0, (_labels + 1) * _labels).Select(i => Whole(_transitions.Of(i) + (BeginInside.IsBegin(i % _labels) ? options.Eagerness[i % _labels / 2] : 0))).ToArray();
         return new TagModel(_labels, features.ToArray(), rows.ToArray(), transitions);
     }
 

@@ -97,6 +97,21 @@ internal static class FeatureSample
         var cues = Enumerable.Range(0, block.Count).Where(i => block[i].Traits.IsFinite).Select(i => new LabelledRange(new(i, i + 1), 0)).ToList();
         foreach (var cue in cues)
             AddArguments(block, cue.Tokens, cues, buffer, all);
+        AddCandidates(block, cues, buffer, all);
+    }
+
+    // As if each verb told what follows it, and the word before it were the source.
+    private static void AddCandidates(SpeechBlock block, List<LabelledRange> cues, FeatureBuffer buffer, List<uint> all)
+    {
+        var candidates = cues.Select(cue => cue.Tokens.First).Where(verb => verb > 0 && verb + 1 < block.Count).Select(verb => new CueCandidate(
+            new(new(verb, verb + 1), 0, 40 * verb),
+            [new(new(verb - 1, verb), AttributionTagger.Source, 300 - (20 * verb)), new(new(verb + 1, block.Count), AttributionTagger.Content, 10 * verb)])).ToList();
+        var features = new CandidateFeatures(block, candidates);
+        for (var i = 0; i < candidates.Count; i++)
+        {
+            features.Collect(i, buffer);
+            all.AddRange(buffer.Features);
+        }
     }
 
     private static void AddArguments(SpeechBlock block, TokenRange cue, List<LabelledRange> cues, FeatureBuffer buffer, List<uint> all)

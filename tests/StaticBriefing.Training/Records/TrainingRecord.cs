@@ -16,7 +16,7 @@ internal sealed record TrainingRecord(string FileName, IReadOnlyList<string> Mod
 
     public static readonly TrainingRecord Names = new("names.trained.tsv", ["names.model"], ["ner-worldwide", "ner-wikigold", "ner-uner"], FeatureSample.OfNames);
 
-    public static readonly TrainingRecord Attributions = new("attributions.trained.tsv", ["names.model", "cues.model", "arguments.model"], ["polnear"], FeatureSample.OfAttributions);
+    public static readonly TrainingRecord Attributions = new("attributions.trained.tsv", ["names.model", "cues.model", "arguments.model", "judge.model"], ["polnear"], FeatureSample.OfAttributions);
 
     private static readonly string[] s_lists =
     [
