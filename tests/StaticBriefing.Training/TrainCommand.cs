@@ -14,7 +14,10 @@ internal sealed class TrainCommand(string data, string words)
 {
     private const int Jackknife = 3;
 
-    private static readonly PerceptronOptions s_names = new(Epochs: 12, CostOfNoise: 40, CostOfSilence: 40, CostOfMixUp: 40, LeastWeight: 4, Voters: 4);
+    private static readonly NameOptions s_names = new(
+        new FieldOptions(Epochs: 6, Rate: 0.04, Decay: 0.00004, Eagerness: 0.4, FewestDocuments: 3, LeastWeight: 15),
+        new PerceptronOptions(Epochs: 12, CostOfNoise: 40, CostOfSilence: 40, CostOfMixUp: 40, FewestDocuments: 3, LeastWeight: 4, Voters: 3),
+        PerceptronCounts: 4);
     private static readonly FieldOptions s_cues = new(Epochs: 6, Rate: 0.05, Decay: 0.0015, Eagerness: 0.8, FewestDocuments: 4, LeastWeight: 5);
     private static readonly FieldOptions s_arguments = new(Epochs: 6, Rate: 0.1, Decay: 0.002, Eagerness: 0.5, FewestDocuments: 5, LeastWeight: 5);
 

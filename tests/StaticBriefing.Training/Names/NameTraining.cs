@@ -11,13 +11,14 @@ namespace StaticBriefing.Training.Names;
 /// <summary>Trains the name tagger, and measures it on documents kept apart.</summary>
 internal static class NameTraining
 {
-    public static TagModel Train(IEnumerable<CorpusDocument> documents, HiddenWords hidden, PerceptronOptions options)
+    public static TagModel Train(IEnumerable<CorpusDocument> documents, HiddenWords hidden, NameOptions options)
     {
         var (sequences, book, buffer) = (new List<TaggedSequence>(), new WordBook(LanguageWords.English, Lexicon.English, WordClasses.English, hidden.Contains), new FeatureBuffer());
         var number = 0;
         foreach (var document in documents)
             AddSequences(document, number++, book, buffer, sequences);
-        return Perceptron.Train(sequences, BeginInside.LabelsOf(NameTagger.Kinds), options);
+        var labels = BeginInside.LabelsOf(NameTagger.Kinds);
+        return TaggerSum.Of(ConditionalField.Train(sequences, labels, options.Field), Perceptron.Train(sequences, labels, options.Perceptron), options.PerceptronCounts);
     }
 
     public static TokenTraits TraitsOf(ArticleText text, WordBook book) =>
