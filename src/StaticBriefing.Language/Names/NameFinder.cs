@@ -18,12 +18,12 @@ internal static class NameFinder
         {
             var (kind, whole) = (NameTagger.ToNameKind(range.Kind), WithDomain(BeforeOpenBracket(range.Tokens, traits.Text), traits.Text));
             whole = NameEdges.Cut(whole, kind, traits.Text, words);
-            var tokens = kind == NameKind.Person ? WithSurname(WithoutCry(BeforeVerb(whole, traits.Text, words), traits.Text, words), traits) : WithoutTitle(whole, traits.Text, words);
+            var tokens = kind == NameKind.Person ? NameInitials.WithSurname(WithoutCry(BeforeVerb(whole, traits.Text, words), traits.Text, words), traits, words) : WithoutTitle(whole, traits.Text, words);
             if ((names.Count == 0 || names[^1].Tokens.End <= tokens.First) && !(kind == NameKind.Person && IsCrowd(tokens, traits.Text, words)))
                 names.Add(new(tokens, traits.SentenceOf(tokens.First), traits.Text.Words(kind == NameKind.Person ? AfterTitle(tokens, traits.Text, words) : tokens.First, EndOfWords(tokens, traits)).ToString().Replace('\u00A0', ' ')) { Kind = kind });
         }
         new NameResolver(traits.Text, words).Resolve(names);
-        return names.FindAll(new NameSieve(traits.Text, words).IsName);
+        return names.FindAll(new NameSieve(traits, words).IsName);
     }
 
     /// <summary>"Vera (K. Quill" → "Vera": what a bracket opens and the name does not close is no part of it.</summary>
@@ -81,19 +81,12 @@ internal static class NameFinder
         return first < name.End ? first : name.First;
     }
 
-    /// <summary>"John F." → "John F. Brand": nobody's name ends with an initial.</summary>
-    private static TokenRange WithSurname(TokenRange name, TokenTraits traits)
-    {
-        var (text, dot) = (traits.Text, name.End - 1);
-        var isInitial = name.Count > 2 && text.IsMark(dot, '.') && text[dot - 1].Length == 1 && text.IsCapitalised(dot - 1);
-        var goesOn = isInitial && name.End < traits.Count && text.IsCapitalised(name.End) && traits.SentenceOf(name.End) == traits.SentenceOf(dot);
-        return goesOn ? new(name.First, name.End + 1) : name;
-    }
-
-    /// <summary>"Union of" before "Orvik" is called "Union of Orvik": no name ends with a small word, whatever is marked.</summary>
+    /// <summary>"Union of" before "Orvik" is called "Union of Orvik": no name ends with a small word, whatever is marked; and "Jr" has its full stop.</summary>
     private static int EndOfWords(TokenRange name, TokenTraits traits)
     {
         var (text, end, limit) = (traits.Text, name.End, traits.Sentences[traits.SentenceOf(name.First)].Tokens.End);
+        if (text.Word(end - 1) is "Jr" or "Sr" && end < limit && text.IsMark(end, '.'))
+            return end + 1;
         var tie = text.Is(end - 1, "the") ? end - 2 : end - 1;
         if (tie <= name.First || !(text.Is(tie, "of") || text.Is(tie, "for")))
             return end;

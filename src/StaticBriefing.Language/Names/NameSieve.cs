@@ -1,25 +1,32 @@
+using StaticBriefing.Language.Learning;
 using StaticBriefing.Language.Tokens;
 using StaticBriefing.Language.Words;
 
 namespace StaticBriefing.Language.Names;
 
 /// <summary>Tells what a tagger takes for a name and a reader would not: "Republicans", "The", "Sen.".</summary>
-internal sealed class NameSieve(ArticleText text, LanguageWords words)
+internal sealed class NameSieve(TokenTraits traits, LanguageWords words)
 {
-    private readonly HashSet<string> _laws = LawNames.Find(text, words);
+    // As a dictionary counts them.
+    private const int Adverb = 3;
+
+    private readonly ArticleText _text = traits.Text;
+    private readonly HashSet<string> _laws = LawNames.Find(traits.Text, words);
 
     /// <summary>What stands for somebody or something else, "French" for Dawn French, is a name all the same.</summary>
     public bool IsName(NameMention name)
     {
-        if (name.Tokens.Count == 1 && (IsLetter(name) || _laws.Contains(name.Words) || EndsTitle(name.Tokens.First, text, words)))
+        if (IsLetter(name) || IsPartyOfState(name))
             return false;
-        if (IsPartyOfState(name))
+        if (name.Tokens.Count == 1 && (_laws.Contains(name.Words) || EndsTitle(name.Tokens.First, _text, words)))
             return false;
         if (name.Canonical != name.Words)
             return !IsSmallWord(name);
+        if (name.Tokens.Count == 1 && IsAdverb(name.Tokens.First))
+            return false;
         for (var i = name.Tokens.First; i < name.Tokens.End; i++)
         {
-            if (text.IsWord(i) && !SaysNothing(i))
+            if (_text.IsWord(i) && !SaysNothing(i))
                 return true;
         }
         return IsKnown(name.Words) && !IsSmallWord(name);
@@ -29,21 +36,26 @@ internal sealed class NameSieve(ArticleText text, LanguageWords words)
     public static bool EndsTitle(int token, ArticleText text, LanguageWords words) =>
         token > 1 && text.Is(token, "State") && text.Is(token - 1, "of") && text.Is(token - 2, words.Titles);
 
-    // "(R-Orvik)": a letter stands for a party, a grade or a step.
-    private bool IsLetter(NameMention name) => text[name.Tokens.First].Length == 1;
+    // "(R-Orvik)": a letter stands for a party, a grade or a step; "N." before "Orvik" for a direction.
+    private static bool IsLetter(NameMention name) => name.Words.Count(char.IsLetterOrDigit) < 2;
+
+    // "Boldly" and "Deservedly" at the start of a sentence.
+    private bool IsAdverb(int token) =>
+        Lexicon.English[traits[token].Lower] is { IsKnown: true, Usual: Adverb }
+        || _text.Word(token).EndsWith("ingly", StringComparison.Ordinal) || _text.Word(token).EndsWith("edly", StringComparison.Ordinal);
 
     // "Vera Quill, R-Orvik": of which party, from where.
     private bool IsPartyOfState(NameMention name) =>
-        name.Words.Length > 1 && name.Words[1] == '-' && name.Words[0] is 'D' or 'R' or 'I' && !name.Words.Contains(' ', StringComparison.Ordinal) && name.Tokens.First > 0
-        && (text.IsMark(name.Tokens.First - 1, '(') || text.IsMark(name.Tokens.First - 1, ','));
+        name.Words.Length > 1 && name.Words[1] == '-' && name.Words[0] is 'D' or 'R' or 'I' && name.Tokens.First > 0
+        && (_text.IsMark(name.Tokens.First - 1, '(') || _text.IsMark(name.Tokens.First - 1, ','));
 
     private bool SaysNothing(int token) =>
-        text.Is(token, "St") || text.Is(token, words.FunctionWords) || text.Is(token, words.Nationalities) || text.Is(token, words.Determiners)
-        || (text.Is(token, words.Titles) && text.Is(token, words.Abbreviations));
+        _text.Is(token, "St") || _text.Is(token, words.FunctionWords) || _text.Is(token, words.Nationalities) || _text.Is(token, words.Determiners)
+        || (_text.Is(token, words.Titles) && _text.Is(token, words.Abbreviations));
 
     // "Us" is nobody's country, "US" is.
     private bool IsSmallWord(NameMention name) =>
-        name.Tokens.Count == 1 && text.Is(name.Tokens.First, words.FunctionWords) && (name.Words.AsSpan().IndexOfAnyInRange('a', 'z') >= 0 || !IsKnown(name.Words));
+        name.Tokens.Count == 1 && _text.Is(name.Tokens.First, words.FunctionWords) && (name.Words.AsSpan().IndexOfAnyInRange('a', 'z') >= 0 || !IsKnown(name.Words));
 
     private bool IsKnown(string name) =>
         words.Places.Contains(name) || words.PlaceForms.Contains(name) || words.Organisations.Contains(name) || words.OrganisationForms.Contains(name);

@@ -172,8 +172,11 @@ internal sealed class OrganisationNames(ArticleText text, LanguageWords words)
         if (IsListed(own) || words.Places.Contains(own) || text.Is(name.End - 1, words.Nationalities))
             return false;
         var saysWhat = words.OrganisationWords.Contains(text.Word(name.End - 1));
-        return saysWhat || (!text.Is(before, words.LooseAdjectives) && Lexicon.English[StableHash.Of(text.Word(name.End - 1).ToString().ToLowerInvariant())].IsKnown);
+        return saysWhat || (!text.Is(before, words.LooseAdjectives) && IsInDictionary(text.Word(name.End - 1).ToString().ToLowerInvariant()));
     }
+
+    // "decisions" is there as "decision".
+    private static bool IsInDictionary(string lower) => WordForm.Of(lower, StableHash.Of(lower), Lexicon.English).Entry.IsKnown;
 
     /// <summary>"Arab American" before "Institute".</summary>
     private int FirstOfPeople(int last)

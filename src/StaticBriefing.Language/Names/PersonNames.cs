@@ -83,9 +83,14 @@ internal sealed class PersonNames(ArticleText text, LanguageWords words)
         return person;
     }
 
-    /// <summary>A given name alone is short for the one full name with it when it stands alone more than once, or when the article is much about that one: a single "Tom" may be another.</summary>
+    /// <summary>
+    /// A given name alone is short for the one full name with it when it stands alone more than once, or when the article is much about that one: a single "Tom" may be
+    /// another. What no list of given names has, or what is a family name elsewhere ("Lou"), hardly is another's.
+    /// </summary>
     private string? ByGivenName(string word) =>
-        _people.OfGivenName(word) is [var only] && (_alone.GetValueOrDefault(word) > 1 || (_introduced.Contains(only) && MentionsOf(only) >= Often)) ? only : null;
+        _people.OfGivenName(word) is [var only] && (_alone.GetValueOrDefault(word) > 1 || (_introduced.Contains(only) && (MentionsOf(only) >= Often || IsRare(word)))) ? only : null;
+
+    private bool IsRare(string word) => words.FamilyNamesFirst.Contains(word) || !words.IsGivenName(word);
 
     /// <summary>"Quil", when only one person's surname looks like it.</summary>
     private string? BySlip(string word) =>

@@ -1,5 +1,6 @@
 using StaticBriefing.Language.Names;
 using StaticBriefing.Semantics.Symbols;
+using StaticBriefing.Text.Collections;
 using StaticBriefing.Text.Names;
 
 namespace StaticBriefing.Semantics.Declarations;
@@ -25,7 +26,8 @@ internal sealed class NameJoiner
 
     /// <param name="groups">The names that articles declare, in a fixed order.</param>
     /// <param name="notes">The symbols that editors' notes define.</param>
-    public NameJoiner(IReadOnlyList<NameGroup> groups, SymbolTable notes)
+    /// <param name="articles">Where the names stand together.</param>
+    public NameJoiner(IReadOnlyList<NameGroup> groups, SymbolTable notes, EquatableArray<ArticleDeclarations> articles)
     {
         (_groups, _notes) = (groups, notes.Symbols);
         foreach (var note in _notes)
@@ -34,6 +36,8 @@ internal sealed class NameJoiner
                 _targets.TryAdd((note.Id.Kind, NameKey.Of(name)), NameKey.Of(note.Name));
         }
         JoinFullNames();
+        foreach (var (junior, person) in new Juniors(Of(SymbolKind.Person), key => TargetOf(SymbolKind.Person, key)).In(articles))
+            _targets[(SymbolKind.Person, junior)] = person;
         JoinSlips();
         JoinSurnames();
         JoinOrganisations();

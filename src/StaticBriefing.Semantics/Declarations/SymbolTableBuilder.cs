@@ -30,7 +30,7 @@ public static class SymbolTableBuilder
             AddNote(symbols, note);
         var known = new SymbolTable(symbols.Values.ToEquatableArray());
         var groups = Groups(articles);
-        var joiner = new NameJoiner(groups, known);
+        var joiner = new NameJoiner(groups, known, articles);
         var meant = Unknown(groups, known).GroupBy(group => (group.Kind, Key: joiner.TargetOf(group.Kind, group.Key))).ToDictionary(same => same.Key, same => same.ToList());
         foreach (var symbol in known.Symbols)
             symbols[symbol.Id] = symbol with { Forms = Forms(meant.GetValueOrDefault((symbol.Id.Kind, NameKey.Of(symbol.Name))) ?? [], "") };

@@ -66,6 +66,18 @@ public class SymbolTableTests
     }
 
     [Fact]
+    public void AJuniorWhoseSuffixIsLeftOutElsewhereIsOnePerson()
+    {
+        var table = Build([], [.. Enumerable.Repeat(Auto("Joe Lindqvist", SymbolKind.Person, 2), 3), Auto("Joseph R. Lindqvist Jr", SymbolKind.Person, 2), Auto("Joseph R. Lindqvist Jr.", SymbolKind.Person, 2)]);
+        Assert.Equal("Joe Lindqvist", Assert.Single(table.Symbols).Name);
+        Assert.NotNull(table.Find("Joseph R. Lindqvist Jr", SymbolKind.Person));
+    }
+
+    [Fact]
+    public void AJuniorNamedBesideHisFatherIsAnother() =>
+        Assert.Equal(2, Build([], [.. Enumerable.Repeat(Both("Joe Lindqvist", "Joe Lindqvist Jr."), 2), Auto("Joe Lindqvist", SymbolKind.Person, 2)]).Symbols.Count);
+
+    [Fact]
     public void AHyphenMakesNobodyTwo() =>
         Assert.Equal("Orvik Lun-ha", Assert.Single(Build([], Auto("Orvik Lun-ha", SymbolKind.Person, 3), Auto("Orvik Lun Ha", SymbolKind.Person, 2)).Symbols).Name);
 
@@ -178,6 +190,8 @@ public class SymbolTableTests
         new($"input/people/{name}.md", SymbolKind.Person, name, aliases.ToEquatableArray(), "");
 
     private static ArticleDeclarations Editorial(string name, SymbolKind kind = SymbolKind.Person) => new("a", [new DeclaredName(name, kind, IsEditorial: true, IsKindGuessed: false, 2)]);
+
+    private static ArticleDeclarations Both(string one, string other) => new("a", [.. Auto(one, SymbolKind.Person, 2).Names, .. Auto(other, SymbolKind.Person, 2).Names]);
 
     private static ArticleDeclarations Auto(string name, SymbolKind kind, int weight) => new("a", [new DeclaredName(name, kind, IsEditorial: false, IsKindGuessed: false, weight)]);
 }
