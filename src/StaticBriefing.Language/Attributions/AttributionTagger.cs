@@ -23,15 +23,17 @@ internal static class AttributionTagger
     public static TokenRange Window(SpeechBlock block, TokenRange cue)
     {
         var (first, end) = (cue.First, cue.End);
-        while (first > 0 && block[first - 1].LastSentence == block[first].Sentence)
+        // A sentence may go on for ever.
+        var (start, limit) = (Math.Max(0, cue.First - Farthest), Math.Min(block.Count, cue.End + Farthest));
+        while (first > start && block[first - 1].LastSentence == block[first].Sentence)
             first--;
-        while (end < block.Count && block[end].Sentence == block[end - 1].LastSentence)
+        while (end < limit && block[end].Sentence == block[end - 1].LastSentence)
             end++;
-        for (var others = 0; first > 0 && (block[first - 1].IsQuoted || others++ < Beside);)
+        for (var others = 0; first > start && (block[first - 1].IsQuoted || others++ < Beside);)
             first--;
-        for (var others = 0; end < block.Count && (block[end].IsQuoted || others++ < Beside);)
+        for (var others = 0; end < limit && (block[end].IsQuoted || others++ < Beside);)
             end++;
-        return new(Math.Max(first, cue.First - Farthest), Math.Min(end, cue.End + Farthest));
+        return new(first, end);
     }
 
     /// <summary>The cues of a block, as ranges of units.</summary>

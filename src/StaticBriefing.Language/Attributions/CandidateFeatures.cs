@@ -13,6 +13,9 @@ internal sealed class CandidateFeatures(SpeechBlock block, List<CueCandidate> ca
     private const int Neighbours = 4;
     private const int FarAhead = 200;
 
+    // A content reaches no farther; without a bound a paragraph of thousands of verbs would take quadratic time.
+    private const int Farthest = 60;
+
     public void Collect(int candidate, FeatureBuffer into)
     {
         into.Clear();
@@ -147,7 +150,7 @@ internal sealed class CandidateFeatures(SpeechBlock block, List<CueCandidate> ca
     private void AddAround(int candidate, uint sure, uint source, uint content, WordTraits head, FeatureBuffer into)
     {
         var (first, around) = (candidates[candidate].Cue.Tokens.First, 1u);
-        for (var i = 0; i < candidates.Count; i++)
+        for (var i = Math.Max(0, candidate - Farthest); i < Math.Min(candidates.Count, candidate + Farthest + 1); i++)
         {
             if (i != candidate && candidates[i].Tells(first))
                 around = Math.Max(around, 1 + After(candidate, i) + Steps(candidates[i].Cue.Margin / Coarse));

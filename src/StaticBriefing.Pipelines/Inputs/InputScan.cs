@@ -4,10 +4,19 @@ using StaticBriefing.Text.Diagnostics;
 namespace StaticBriefing.Pipelines.Inputs;
 
 /// <summary>What lay in the project at one moment.</summary>
-/// <param name="Files">In ordinal order of paths.</param>
+/// <param name="Files">In any order; kept in ordinal order of paths.</param>
 /// <param name="Read">How many of them were opened; the others are as they were at the scan before.</param>
 public sealed record InputScan(EquatableArray<InputFile> Files, EquatableArray<Diagnostic> Diagnostics, int Read)
 {
+    private readonly EquatableArray<InputFile> _files = InOrder(Files);
+
+    /// <summary>In ordinal order of paths.</summary>
+    public EquatableArray<InputFile> Files
+    {
+        get => _files;
+        init => _files = InOrder(value);
+    }
+
     /// <summary>The file of a path; null when there is none.</summary>
     public InputFile? Find(string path)
     {
@@ -21,5 +30,11 @@ public sealed record InputScan(EquatableArray<InputFile> Files, EquatableArray<D
             (from, to) = order < 0 ? (middle + 1, to) : (from, middle);
         }
         return null;
+    }
+
+    private static EquatableArray<InputFile> InOrder(EquatableArray<InputFile> files)
+    {
+        var ordered = OrdinalOrder.Of(files, file => file.Path);
+        return ordered is EquatableArray<InputFile> same ? same : ordered.ToEquatableArray();
     }
 }

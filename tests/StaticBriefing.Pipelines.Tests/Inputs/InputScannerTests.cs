@@ -24,6 +24,20 @@ public sealed class InputScannerTests : IDisposable
     }
 
     [Fact]
+    public void AScanKeepsFilesOfAnyOrderSoThatEachIsFound()
+    {
+        _temp.Write("seeds/a.txt", "one");
+        _temp.Write("seeds/b.txt", "two");
+        _temp.Write("seeds/c.txt", "three");
+
+        var scan = _scanner.Scan();
+        var turned = scan with { Files = scan.Files.Reverse().ToEquatableArray() };
+
+        Assert.All(scan.Files, file => Assert.Same(file, turned.Find(file.Path)));
+        Assert.Equal(scan.Files, turned.Files);
+    }
+
+    [Fact]
     public void FilesComeInOrdinalOrderWithTheirBytes()
     {
         _temp.Write("seeds/b.txt", "two");
