@@ -44,7 +44,7 @@ internal static class AttributionTagger
     /// <param name="scores">As <see cref="CueScores"/> gives them.</param>
     public static List<ScoredRange> Candidates(SpeechBlock block, int[] scores, TagModel model)
     {
-        var eager = (int[])scores.Clone();
+        int[] eager = [.. scores];
         for (var i = 0; i < block.Count; i++)
             eager[(i * model.Labels) + BeginInside.Begin(0)] += Eagerness;
         return Weigh(Decode(eager, model, block.Count, 0), scores, model, 0);

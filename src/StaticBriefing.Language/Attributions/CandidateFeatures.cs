@@ -202,8 +202,7 @@ internal sealed class CandidateFeatures(SpeechBlock block, List<CueCandidate> ca
             before += content.First < candidate.Cue.Tokens.First ? 1 : 0;
             after += content.First < candidate.Cue.Tokens.First ? 0 : 1;
             verbs |= HasVerb(content);
-            for (var i = content.First; i < content.End; i++)
-                quoted |= block[i].IsQuoted;
+            quoted |= block.HoldsSpeech(content);
         }
         return 1 + (uint)(Math.Min(before, 2) + (3 * Math.Min(after, 2)) + (quoted ? 9 : 0) + (verbs ? 18 : 0));
     }

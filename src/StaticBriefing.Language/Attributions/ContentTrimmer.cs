@@ -40,7 +40,7 @@ internal sealed class ContentTrimmer(SpeechBlock block, bool[] taken)
     // "joked, again using a Southern accent, “…”": few words between commas that nobody opens.
     private bool IsAside(TokenRange content, AttributionDraft draft) =>
         block.Mark(content.First - 1) == ',' && content.First - 1 == draft.Cue.End && content.Count <= LongestAside
-        && block[content.First].NameKind == 0 && !block.IsPronoun(content.First) && !block.Is(content.First, block.Words.Determiners);
+        && !block.MayBeginPerson(content.First);
 
     private bool IsSubject(TokenRange content, AttributionDraft draft) =>
         !draft.Source.IsEmpty && content.End <= draft.Cue.First && draft.Contents.Exists(other => other.First >= draft.Cue.End && block.BeginsSmall(other.First));

@@ -143,8 +143,7 @@ internal sealed class SourceFinder(SpeechBlock block, List<AttributionDraft> dra
         var end = first;
         while (end < unit && end - first < LongestSource && IsOfSource(end) && !block[end].Traits.IsFinite && !IsBesideVerb(block[end]))
             end++;
-        var isNamed = block[first].NameKind > 0 || block.IsPronoun(first) || block.Is(first, block.Words.Determiners);
-        return isNamed && end < unit && block.Mark(end) == '\0' ? new(first, end) : default;
+        return block.MayBeginPerson(first) && end < unit && block.Mark(end) == '\0' ? new(first, end) : default;
     }
 
     /// <summary>"was described by Quill as “…”": who follows "by" spoke.</summary>
@@ -197,7 +196,7 @@ internal sealed class SourceFinder(SpeechBlock block, List<AttributionDraft> dra
         while (first > 0 && end - first < LongestSource && IsOfSource(first - 1) && !block.BeginsSentence(first))
             first--;
         var isWhole = block.BeginsSentence(first) || block[first - 1].IsQuoted;
-        if (first < end && isWhole && (block[first].NameKind > 0 || block.IsPronoun(first) || block.Is(first, block.Words.Determiners)))
+        if (first < end && isWhole && block.MayBeginPerson(first))
             draft.Source = new(first, end);
     }
 

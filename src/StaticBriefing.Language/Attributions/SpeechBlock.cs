@@ -107,6 +107,9 @@ internal sealed class SpeechBlock(ArticleText text, LanguageWords words, SpeechU
         return range.Count <= LongestScrap;
     }
 
+    /// <summary>A name, a pronoun, or the "the" of "the minister".</summary>
+    public bool MayBeginPerson(int unit) => this[unit].NameKind > 0 || IsPronoun(unit) || Is(unit, Words.Determiners);
+
     /// <summary>Whether a passage stands in a range.</summary>
     public bool HoldsSpeech(TokenRange content)
     {

@@ -21,8 +21,10 @@ public sealed partial record Frame(string SiteTitle, string Url, string Lang, Eq
     public PageHead Named(Route route, string title, string section, EquatableArray<Crumb> crumbs, Route? feed = null, string description = "") =>
         new(route, title, "", description, section, Way(crumbs), Beside(feed), Lang);
 
-    // A feed stands beside its page, and where that is not made, neither is the feed.
-    private Route? Beside(Route? feed) => feed is { } route && Has(route) && Has(Routes.PageBeside(route)) ? feed : null;
+    /// <summary>A feed stands beside its page, and where that is not made, neither is the feed.</summary>
+    public bool HasFeed(Route feed) => Has(feed) && Has(Routes.PageBeside(feed));
+
+    private Route? Beside(Route? feed) => feed is { } route && HasFeed(route) ? feed : null;
 
     // The way back does not lead through rooms that are not there.
     private EquatableArray<Crumb> Way(EquatableArray<Crumb> crumbs) => Without.IsEmpty ? crumbs : crumbs.Where(crumb => Has(crumb.Route)).ToEquatableArray();

@@ -25,7 +25,7 @@ internal static partial class FeedEmitter
     /// <param name="day">From which the changes date; null when nobody said, so that they are as old as the newest article.</param>
     public static IEnumerable<PageJob> Plan(BriefingCompilation briefing, Frame frame, EquatableArray<ChangeItem> changes, EdtfDate? day) =>
         Feeds(briefing, frame, changes, day)
-            .Where(feed => frame.Has(feed.Page) && frame.Has(Routes.FeedOf(feed.Page)))
+            .Where(feed => frame.HasFeed(Routes.FeedOf(feed.Page)))
             .Select(feed => new Slice(frame, Routes.FeedOf(feed.Page), feed.Page, feed.Title, feed.Entries.ToEquatableArray()))
             .SelectMany(Jobs).Append(SitemapEmitter.PlanRobots(frame));
 

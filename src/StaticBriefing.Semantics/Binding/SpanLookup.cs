@@ -21,21 +21,21 @@ internal sealed class SpanLookup<T>
     /// <summary>Those that share a character with the span, by place.</summary>
     public IEnumerable<T> Overlapping(TextSpan span)
     {
-        for (var i = FirstReaching(span.Start); i < _items.Length && _items[i].Span.Start < span.End; i++)
-        {
-            if (_items[i].Span.OverlapsWith(span))
-                yield return _items[i].Item;
-        }
+        for (var i = Next(FirstReaching(span.Start), span); i < _items.Length; i = Next(i + 1, span))
+            yield return _items[i].Item;
     }
 
-    public bool HasOverlapping(TextSpan span)
+    public bool HasOverlapping(TextSpan span) => Next(FirstReaching(span.Start), span) < _items.Length;
+
+    // The place of the next that overlaps; beyond the last one where none does.
+    private int Next(int from, TextSpan span)
     {
-        for (var i = FirstReaching(span.Start); i < _items.Length && _items[i].Span.Start < span.End; i++)
+        for (var i = from; i < _items.Length && _items[i].Span.Start < span.End; i++)
         {
             if (_items[i].Span.OverlapsWith(span))
-                return true;
+                return i;
         }
-        return false;
+        return _items.Length;
     }
 
     private int FirstReaching(int position)
