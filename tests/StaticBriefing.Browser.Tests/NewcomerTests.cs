@@ -25,14 +25,14 @@ public sealed class NewcomerTests : BrowserTest
     {
         await using var visit = await HomeAsync();
 
-        await ClickAsync(visit, ".sections a", "Quotations");
-        await ClickAsync(visit, ".side a", "All speakers, from A to Z");
-        await ClickAsync(visit, ".jump a", "K");
+        await FollowAsync(visit, ".sections a", "Quotations");
+        await FollowAsync(visit, ".side a", "All speakers, from A to Z");
+        await FollowAsync(visit, ".jump a", "K");
         // A letter may go over to the next page of the list.
         if (!(await visit.Page.Locator("h2 a.name").AllInnerTextsAsync()).Contains("Tim Kaine"))
-            await ClickAsync(visit, ".pager a", "Next page");
-        await ClickAsync(visit, "h2 a.name", "Tim Kaine");
-        await ClickAsync(visit, ".text .all a", new Regex("^All [0-9]+ quotations"));
+            await FollowAsync(visit, ".pager a", "Next page");
+        await FollowAsync(visit, "h2 a.name", "Tim Kaine");
+        await FollowAsync(visit, ".text .all a", new Regex("^All [0-9]+ quotations"));
         await visit.Page.Locator(".list-filters > summary").ClickAsync();
         await visit.Page.Locator(".list-filters input[type=search]").FillAsync("trade");
 
@@ -50,8 +50,7 @@ public sealed class NewcomerTests : BrowserTest
         await visit.Page.Locator(".masthead input[type=search]").FillAsync("kaine trade");
         await visit.Page.Keyboard.PressAsync("Enter");
         var first = visit.Page.Locator(".result h2 a[href]").First;
-        await first.WaitForAsync();
-        await first.ClickAsync();
+        await visit.FollowAsync(first);
 
         var text = await visit.Page.Locator("main").InnerTextAsync();
         Assert.Contains("kaine", text, StringComparison.OrdinalIgnoreCase);
@@ -64,9 +63,9 @@ public sealed class NewcomerTests : BrowserTest
     {
         await using var visit = await HomeAsync();
 
-        await ClickAsync(visit, ".sections a", "Timeline");
-        await ClickAsync(visit, ".jump a", "2016");
-        await ClickAsync(visit, ".jump a", "October");
+        await FollowAsync(visit, ".sections a", "Timeline");
+        await FollowAsync(visit, ".jump a", "2016");
+        await FollowAsync(visit, ".jump a", "October");
 
         var days = visit.Page.Locator("#m10 + ol > li time[datetime]");
         var shown = await days.EvaluateAllAsync<string[]>("all => all.map(time => time.dateTime)");
@@ -81,7 +80,7 @@ public sealed class NewcomerTests : BrowserTest
     {
         await using var visit = await HomeAsync();
 
-        await ClickAsync(visit, ".colophon a", "Sources and checksums");
+        await FollowAsync(visit, ".colophon a", "Sources and checksums");
 
         var groups = Quotes().Where(quote => TextOf(quote, "speaker_id").Length > 0).GroupBy(quote => TextOf(quote, "speaker_id")).ToList();
         var (outlet, most) = groups
@@ -100,13 +99,12 @@ public sealed class NewcomerTests : BrowserTest
         await using var visit = await HomeAsync();
         await visit.GoAsync(new Uri(new Uri(visit.Page.Url), "search/index.html?q=trade&type=quote"));
         var first = visit.Page.Locator(".result h2 a[href]").First;
-        await first.WaitForAsync();
-        await first.ClickAsync();
+        await visit.FollowAsync(first);
 
         var mark = visit.Page.Locator("mark:target");
         Assert.NotEqual("rgba(0, 0, 0, 0)", await mark.EvaluateAsync<string>("e => getComputedStyle(e).backgroundColor"));
         var article = visit.Page.Url;
-        await visit.Page.Locator(".quotes .by a.name").First.ClickAsync();
+        await visit.FollowAsync(visit.Page.Locator(".quotes .by a.name").First);
         Assert.NotEqual("", await visit.Page.Locator("h1").InnerTextAsync());
         await visit.Page.GoBackAsync();
         Assert.Equal(article, visit.Page.Url);
@@ -116,16 +114,10 @@ public sealed class NewcomerTests : BrowserTest
 
     private async Task<Visit> HomeAsync() => await VisitAsync(Screen.Desk, (await Fixture.ServeFolderAsync(_folder!)).Address);
 
-    private static Task ClickAsync(Visit visit, string among, string words) => ClickAsync(visit, among, new Regex($"^{Regex.Escape(words)}$"));
+    private static Task FollowAsync(Visit visit, string among, string words) => FollowAsync(visit, among, new Regex($"^{Regex.Escape(words)}$"));
 
-    /// <summary>Follows a link and waits until its page is there: what the next step reads would else be the page that it left, or half of the new one.</summary>
-    private static async Task ClickAsync(Visit visit, string among, Regex words)
-    {
-        var link = visit.Page.Locator(among, new PageLocatorOptions { HasTextRegex = words }).First;
-        var address = await link.EvaluateAsync<string>("a => a.href");
-        await link.ClickAsync();
-        await visit.Page.WaitForURLAsync(address);
-    }
+    private static Task FollowAsync(Visit visit, string among, Regex words) =>
+        visit.FollowAsync(visit.Page.Locator(among, new PageLocatorOptions { HasTextRegex = words }).First);
 
     private static List<JsonElement> Quotes() => Rows("quotes");
 

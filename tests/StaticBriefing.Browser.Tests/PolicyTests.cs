@@ -29,7 +29,7 @@ public sealed class PolicyTests(BrowserFixture fixture) : BrowserTest(fixture)
 
         Assert.Equal("missing", await visit.Page.EvaluateAsync<string>("() => document.styleSheets.length ? 'missing' : 'bare'"));
         Assert.Equal(404, (await visit.Page.ReloadAsync())!.Status);
-        await visit.Page.Locator("a[rel=home]").ClickAsync();
+        await visit.FollowAsync(visit.Page.Locator("a[rel=home]"));
         Assert.Equal(Fixture.AddressOf(site, "index.html").AbsoluteUri, visit.Page.Url);
     }
 }

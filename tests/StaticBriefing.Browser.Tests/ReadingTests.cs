@@ -27,7 +27,7 @@ public sealed class ReadingTests(BrowserFixture fixture) : BrowserTest(fixture)
         await using var visit = await VisitAsync(Screen.Phone with { Scripts = false }, AddressOf("home"));
 
         await visit.Page.Locator(".menu > summary").ClickAsync();
-        await visit.Page.Locator(".menu a").First.ClickAsync();
+        await visit.FollowAsync(visit.Page.Locator(".menu a").First);
         Assert.EndsWith("/articles/index.html", visit.Page.Url, StringComparison.Ordinal);
     }
 

@@ -28,11 +28,11 @@ public sealed class SearchTests(BrowserFixture fixture) : BrowserTest(fixture)
 
         await visit.Page.Locator(".masthead input[type=search]").FillAsync("barrage");
         await visit.Page.Keyboard.PressAsync("Enter");
+        await visit.Page.WaitForURLAsync(new Regex(@"\?q=barrage"));
         await Results(visit).First.WaitForAsync();
 
-        Assert.Contains("?q=barrage", visit.Page.Url, StringComparison.Ordinal);
         Assert.Equal("barrage", (await visit.Page.Locator(".result mark").First.InnerTextAsync()).ToLowerInvariant());
-        await Results(visit).First.ClickAsync();
+        await visit.FollowAsync(Results(visit).First);
         Assert.Contains("barrage", await visit.Page.Locator("main").InnerTextAsync(), StringComparison.OrdinalIgnoreCase);
         AssertNone(visit.Problems);
         Assert.Empty(await visit.BrokenPolicyAsync());
@@ -43,7 +43,7 @@ public sealed class SearchTests(BrowserFixture fixture) : BrowserTest(fixture)
     {
         await using var visit = await SearchAsync("?q=tide&type=quote");
 
-        await Results(visit).First.ClickAsync();
+        await visit.FollowAsync(Results(visit).First);
         var target = visit.Page.Locator("mark:target");
         Assert.Contains("tide", await target.InnerTextAsync(), StringComparison.OrdinalIgnoreCase);
     }
@@ -204,7 +204,7 @@ public sealed class SearchTests(BrowserFixture fixture) : BrowserTest(fixture)
         await visit.Page.Locator(".list-filters > summary").ClickAsync();
         await visit.Page.Locator(".list-filters input[type=search]").FillAsync("fenn");
         Assert.Equal(100, await visit.Page.Locator(".quotes > li >> visible=true").CountAsync());
-        await visit.Page.Locator(".elsewhere a").ClickAsync();
+        await visit.FollowAsync(visit.Page.Locator(".elsewhere a"));
         await Results(visit).First.WaitForAsync();
 
         Assert.EndsWith("?type=quote&speaker=Otto+Brand&q=fenn", visit.Page.Url, StringComparison.Ordinal);

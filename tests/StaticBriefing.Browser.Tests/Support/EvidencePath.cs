@@ -26,8 +26,7 @@ internal sealed class EvidencePath(Visit visit, Uri home, JsonElement quote)
         var words = string.Join(' ', TextOf("text").Split(' ').Take(4));
         await visit.GoAsync(new Uri(home, $"search/index.html?q={Uri.EscapeDataString($"\"{words}\"")}&type=quote"));
         var result = _page.Locator($".result h2 a[href$='{Id}']").First;
-        await result.WaitForAsync();
-        await result.ClickAsync();
+        await visit.FollowAsync(result);
     }
 
     public async Task<bool> ShowsItsSentenceAsync() => await _page.Locator($"mark[id='{Id}']").EvaluateAsync<bool>(IsHighlighted);
@@ -50,7 +49,7 @@ internal sealed class EvidencePath(Visit visit, Uri home, JsonElement quote)
     private async Task<string> ThereAndBackAsync(ILocator link, string part)
     {
         var here = _page.Url;
-        await link.ClickAsync();
+        await visit.FollowAsync(link);
         var text = await _page.Locator(part).First.InnerTextAsync();
         if (_page.Url != here)
             await _page.GoBackAsync();

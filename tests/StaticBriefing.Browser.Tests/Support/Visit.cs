@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Playwright;
 
 namespace StaticBriefing.Browser.Tests.Support;
@@ -9,7 +10,7 @@ internal sealed class Visit : IAsyncDisposable
         "addEventListener('securitypolicyviolation', e => (window.brokenPolicy ??= []).push(e.violatedDirective + ' ' + e.blockedURI))";
 
     private readonly VisitPool _pool;
-    private readonly List<string> _problems = [];
+    private readonly ConcurrentQueue<string> _problems = new();
 
     private Visit(IPage page, Screen screen, VisitPool pool)
     {
@@ -17,7 +18,7 @@ internal sealed class Visit : IAsyncDisposable
         page.Console += (_, message) => NoteConsole(message);
         page.PageError += (_, error) => Note("script error: " + error);
         page.Request += (_, request) => NoteRequest(request);
-        page.RequestFailed += (_, request) => Note($"not loaded: {request.Url} ({request.Failure})");
+        page.RequestFailed += (_, request) => NoteFailure(request);
         page.Response += (_, response) => NoteResponse(response);
     }
 
@@ -27,7 +28,7 @@ internal sealed class Visit : IAsyncDisposable
     public Screen Screen { get; }
 
     /// <summary>Console errors, requests to elsewhere and files that did not load, with the page on which they came up.</summary>
-    public IReadOnlyList<string> Problems => _problems;
+    public IReadOnlyCollection<string> Problems => _problems;
 
     public static async Task<Visit> StartAsync(IBrowser browser, Screen screen, VisitPool pool)
     {
@@ -38,6 +39,14 @@ internal sealed class Visit : IAsyncDisposable
     }
 
     public async Task GoAsync(Uri address) => await Page.GotoAsync(address.AbsoluteUri);
+
+    /// <summary>Follows a link and waits until its page is there: what is read next would else be the page that was left, or half of the new one.</summary>
+    public async Task FollowAsync(ILocator link)
+    {
+        var address = await link.EvaluateAsync<string>("a => a.href");
+        await link.ClickAsync();
+        await Page.WaitForURLAsync(url => url == address);
+    }
 
     /// <summary>Looks at the page that is open with another width and colour scheme.</summary>
     public async Task TurnAsync(Screen screen)
@@ -75,11 +84,18 @@ internal sealed class Visit : IAsyncDisposable
             Note("asked elsewhere: " + url);
     }
 
+    // Who leaves a page no longer waits for what it was still asking for.
+    private void NoteFailure(IRequest request)
+    {
+        if (request.Failure != "net::ERR_ABORTED")
+            Note($"not loaded: {request.Url} ({request.Failure})");
+    }
+
     private void NoteResponse(IResponse response)
     {
         if (response.Status >= 400)
             Note($"status {response.Status}: {response.Url}");
     }
 
-    private void Note(string problem) => _problems.Add($"{Page.Url}: {problem}");
+    private void Note(string problem) => _problems.Enqueue($"{Page.Url}: {problem}");
 }
