@@ -6,13 +6,13 @@ using StaticBriefing.Text.Packing;
 
 namespace StaticBriefing.Pages.Tests;
 
-/// <summary>The planned pages of a briefing, those of its articles included.</summary>
+/// <summary>The planned pages of a briefing, those of its articles and outlets included.</summary>
 internal static class Site
 {
     public static List<PageJob> Plan(Briefing briefing) => Plan(briefing, briefing.Compilation);
 
     public static List<PageJob> Plan(Briefing briefing, BriefingCompilation compilation) =>
-        [.. SiteEmitter.Plan(compilation, "1.0").Concat(Articles(briefing, compilation))];
+        [.. SiteEmitter.Plan(compilation, "1.0").Concat(Articles(briefing, compilation)).Concat(Outlets(briefing, compilation))];
 
     public static T Page<T>(Briefing briefing)
         where T : Page => Plan(briefing).Select(job => job.Emit()).OfType<T>().First();
@@ -21,6 +21,12 @@ internal static class Site
 
     /// <summary>What stands for all that a page is made from.</summary>
     public static Digest Input(Briefing briefing, string path) => Job(briefing, path).Input(new DigestMemo());
+
+    private static IEnumerable<PageJob> Outlets(Briefing briefing, BriefingCompilation compilation)
+    {
+        var checksums = briefing.Articles.ToDictionary(article => article.Facts.Article.Id, article => article.Checksum);
+        return SiteEmitter.Outlets(compilation).Select(slice => PageJob.Of(PageKinds.Sources, slice.Route, slice, outlet => SiteEmitter.EmitOutlet(outlet, id => checksums[id])));
+    }
 
     private static IEnumerable<PageJob> Articles(Briefing briefing, BriefingCompilation compilation)
     {

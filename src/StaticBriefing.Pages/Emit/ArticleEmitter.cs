@@ -56,7 +56,7 @@ internal static class ArticleEmitter
             new(() => Named(facts, SymbolKind.Place)),
             new(() => Named(facts, SymbolKind.Topic)),
             new(() => surroundings.Related.Select(ViewMaker.Link).ToEquatableArray()),
-            Provenance(facts),
+            Provenance(facts, bound.Checksum),
             new(() => Citation.Of(ArticleRecord.Of(facts))),
             FilesOf(surroundings.Frame));
         var head = page.Head with { Reference = Reference(facts) };
@@ -98,10 +98,10 @@ internal static class ArticleEmitter
                 .Select(mention => mention.Symbol))
             .DistinctBy(symbol => symbol.Id));
 
-    private static ProvenanceView Provenance(ArticleFacts facts) => new(
+    private static ProvenanceView Provenance(ArticleFacts facts, string checksum) => new(
         facts.Seed,
-        facts.Checksum,
-        facts.Checksum.Length >= Checksums.Short ? facts.Checksum[..Checksums.Short] : "",
+        checksum,
+        Checksums.Shorten(checksum),
         facts.Article.Url,
         facts.ArchivedUrl,
         facts.Retrieved,

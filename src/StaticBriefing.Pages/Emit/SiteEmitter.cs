@@ -17,7 +17,7 @@ namespace StaticBriefing.Pages.Emit;
 /// <summary>Plans every page of the site, and what all pages share.</summary>
 public static class SiteEmitter
 {
-    /// <summary>Every page but those of the articles, which need their texts too: see <see cref="Surroundings"/>.</summary>
+    /// <summary>Every page but those that need more than facts: of the articles, see <see cref="Surroundings"/>, and of the outlets, see <see cref="Outlets"/>.</summary>
     /// <param name="version">Of the tool, for the About page.</param>
     /// <param name="record">What was last published; null when that was not recorded.</param>
     public static IEnumerable<PageJob> Plan(BriefingCompilation briefing, string version, BriefingRecord? record = null)
@@ -53,6 +53,13 @@ public static class SiteEmitter
 
     /// <summary>The page of one article.</summary>
     public static Page EmitArticle(BoundArticle article, ArticleSurroundings surroundings) => ArticleEmitter.Emit(article, surroundings);
+
+    /// <summary>What the pages of outlets are made from, beside the checksums of their seeds.</summary>
+    public static IEnumerable<OutletSlice> Outlets(BriefingCompilation briefing) => SourcesEmitter.Outlets(briefing, FrameOf(briefing.Settings));
+
+    /// <summary>The page of one outlet.</summary>
+    /// <param name="checksumOf">Of the seed of an article, by the article's id.</param>
+    public static Page EmitOutlet(OutletSlice slice, Func<string, string> checksumOf) => SourcesEmitter.EmitOutlet(slice, checksumOf);
 
     /// <summary>What every page knows about the site.</summary>
     public static SiteView ViewOf(BriefingCompilation briefing)

@@ -14,13 +14,13 @@ internal static class ExportCatalog
     private const string References = "references";
 
     public static IEnumerable<ExportJob> Of(ExportRows rows) =>
-        rows.Tables.SelectMany(TableFiles).Concat(TimelineFiles(rows)).Concat(ReferenceFilesOf(rows)).Append(Annotations(rows)).Append(Entities(rows)).Append(DatabaseFile(rows));
+        rows.Tables.SelectMany(table => table.Name == ExportTables.Seeds.Name ? [SeedsFile(rows)] : TableFiles(table)).Concat(TimelineFiles(rows)).Concat(ReferenceFilesOf(rows)).Append(Annotations(rows)).Append(Entities(rows)).Append(DatabaseFile(rows));
 
     private static IEnumerable<ExportJob> TableFiles(TableData table)
     {
         yield return TableFile(table, "csv", CsvTable.Write);
         // What only joins two things says no more in another form.
-        if (table.Name == ExportTables.Mentions.Name || table.Name == ExportTables.Seeds.Name)
+        if (table.Name == ExportTables.Mentions.Name)
             yield break;
         yield return TableFile(table, "json", JsonTable.Array);
         yield return TableFile(table, "ndjson", JsonTable.Lines);
@@ -86,8 +86,14 @@ internal static class ExportCatalog
             NeedsTexts: true,
             NeedsDateWords: false,
             memo => memo.Of(writer => tables.ForEach(table => table.Pack(writer))),
-            context => DatabaseWriter.Write(rows, context.TextOf));
+            context => DatabaseWriter.Write(rows.Checked(context.ChecksumOf), context.TextOf));
     }
+
+    private static ExportJob SeedsFile(ExportRows rows) => TableFile(ExportTables.Seeds.Of(rows.Seeds, rows.Site), "csv", CsvTable.Write) with
+    {
+        NeedsTexts = true,
+        Make = context => CsvTable.Write(ExportTables.Seeds.Of(rows.Checked(context.ChecksumOf).Seeds, rows.Site)),
+    };
 
     private static ExportJob TableFile(TableData table, string format, Func<TableData, ReadOnlyMemory<byte>> write)
     {

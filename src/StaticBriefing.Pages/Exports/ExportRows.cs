@@ -44,8 +44,12 @@ internal sealed record ExportRows(
             [.. briefing.Articles.Select(ArticleRecord.Of)],
             [.. briefing.Symbols.Symbols.Select(symbol => SymbolRecord.Of(symbol, briefing))],
             [.. briefing.Articles.SelectMany(article => article.Mentions.Select(mention => new ArticleMention(article.Article.Id, mention.Symbol, mention.Count)))],
-            [.. briefing.Articles.Where(article => article.Seed.Length > 0).Select(article => new ArticleSeed(article.Article.Id, article.Seed, article.Checksum))]);
+            [.. briefing.Articles.Where(article => article.Seed.Length > 0).Select(article => new ArticleSeed(article.Article.Id, article.Seed))]);
     }
+
+    /// <summary>With the checksums of the seeds.</summary>
+    /// <param name="checksumOf">By the article's id.</param>
+    public ExportRows Checked(Func<string, string> checksumOf) => this with { Seeds = [.. Seeds.Select(seed => seed with { Checksum = checksumOf(seed.Article) })] };
 
     /// <summary>Writes what stands for rows, each by its own digest where only digests count.</summary>
     public static void Pack<TRow>(PackWriter writer, IReadOnlyList<TRow> rows)

@@ -30,9 +30,12 @@ public static class PageKinds
     /// <summary>Of those the ones of a single topic or speaker.</summary>
     public const string NameFeeds = "name-feeds";
 
+    /// <summary>The page of sources, and those of the outlets.</summary>
+    public const string Sources = "sources";
+
     private static readonly string[] s_all =
     [
-        "home", "articles", Quotes, QuoteIndex, Variants, "timeline", "people", "organisations", "places", "topics", "conflicts", Changes, "sources", "search", "about", "pages",
+        "home", "articles", Quotes, QuoteIndex, Variants, "timeline", "people", "organisations", "places", "topics", "conflicts", Changes, Sources, "search", "about", "pages",
         Previews, Feeds, NameFeeds, Data, Database,
     ];
 

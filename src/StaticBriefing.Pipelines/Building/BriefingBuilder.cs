@@ -73,7 +73,14 @@ public sealed class BriefingBuilder
     }
 
     /// <summary>Articles that are shown, read and bound.</summary>
-    private sealed record Compiled(SiteSettings Settings, IReadOnlyList<Article> Articles, IReadOnlyList<StepRow<BoundRow>> Bound, Digest Facts, BriefingRecord? Published, BriefingJobs Jobs);
+    private sealed record Compiled(SiteSettings Settings, IReadOnlyList<Article> Articles, IReadOnlyList<StepRow<BoundRow>> Bound, Digest Facts, BriefingRecord? Published, BriefingJobs Jobs)
+    {
+        private readonly Lazy<Dictionary<string, BoundRow>> _byId = new(() => Bound.ToDictionary(row => row.Value.Id, row => row.Value, StringComparer.Ordinal));
+
+        public Dictionary<string, BoundRow> ById => _byId.Value;
+
+        public string ChecksumOf(string article) => ById[article].Checksum;
+    }
 
     /// <summary>Puts the site's files where <paramref name="store"/> says, and tells what the site is made of.</summary>
     public BuildResult Build(InputScan inputs, BuildOptions options, ISiteStore store, CancellationToken cancellation = default)
@@ -103,7 +110,7 @@ public sealed class BriefingBuilder
         var theme = new Lazy<LoadedTheme>(() => _theme.Run(run, inputs.Files, compiled.Settings.Lang));
         var briefing = compiled.Jobs.Briefing;
         return request.In(briefing) is { } job
-            ? new ExportedFile(job.Make(new ExportContext(TextsOf(run, compiled), date => theme.Value.Say(date))), request.HintsFor(briefing))
+            ? new ExportedFile(job.Make(new ExportContext(TextsOf(run, compiled), compiled.ChecksumOf, date => theme.Value.Say(date))), request.HintsFor(briefing))
             : null;
     }
 
@@ -268,8 +275,8 @@ public sealed class BriefingBuilder
     // What is made from texts is made again when one of them changes, also where it states nothing new.
     private static List<ExportsPipeline.Item> Exports(BuildRun run, Compiled compiled, SitePlan plan, LoadedTheme theme)
     {
-        var texts = Digests.Of(compiled.Bound.Select(row => row.Value.Body.Digest));
-        var context = new ExportContext(TextsOf(run, compiled), theme.Say);
+        var texts = Digests.Of(compiled.Bound.Select(row => row.Value.Text));
+        var context = new ExportContext(TextsOf(run, compiled), compiled.ChecksumOf, theme.Say);
         return [.. plan.Exports.Select(export => new ExportsPipeline.Item(
             export.Path,
             Digests.Of(export.Input, export.NeedsTexts ? texts : default, export.NeedsDateWords ? theme.Facts.DateWords : default),
@@ -277,15 +284,11 @@ public sealed class BriefingBuilder
     }
 
     // A file of all texts takes its time, and may not be wanted any more.
-    private static Func<string, ArticleBody> TextsOf(BuildRun run, Compiled compiled)
+    private static Func<string, ArticleBody> TextsOf(BuildRun run, Compiled compiled) => id =>
     {
-        var rows = new Lazy<Dictionary<string, BoundRow>>(() => compiled.Bound.ToDictionary(row => row.Value.Id, row => row.Value, StringComparer.Ordinal));
-        return id =>
-        {
-            run.Cancellation.ThrowIfCancellationRequested();
-            return rows.Value[id].Body.Value;
-        };
-    }
+        run.Cancellation.ThrowIfCancellationRequested();
+        return compiled.ById[id].Body.Value;
+    };
 
     private static PagesPipeline.Item DataPage(DataSlice slice, IReadOnlyList<SiteFile> exports) => new(
         Routes.Data.Path,
@@ -299,16 +302,27 @@ public sealed class BriefingBuilder
 
     private static List<PagesPipeline.Item> Items(Compiled compiled, SitePlan plan, IReadOnlyList<SiteFile> exports)
     {
-        var bound = compiled.Bound.ToDictionary(row => row.Value.Id, row => row.Value, StringComparer.Ordinal);
+        var bound = compiled.ById;
         var articles = plan.Articles.Select(article =>
         {
             var row = bound[article.Id];
             return new PagesPipeline.Item(
                 article.Path,
                 "articles",
-                Digests.Of(row.Facts.Digest, row.Body.Digest, article.Surroundings.Digest),
+                Digests.Of(row.Facts.Digest, row.Text, article.Surroundings.Digest),
                 () => SiteEmitter.EmitArticle(row.Bound, article.Surroundings.Value));
         });
-        return [.. plan.Pages.Select(page => new PagesPipeline.Item(page.Path, page.Group, page.Input, () => compiled.Jobs[page.Path].Emit())).Concat(articles).Concat(plan.Data is null ? [] : [DataPage(plan.Data, exports)])];
+        var outlets = plan.Outlets.Select(outlet => new PagesPipeline.Item(
+            outlet.Path,
+            PageKinds.Sources,
+            Digests.Of(outlet.Articles.Select(id => bound[id].Seed).Prepend(outlet.Slice.Digest)),
+            () => SiteEmitter.EmitOutlet(outlet.Slice.Value, compiled.ChecksumOf)));
+        return
+        [
+            .. plan.Pages.Select(page => new PagesPipeline.Item(page.Path, page.Group, page.Input, () => compiled.Jobs[page.Path].Emit())),
+            .. articles,
+            .. outlets,
+            .. plan.Data is null ? Array.Empty<PagesPipeline.Item>() : [DataPage(plan.Data, exports)],
+        ];
     }
 }

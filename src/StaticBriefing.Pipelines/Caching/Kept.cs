@@ -7,9 +7,16 @@ internal sealed class Kept<T> : IPackable<Kept<T>>, IEquatable<Kept<T>>
     where T : class, IPackable<T>
 {
     private readonly CacheContext _context;
-    private readonly WeakReference<T> _value;
 
-    private Kept(Digest digest, T? value, CacheContext context) => (Digest, _value, _context) = (digest, new WeakReference<T>(value!), context);
+    // Most of what is remembered is never asked for, and a collection looks at every weak reference that there is.
+    private WeakReference<T>? _value;
+
+    private Kept(Digest digest, T? value, CacheContext context)
+    {
+        (Digest, _context) = (digest, context);
+        if (value is not null)
+            _value = new WeakReference<T>(value);
+    }
 
     public Digest Digest { get; }
 
@@ -18,10 +25,10 @@ internal sealed class Kept<T> : IPackable<Kept<T>>, IEquatable<Kept<T>>
     {
         get
         {
-            if (_value.TryGetTarget(out var value))
+            if (_value is { } seen && seen.TryGetTarget(out var value))
                 return value;
             value = PackReader.Unpack<T>(_context.Blobs.Get(Digest), _context);
-            _value.SetTarget(value);
+            _value = new WeakReference<T>(value);
             return value;
         }
     }

@@ -8,12 +8,14 @@ internal sealed class FileContents
 {
     private readonly string _path;
     private readonly string _fullPath;
-    private readonly WeakReference<byte[]> _bytes = new(null!);
+
+    // Few files are read, and a collection looks at every weak reference that there is.
+    private WeakReference<byte[]>? _bytes;
 
     public FileContents(string path, string fullPath, string checksum) => (_path, _fullPath, Checksum) = (path, fullPath, checksum);
 
     public FileContents(string path, string fullPath, byte[] bytes)
-        : this(path, fullPath, SourceText.ChecksumOf(bytes)) => _bytes.SetTarget(bytes);
+        : this(path, fullPath, SourceText.ChecksumOf(bytes)) => _bytes = new WeakReference<byte[]>(bytes);
 
     /// <summary>SHA-256, 64 lower-case hexadecimal digits.</summary>
     public string Checksum { get; }
@@ -21,10 +23,10 @@ internal sealed class FileContents
     /// <summary>Throws <see cref="InputChangedException"/> when they are not those of the checksum any more.</summary>
     public ReadOnlyMemory<byte> Bytes()
     {
-        if (_bytes.TryGetTarget(out var bytes))
+        if (_bytes is { } read && read.TryGetTarget(out var bytes))
             return bytes;
         bytes = ReadAgain();
-        _bytes.SetTarget(bytes);
+        _bytes = new WeakReference<byte[]>(bytes);
         return bytes;
     }
 

@@ -30,10 +30,11 @@ internal sealed class PlanPipeline(BuildCache cache)
             article.Article.Id,
             article.Visibility != Visibility.Draft,
             Kept<ArticleSurroundings>.Put(surroundings(article), cache.Context)));
+        var outlets = SiteEmitter.Outlets(briefing).Select(slice => PlannedOutlet.Of(slice, cache.Context)).ToEquatableArray();
         var events = OwnEvents.Of(briefing).Select(year => new PlannedEvents(year.Year, Kept<OwnEvents>.Put(year, cache.Context))).ToEquatableArray();
         var exports = jobs.Exports.Select(job => new PlannedExport(job.Key, job.NeedsTexts, job.NeedsDateWords, job.Input(memo))).ToEquatableArray();
         var data = briefing.Settings.Without.Contains(PageKinds.Data) ? null : DataEmitter.Plan(briefing, jobs.Exports);
-        return new SitePlan(SiteEmitter.ViewOf(briefing), Summarise(briefing, jobs), pages.ToEquatableArray(), articles.ToEquatableArray(), events, exports, data);
+        return new SitePlan(SiteEmitter.ViewOf(briefing), Summarise(briefing, jobs), pages.ToEquatableArray(), articles.ToEquatableArray(), outlets, events, exports, data);
     }
 
     private static BriefingSummary Summarise(BriefingCompilation briefing, BriefingJobs jobs)

@@ -16,9 +16,12 @@ internal sealed partial record SitePlan(
     BriefingSummary Summary,
     EquatableArray<PlannedPage> Pages,
     EquatableArray<PlannedArticle> Articles,
+    EquatableArray<PlannedOutlet> Outlets,
     EquatableArray<PlannedEvents> Events,
     EquatableArray<PlannedExport> Exports,
     DataSlice? Data) : IKeeper
 {
-    public IEnumerable<Digest> Kept => Articles.Select(article => article.Surroundings.Digest).Concat(Events.Select(year => year.Events.Digest));
+    public IEnumerable<Digest> Kept => Articles.Select(article => article.Surroundings.Digest)
+        .Concat(Outlets.Select(outlet => outlet.Slice.Digest))
+        .Concat(Events.Select(year => year.Events.Digest));
 }

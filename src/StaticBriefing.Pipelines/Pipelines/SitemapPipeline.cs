@@ -28,5 +28,6 @@ internal sealed class SitemapPipeline(BuildCache cache)
     private static IEnumerable<Route> Listed(SitePlan plan) =>
         plan.Pages.Where(page => page.IsListed).Select(page => new Route(page.Path))
             .Concat(plan.Articles.Where(article => article.IsListed).Select(article => new Route(article.Path)))
+            .Concat(plan.Outlets.Where(outlet => outlet.IsListed).Select(outlet => new Route(outlet.Path)))
             .Concat(plan.Data is null ? [] : [Routes.Data]);
 }

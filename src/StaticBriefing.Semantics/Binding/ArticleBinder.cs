@@ -34,8 +34,10 @@ public static class ArticleBinder
         var body = BodyMarker.Mark(scope, mentions, quotes, events);
         CheckSeed(scope);
         ReportReading(scope, events);
-        return VisibilityRule.Apply(new BoundArticle(facts, body)) with { Unnoted = scope.Names.Unnoted };
+        return VisibilityRule.Apply(new BoundArticle(facts, body)) with { Checksum = ChecksumOf(source), Unnoted = scope.Names.Unnoted };
     }
+
+    private static string ChecksumOf(ArticleSource source) => source.Seed.Length == 0 ? "" : source.TextSource?.Checksum ?? "";
 
     private static ArticleFacts ToFacts(BindingScope scope, MentionIndex mentions, IReadOnlyList<BoundQuote> quotes, IReadOnlyList<BoundEvent> events)
     {
@@ -51,7 +53,6 @@ public static class ArticleBinder
             front.Rights?.Value ?? "",
             front.Visibility?.Value ?? Visibility.Full,
             scope.Source.Seed,
-            scope.Source.Seed.Length == 0 ? "" : scope.Source.TextSource?.Checksum ?? "",
             front.TranslationOf?.Value ?? "",
             front.Aliases.Select(alias => alias.Value).Where(alias => alias.Length > 0).ToEquatableArray(),
             scope.Source.IsEdited,

@@ -7,7 +7,10 @@ using StaticBriefing.Text.Vocabulary;
 
 namespace StaticBriefing.Semantics.Facts;
 
-/// <summary>All that the briefing knows of one article, without its text and without spans: what other pages are made from.</summary>
+/// <summary>
+/// All that the briefing knows of one article, without its text and without spans: what other pages are made from. Nothing in it changes with
+/// words that state nothing.
+/// </summary>
 /// <param name="Subjects">Whom and what an editor lists, in the order listed.</param>
 /// <param name="LeftOut">Lines of the seed that are page furniture.</param>
 /// <param name="Redirects">Older addresses that lead here.</param>
@@ -22,7 +25,6 @@ public sealed partial record ArticleFacts(
     string Rights,
     Visibility Visibility,
     string Seed,
-    string Checksum,
     string TranslationOf,
     EquatableArray<string> Redirects,
     bool IsEdited,

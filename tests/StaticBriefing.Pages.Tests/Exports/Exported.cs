@@ -15,7 +15,8 @@ internal static class Exported
     public static byte[] Bytes(Briefing briefing, BriefingCompilation compilation, string name)
     {
         var bodies = briefing.Articles.ToDictionary(article => article.Facts.Article.Id, article => article.Body);
-        return ExportPlan.Of(compilation).Single(job => job.Key == $"data/{name}").Make(new ExportContext(id => bodies[id], date => $"on {date.Text}")).ToArray();
+        var checksums = briefing.Articles.ToDictionary(article => article.Facts.Article.Id, article => article.Checksum);
+        return ExportPlan.Of(compilation).Single(job => job.Key == $"data/{name}").Make(new ExportContext(id => bodies[id], id => checksums[id], date => $"on {date.Text}")).ToArray();
     }
 
     public static string Text(Briefing briefing, string name) => Encoding.UTF8.GetString(Bytes(briefing, name));

@@ -30,6 +30,19 @@ public class IncrementalityTests
         Assert.Equal(["articles/2024/assembly-says-yes/index.html"], Rendered(built).Where(path => path.StartsWith("articles/2024/", StringComparison.Ordinal)));
     }
 
+    // The checksum of a seed is on its article's page and on its outlet's, and no fact: else a comma would plan ten thousand pages.
+    [Fact]
+    public void AnEditOfASeedThatStatesNothingNewPlansNothing()
+    {
+        var workshop = Workshop.OfTwoOutlets();
+
+        workshop.Replace(March, "It rained for most of the afternoon", "It rained for all of the afternoon");
+        var built = workshop.Build();
+
+        Assert.Equal(RunReason.Cached, built.Steps["Plan"].ReasonFor("plan"));
+        Assert.Contains("sources/the-ellery-courier/index.html", Rendered(built));
+    }
+
     [Fact]
     public void AnEditThatNamesNobodyNewLeavesTheSymbolsCached()
     {
