@@ -15,7 +15,7 @@ internal static partial class ArticleIndexEmitter
 
     public static IEnumerable<PageJob> Plan(BriefingCompilation briefing, Frame frame) =>
         Paging.Cut(Routes.Articles, briefing.Articles).Select(page => PageJob.Of(
-            "articles",
+            PageKinds.Articles,
             page.Route,
             () => new Slice(frame, page.Route, briefing.Articles.Count, page.Items.Select(article => ShownArticle.Of(article, briefing)).ToEquatableArray(), page.Pager),
             Emit));

@@ -30,12 +30,15 @@ public static class PageKinds
     /// <summary>Of those the ones of a single topic or speaker.</summary>
     public const string NameFeeds = "name-feeds";
 
+    /// <summary>Those of the articles, and their lists.</summary>
+    public const string Articles = "articles";
+
     /// <summary>The page of sources, and those of the outlets.</summary>
     public const string Sources = "sources";
 
     private static readonly string[] s_all =
     [
-        "home", "articles", Quotes, QuoteIndex, Variants, "timeline", "people", "organisations", "places", "topics", "conflicts", Changes, Sources, "search", "about", "pages",
+        "home", Articles, Quotes, QuoteIndex, Variants, "timeline", "people", "organisations", "places", "topics", "conflicts", Changes, Sources, "search", "about", "pages",
         Previews, Feeds, NameFeeds, Data, Database,
     ];
 
@@ -43,7 +46,7 @@ public static class PageKinds
     public static IReadOnlyList<string> All => s_all;
 
     /// <summary>Those that a briefing can do without.</summary>
-    public static IReadOnlyList<string> Optional { get; } = [.. All.Except(["home", "articles", "pages"])];
+    public static IReadOnlyList<string> Optional { get; } = [.. All.Except(["home", Articles, "pages"])];
 
     /// <summary>Whoever does without one of these does without its part, too.</summary>
     public static IEnumerable<string> WithParts(string kind) => kind switch

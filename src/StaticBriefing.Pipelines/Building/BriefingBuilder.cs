@@ -1,5 +1,4 @@
 using StaticBriefing.Pages.Changes;
-using StaticBriefing.Pages.Emit;
 using StaticBriefing.Pages.Exports;
 using StaticBriefing.Pages.Routing;
 using StaticBriefing.Pipelines.Caching;
@@ -70,16 +69,6 @@ public sealed class BriefingBuilder
         _search = new SearchPipeline(cache);
         _sitemap = new SitemapPipeline(cache);
         _paths = new PathsPipeline(cache);
-    }
-
-    /// <summary>Articles that are shown, read and bound.</summary>
-    private sealed record Compiled(SiteSettings Settings, IReadOnlyList<Article> Articles, IReadOnlyList<StepRow<BoundRow>> Bound, Digest Facts, BriefingRecord? Published, BriefingJobs Jobs)
-    {
-        private readonly Lazy<Dictionary<string, BoundRow>> _byId = new(() => Bound.ToDictionary(row => row.Value.Id, row => row.Value, StringComparer.Ordinal));
-
-        public Dictionary<string, BoundRow> ById => _byId.Value;
-
-        public string ChecksumOf(string article) => ById[article].Checksum;
     }
 
     /// <summary>Puts the site's files where <paramref name="store"/> says, and tells what the site is made of.</summary>
@@ -166,7 +155,7 @@ public sealed class BriefingBuilder
     }
 
     /// <param name="isSite">Only what the site's pages and files tell is sought.</param>
-    private Compiled Compile(BuildRun run, InputScan inputs, IReadOnlyList<InputFile> sources, SiteSettings settings, bool isSite)
+    private CompiledBriefing Compile(BuildRun run, InputScan inputs, IReadOnlyList<InputFile> sources, SiteSettings settings, bool isSite)
     {
         var written = _notes.Read(run, sources);
         // A draft is nowhere: not its text, not the names in it.
@@ -183,7 +172,7 @@ public sealed class BriefingBuilder
         var published = _published.Run(run, inputs.Files);
         var facts = FactsOf(run, settings, symbols, notes, bound, published);
         var jobs = new BriefingJobs(() => Compile(settings, symbols.Value, notes, shown.Value, variants?.Value ?? VariantTable.Empty), run.Options.ToolVersion, () => published?.Value);
-        return new Compiled(settings, articles, bound, facts, published?.Value, jobs);
+        return new CompiledBriefing(settings, articles, bound, facts, published?.Value, jobs);
     }
 
     private StepRow<SymbolTable> Symbols(BuildRun run, NotesPipeline.Written written, IReadOnlyList<Article> articles)
@@ -228,12 +217,12 @@ public sealed class BriefingBuilder
             variants,
             notes.Events.SelectMany(row => row.Value.Eras).DistinctBy(era => era.Id).ToEquatableArray());
 
-    private IReadOnlyList<SiteFile> Publish(BuildRun run, InputScan inputs, Compiled compiled, StepRow<SitePlan> planned, ISiteStore store)
+    private IReadOnlyList<SiteFile> Publish(BuildRun run, InputScan inputs, CompiledBriefing compiled, StepRow<SitePlan> planned, ISiteStore store)
     {
         var plan = planned.Value;
         var theme = _theme.Run(run, inputs.Files, compiled.Settings.Lang);
         var exports = _exports.Run(run, Exports(run, compiled, plan, theme), store);
-        var pages = Items(compiled, plan, exports);
+        var pages = PageItems.Of(compiled, plan, exports);
         var extras = new SiteExtras(store);
         extras.AddWritten(_sitemap.Run(run, planned, store));
         extras.AddTheme(theme);
@@ -255,7 +244,7 @@ public sealed class BriefingBuilder
         return plan.View.Search.Path.Length > 0 ? assets.Append($"{Routes.SearchShards}*") : assets;
     }
 
-    private static List<Located<Redirect>> RedirectsOf(Compiled compiled) =>
+    private static List<Located<Redirect>> RedirectsOf(CompiledBriefing compiled) =>
     [
         .. compiled.Articles.Zip(compiled.Bound).Where(pair => !pair.First.Read.Value.Redirects.IsEmpty).SelectMany(pair => pair.First.Read.Value.Redirects
             .Select(alias => new Located<Redirect>(new Redirect(alias.Value, Routes.Article(pair.Second.Value.Facts.Value.Article)), alias.Location))),
@@ -273,7 +262,7 @@ public sealed class BriefingBuilder
     }
 
     // What is made from texts is made again when one of them changes, also where it states nothing new.
-    private static List<ExportsPipeline.Item> Exports(BuildRun run, Compiled compiled, SitePlan plan, LoadedTheme theme)
+    private static List<ExportsPipeline.Item> Exports(BuildRun run, CompiledBriefing compiled, SitePlan plan, LoadedTheme theme)
     {
         var texts = Digests.Of(compiled.Bound.Select(row => row.Value.Text));
         var context = new ExportContext(TextsOf(run, compiled), compiled.ChecksumOf, theme.Say);
@@ -284,45 +273,9 @@ public sealed class BriefingBuilder
     }
 
     // A file of all texts takes its time, and may not be wanted any more.
-    private static Func<string, ArticleBody> TextsOf(BuildRun run, Compiled compiled) => id =>
+    private static Func<string, ArticleBody> TextsOf(BuildRun run, CompiledBriefing compiled) => id =>
     {
         run.Cancellation.ThrowIfCancellationRequested();
-        return compiled.ById[id].Body.Value;
+        return compiled[id].Body.Value;
     };
-
-    private static PagesPipeline.Item DataPage(DataSlice slice, IReadOnlyList<SiteFile> exports) => new(
-        Routes.Data.Path,
-        PageKinds.Data,
-        PackWriter.DigestOf(writer =>
-        {
-            slice.Pack(writer);
-            writer.WriteArray(exports.ToEquatableArray(), static (inner, file) => file.Pack(inner));
-        }),
-        () => DataEmitter.Emit(slice, exports.ToDictionary(file => file.Path, file => (file.Size, file.Checksum), StringComparer.Ordinal)));
-
-    private static List<PagesPipeline.Item> Items(Compiled compiled, SitePlan plan, IReadOnlyList<SiteFile> exports)
-    {
-        var bound = compiled.ById;
-        var articles = plan.Articles.Select(article =>
-        {
-            var row = bound[article.Id];
-            return new PagesPipeline.Item(
-                article.Path,
-                "articles",
-                Digests.Of(row.Facts.Digest, row.Text, article.Surroundings.Digest),
-                () => SiteEmitter.EmitArticle(row.Bound, article.Surroundings.Value));
-        });
-        var outlets = plan.Outlets.Select(outlet => new PagesPipeline.Item(
-            outlet.Path,
-            PageKinds.Sources,
-            Digests.Of(outlet.Articles.Select(id => bound[id].Seed).Prepend(outlet.Slice.Digest)),
-            () => SiteEmitter.EmitOutlet(outlet.Slice.Value, compiled.ChecksumOf)));
-        return
-        [
-            .. plan.Pages.Select(page => new PagesPipeline.Item(page.Path, page.Group, page.Input, () => compiled.Jobs[page.Path].Emit())),
-            .. articles,
-            .. outlets,
-            .. plan.Data is null ? Array.Empty<PagesPipeline.Item>() : [DataPage(plan.Data, exports)],
-        ];
-    }
 }
