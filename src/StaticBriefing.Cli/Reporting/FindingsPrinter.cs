@@ -5,7 +5,7 @@ using StaticBriefing.Text.Sources;
 
 namespace StaticBriefing.Cli.Reporting;
 
-/// <summary>Prints findings for people: all errors, and of the rest as much as a person reads.</summary>
+/// <summary>Prints findings for people: all errors, and of the rest as much as a person reads. What is wrong alike in many places is said once.</summary>
 internal sealed class FindingsPrinter(TextWriter writer, Palette palette, bool verbose, bool quiet)
 {
     private const int MostInfos = 20;
@@ -15,20 +15,26 @@ internal sealed class FindingsPrinter(TextWriter writer, Palette palette, bool v
     {
         var infos = diagnostics.Count(finding => finding.Severity == DiagnosticSeverity.Info);
         var showInfos = !quiet && (verbose || infos <= MostInfos);
+        var alike = verbose ? [] : diagnostics.Where(IsWarning).CountBy(finding => (finding.Id, finding.Message)).ToDictionary();
         var warnings = 0;
         foreach (var finding in diagnostics)
         {
             if (finding.Severity == DiagnosticSeverity.Info && !showInfos)
                 continue;
-            if (finding.Severity == DiagnosticSeverity.Warning && ++warnings > MostWarnings && !verbose)
+            var places = 1;
+            if (IsWarning(finding) && !verbose && (!alike.Remove((finding.Id, finding.Message), out places) || ++warnings > MostWarnings))
                 continue;
             PrintOne(finding, sources);
+            if (places > 1)
+                writer.WriteLine($"    … and the same in {Amount.Of(places - 1, "more place")}; -v shows every one.");
         }
         if (warnings > MostWarnings && !verbose)
             writer.WriteLine($"… and {Amount.Of(warnings - MostWarnings, "more warning")}; -v shows every one.");
         if (infos > 0 && !showInfos && !quiet)
             writer.WriteLine($"… and {Amount.Of(infos, "remark")} of severity info; -v shows them.");
     }
+
+    private static bool IsWarning(Diagnostic finding) => finding.Severity == DiagnosticSeverity.Warning;
 
     private void PrintOne(Diagnostic finding, Func<string, SourceText?> sources)
     {

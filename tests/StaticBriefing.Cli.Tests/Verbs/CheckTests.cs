@@ -66,4 +66,22 @@ public class CheckTests
         Assert.DoesNotContain("info SB", brief.Error, StringComparison.Ordinal);
         Assert.Contains("info SB", full.Error, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void WhatIsWrongAlikeInManyPlacesIsSaidOnce()
+    {
+        using var project = TemporaryProject.WithSeed();
+        foreach (var name in new[] { "a", "b", "c" })
+            project.Write($"seeds/{name}.md", $"---\ntitle: {name}\nheadlime: x\n---\nIt rained on {name} all day.\n");
+
+        var brief = project.Run("check");
+        var full = project.Run("check", "-v");
+
+        Assert.Equal(1, Count(brief.Error));
+        Assert.Contains("seeds/a.md(3,1): warning SB1120", brief.Error, StringComparison.Ordinal);
+        Assert.Contains("… and the same in 2 more places; -v shows every one.", brief.Error, StringComparison.Ordinal);
+        Assert.Equal(3, Count(full.Error));
+
+        static int Count(string text) => text.Split("warning SB1120").Length - 1;
+    }
 }
