@@ -36,7 +36,7 @@ internal sealed class QuoteFinder
         var pieces = QuotedPieces(found.Contents);
         var kind = KindOf(found.Contents, pieces);
         var extent = found.Contents.Select(_text.Span).ToEquatableArray();
-        var speaker = _speakers.Resolve(found.Source);
+        var speaker = _speakers.Resolve(found);
         var saidAt = _places.Find(new(found.Source, found.Cue, ClauseEnd(found)));
         return new(
             kind,

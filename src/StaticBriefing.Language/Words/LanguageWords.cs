@@ -35,6 +35,7 @@ internal sealed class LanguageWords
         ContentOpeners = Set("content-openers");
         AgentWords = Set("agent-words");
         NamingWords = Set("naming-words");
+        NameTails = Set("name-tails");
         Partitives = Set("partitives");
         _times = new(() => TimeGrammar.Load(code));
         FutureWords = Set("future-words");
@@ -137,6 +138,9 @@ internal sealed class LanguageWords
     public WordSet ContentOpeners { get; }
     public WordSet AgentWords { get; }
     public WordSet NamingWords { get; }
+
+    /// <summary>What may follow a name that is meant itself: "Quill herself".</summary>
+    public WordSet NameTails { get; }
     public WordSet Partitives { get; }
     public WordSet FutureWords { get; }
     public WordSet AheadPhrases { get; }
