@@ -71,7 +71,7 @@ internal sealed class NamePlaces(ArticleParts parts, NameIndex names)
             if (_text.IsMark(i) && !IsAbbreviation(i))
                 return true;
             if (Takes(i))
-                return false;
+                return IsTopic(i, sentence.First);
             if (_text.Is(i, _words.ClauseWords) || _words.IsPast(_text.Word(i)))
                 return true;
         }
@@ -108,6 +108,9 @@ internal sealed class NamePlaces(ArticleParts parts, NameIndex names)
         }
         return false;
     }
+
+    // "As for Quill, he waited."
+    private bool IsTopic(int token, int first) => token == first + 1 && _text.Is(token, "for") && _text.Is(first, "as");
 
     private bool IsAbbreviation(int mark) => mark > 0 && _text.IsMark(mark, '.') && _text.Is(mark - 1, _words.Titles);
 

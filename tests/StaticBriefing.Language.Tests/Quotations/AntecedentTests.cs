@@ -17,6 +17,7 @@ public class AntecedentTests
     [InlineData("Arlo Quill left Lund. Quill campaign manager Peter Holm said it was late. “It is far too late for anything,” he added.")]
     [InlineData("Peter Holm said that Arlo Quill thought it was late. “It is far too late for anything,” he added.")]
     [InlineData("Peter Holm spoke against Arlo Quill. “It is far too late for anything,” he added.")]
+    [InlineData("Arlo Quill spoke in Lima. As for Peter Holm, he said that the harbour would stay open.")]
     [InlineData("While Arlo Quill waited, Peter Holm spoke in Lund. “It is far too late for anything,” he added.")]
     public void APronounIsWhoSpokeOrDidSomething(string text) => Assert.Equal("Peter Holm", LastSpeaker(text));
 
