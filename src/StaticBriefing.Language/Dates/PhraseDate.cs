@@ -31,8 +31,14 @@ internal static class PhraseDate
     /// <summary>Null when an end is missing, or the end lies before the start.</summary>
     public static EdtfDate? Between(TimeMeaning from, TimeSense fromSense, TimeMeaning to, TimeSense toSense) =>
         from.Start is not null && to.Start is not null && (from.Dates || to.Dates)
-            ? Parse($"{Ends(from, null).First}{Doubt(fromSense)}/{Ends(to, null).Last}{Doubt(toSense)}")
+            ? Parse($"{EndsInSpan(from).First}{Doubt(fromSense)}/{EndsInSpan(to).Last}{Doubt(toSense)}")
             : null;
+
+    // EDTF has no season in an interval; its months say the same.
+    private static (string First, string Last) EndsInSpan(TimeMeaning end) =>
+        end.Start is { Grain: TimeGrain.Season } season && CalendarReckoner.FirstDay(season) is { } first && CalendarReckoner.LastDay(season) is { } last
+            ? (EdtfText.Of(CalendarReckoner.Containing(first, TimeGrain.Month))!, EdtfText.Of(CalendarReckoner.Containing(last, TimeGrain.Month))!)
+            : Ends(end, null);
 
     // What lies before or after the end of a month is not said to lie before or after its last third.
     private static (string First, string Last) Ends(TimeMeaning meaning, TimeEdge? edge) =>

@@ -28,6 +28,8 @@ internal sealed class PhraseResolver(ArticleText text, TimeTracker tracker)
             ResolveOne(pieces, phrase, one);
         else if (phrase.Has(TimeField.Stretch))
             ResolveStretch(pieces, phrase, phrase[TimeSlot.From]!, phrase[TimeSlot.To]!);
+        else if (phrase.Has(TimeField.Joined) && phrase[TimeSlot.Of] is { } day)
+            ResolveHours(pieces, phrase, phrase[TimeSlot.From]!, phrase[TimeSlot.To]!, day);
         else if (phrase.Has(TimeField.Joined))
             ResolveMoment(pieces, phrase, phrase[TimeSlot.From]!, phrase[TimeSlot.To]!);
         else if (phrase.Has(TimeField.Nth) || phrase.Has(TimeField.NthLast))
@@ -79,6 +81,22 @@ internal sealed class PhraseResolver(ArticleText text, TimeTracker tracker)
         AddDate(pieces, phrase, value, meaning);
     }
 
+    /// <summary>"from 8 a.m. to 5 p.m. on Monday": each is annotated, and both hours are of that day.</summary>
+    private void ResolveHours(PieceText pieces, TimeSense phrase, TimeSense from, TimeSense to, TimeSense day)
+    {
+        SpanEnds.LendHalfDay(from, to);
+        var dayMeaning = tracker.Read(pieces, day);
+        from.FillFrom(day);
+        to.FillFrom(day);
+        if (dayMeaning is null || tracker.Read(pieces, from) is not { } start || tracker.Read(pieces, to) is not { } end)
+            return;
+        var value = PhraseDate.Between(start, from, end, to);
+        (TimeSense Sense, TimeMeaning Meaning)[] parts = [(from, start), (to, end), (day, dayMeaning)];
+        foreach (var (sense, meaning) in parts.OrderBy(part => part.Sense.First))
+            AddTimex(pieces, sense, meaning, value);
+        AddDate(pieces, phrase, value, end);
+    }
+
     /// <summary>"two days after 3 May": a length and a day are annotated, and another day is meant.</summary>
     private void ResolveShift(PieceText pieces, TimeSense phrase, TimeSense length, TimeSense day)
     {
@@ -105,13 +123,13 @@ internal sealed class PhraseResolver(ArticleText text, TimeTracker tracker)
         var (length, day) = first.Amount is null ? (second, first) : (first, second);
         if (tracker.Read(pieces, length) is not { } duration || tracker.Read(pieces, day) is not { } opening)
             return;
-        var last = opening.Start is { } start && length.Amount is { } amount
-            ? CalendarReckoner.MoveDay(CalendarReckoner.MoveDay(start, amount, (TimeUnit)length.Int(TimeField.Unit)!.Value) ?? start, -1, TimeUnit.Day)
+        var span = opening.Start is { } start && length.Amount is { } amount
+            ? SpanFromDay.Find(start, amount, (TimeUnit)length.Int(TimeField.Unit)!.Value, EdgeOf(phrase))
             : null;
-        var meaning = opening with { Last = last };
+        var meaning = opening with { Start = span?.First ?? opening.Start, Last = span?.Last };
         var value = PhraseDate.Of(meaning, phrase, edge: null);
         AddTimex(pieces, length, duration, value);
-        AddTimex(pieces, day, opening, value);
+        AddTimex(pieces, day, opening, EdgeOf(phrase) is null ? value : PhraseDate.Of(opening, day, edge: null));
         AddDate(pieces, phrase, value, meaning);
     }
 
@@ -164,6 +182,9 @@ internal sealed class PhraseResolver(ArticleText text, TimeTracker tracker)
         if (SpanEnds.IsBackward(start, from, end))
             start = tracker.Read(pieces, SpanEnds.YearBefore(from, end!));
         var value = start is null || end is null ? null : PhraseDate.Between(start, from, end, to);
+        // Who does not know the day of publication knows that "1998-present" goes on.
+        if (start is not null && to.Has(TimeField.Ref) && tracker.Published is null)
+            value ??= PhraseDate.Of(start, from, TimeEdge.Since);
         if (start is not null)
             AddTimex(pieces, from, start, value ?? PhraseDate.Of(start, from, edge: null));
         if (end is null)

@@ -9,11 +9,13 @@ internal static class SpanEnds
 {
     private const int Century = 100;
 
+    private static readonly TimeField[] s_partsOfYear = [TimeField.Month, TimeField.Season, TimeField.Quarter];
+
     /// <summary>"3" gets its month and year in "3 to 5 February 2016", "17" its century in "1916-17", and "70s" in "1860s-70s".</summary>
     public static void Lend(TimeSense from, TimeSense to)
     {
-        if (to[TimeSlot.Of] is { } month && from.Has(TimeField.Day))
-            from[TimeSlot.Of] ??= month;
+        if (to[TimeSlot.Of] is { } whole && SharesWhole(from, to, whole))
+            from[TimeSlot.Of] ??= whole;
         LendMonth(to, from);
         LendMonth(from, to);
         LendYear(from, to);
@@ -23,6 +25,14 @@ internal static class SpanEnds
             to[TimeField.Year] = ((int)from[TimeField.Year] / Century * Century) + to[TimeField.ShortYear];
         if (to.Int(TimeField.Decade) is < Century && from.Int(TimeField.Decade) is >= Century and var decade)
             to[TimeField.Decade] += decade / Century * Century;
+    }
+
+    /// <summary>"7-9 p.m." is in one half of the day, "11 to 2 p.m." in both.</summary>
+    public static void LendHalfDay(TimeSense from, TimeSense to)
+    {
+        const int hours = 12;
+        if (!from.Has(TimeField.Meridiem) && from.Has(TimeField.Hour) && to.Has(TimeField.Meridiem) && to.Has(TimeField.Hour))
+            from[TimeField.Meridiem] = from[TimeField.Hour] % hours > to[TimeField.Hour] % hours ? hours - to[TimeField.Meridiem] : to[TimeField.Meridiem];
     }
 
     /// <summary>"2014-10" is no span of years, and "2008-09" is one.</summary>
@@ -35,7 +45,7 @@ internal static class SpanEnds
 
     /// <summary>"from May to September" of the year after the next, and before: an end that lies before its start, though neither year was said.</summary>
     public static bool IsBackward(TimeMeaning? start, TimeSense from, TimeMeaning? end) =>
-        !from.Has(TimeField.Year) && from.Has(TimeField.Month) && start?.Start is { } first && end?.Start is { } last
+        !from.Has(TimeField.Year) && PartOfYear(from) is not null && start?.Start is { } first && end?.Start is { } last
         && CalendarReckoner.FirstDay(first) > CalendarReckoner.LastDay(last);
 
     /// <summary>"from next Monday to Friday": a weekday that ends a span follows its start.</summary>
@@ -50,7 +60,7 @@ internal static class SpanEnds
 
     /// <summary>The start in the last year that puts it before the end.</summary>
     public static TimeSense YearBefore(TimeSense from, TimeMeaning end) =>
-        from.With(TimeField.Year, end.Start!.Year!.Value - (from[TimeField.Month] > end.Start.Number ? 1 : 0));
+        from.With(TimeField.Year, end.Start!.Year!.Value - (PartOfYear(from) is { } part && from[part] > end.Start.Number ? 1 : 0));
 
     private static void LendMonth(TimeSense poor, TimeSense rich)
     {
@@ -58,12 +68,36 @@ internal static class SpanEnds
             poor.FillFrom(rich, TimeField.Month);
     }
 
+    /// <summary>"the 3rd to the 5th of next month", "Tuesday to Thursday last week", "the first and second quarters of last year".</summary>
+    private static bool SharesWhole(TimeSense from, TimeSense to, TimeSense whole)
+    {
+        if (from.Has(TimeField.Day))
+            return true;
+        if (from.Has(TimeField.Year) || from.Has(TimeField.Rel))
+            return false;
+        var ofWeek = whole.Is(TimeField.Unit, (int)TimeUnit.Week) && from.Has(TimeField.Weekday) && to.Has(TimeField.Weekday);
+        return ofWeek || (whole.Is(TimeField.Unit, (int)TimeUnit.Year) && PartOfYear(from) is not null);
+    }
+
+    private static TimeField? PartOfYear(TimeSense sense)
+    {
+        foreach (var field in s_partsOfYear)
+        {
+            if (sense.Has(field))
+                return field;
+        }
+        return null;
+    }
+
     // "Nov-Feb 2017" begins in the year before.
     private static void LendYear(TimeSense poor, TimeSense rich)
     {
-        if (!poor.Has(TimeField.Month) || poor.Has(TimeField.Year) || poor.Has(TimeField.Rel) || !rich.Has(TimeField.Year))
+        if (PartOfYear(poor) is not { } part || poor.Has(TimeField.Year) || poor.Has(TimeField.ShortYear) || poor.Has(TimeField.Rel) || poor[TimeSlot.Of] is not null)
             return;
-        var crosses = poor.First < rich.First && poor[TimeField.Month] > rich[TimeField.Month];
-        poor[TimeField.Year] = rich[TimeField.Year] - (crosses ? 1 : 0);
+        var crosses = poor.First < rich.First && poor[part] > rich[part];
+        if (rich.Has(TimeField.Year))
+            poor[TimeField.Year] = rich[TimeField.Year] - (crosses ? 1 : 0);
+        else if (rich.Has(TimeField.ShortYear))
+            poor[TimeField.ShortYear] = (rich[TimeField.ShortYear] + Century - (crosses ? 1 : 0)) % Century;
     }
 }

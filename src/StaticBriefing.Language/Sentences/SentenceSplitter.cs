@@ -68,6 +68,8 @@ internal sealed class SentenceSplitter(ArticleText text, LanguageWords words)
     {
         if (text.IsWord(at))
             return EndsAfterDottedWord(at, limit) || IsCredit(at + 1, limit) || IsBeforeDateline(at, limit) ? at + 1 : -1;
+        if (IsCloser(at) && IsBeforeDateline(at, limit))
+            return at + 1;
         if (!IsTerminal(at) || IsSpacedPause(at, limit) || IsAbbreviated(at, limit) || IsDatedTitle(at, limit))
             return -1;
         var end = AfterPause(AfterNotes(AfterClosers(at + 1, limit), limit), limit);
@@ -88,10 +90,12 @@ internal sealed class SentenceSplitter(ArticleText text, LanguageWords words)
     private int AfterClosers(int at, int limit)
     {
         limit = Math.Min(limit, at + MostMarks);
-        while (at < limit && text.IsMark(at) && text.Touches(at) && (IsTerminal(at) || text.First(at) is '”' or '’' or '"' or '\'' or '»' or ')' or ']'))
+        while (at < limit && text.IsMark(at) && text.Touches(at) && (IsTerminal(at) || IsCloser(at)))
             at++;
         return at;
     }
+
+    private bool IsCloser(int at) => text.First(at) is '”' or '’' or '"' or '\'' or '»' or ')' or ']';
 
     /// <summary>"It was over. [3] [4] The next day": the numbers of notes go with what they prove.</summary>
     private int AfterNotes(int at, int limit)

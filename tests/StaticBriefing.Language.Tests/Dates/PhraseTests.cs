@@ -180,6 +180,74 @@ public class PhraseTests
     [InlineData("It was open until now.", "../2025-02-05")]
     public void InAnArticleSpansEndOrBeginWithItsDay(string text, string value) => Means(value, text);
 
+    [Theory]
+    [InlineData("the three months to June", "2025-04/2025-06")]
+    [InlineData("the year ending March 31", "2024-04-01/2025-03-31")]
+    [InlineData("the week ended Friday", "2025-01-25/2025-01-31")]
+    [InlineData("the two weeks after June 3", "2025-06-04/2025-06-17")]
+    [InlineData("the three days before June 3", "2025-05-31/2025-06-02")]
+    [InlineData("the ten days leading up to June 3", "2025-05-24/2025-06-02")]
+    [InlineData("within two weeks of June 3", "2025-06-03/2025-06-17")]
+    public void ALengthBesideADayIsASpan(string phrase, string value) => Means(value, phrase);
+
+    [Theory]
+    [InlineData("8 a.m. to 5 p.m. Monday", "2025-02-10T08:00/2025-02-10T17:00")]
+    [InlineData("from 8 a.m. to 5 p.m. on June 3", "2025-06-03T08:00/2025-06-03T17:00")]
+    [InlineData("7-9 p.m. Thursday", "2025-02-06T19:00/2025-02-06T21:00")]
+    [InlineData("11-2 p.m. Thursday", "2025-02-06T11:00/2025-02-06T14:00")]
+    [InlineData("Thursday from 7 p.m. to 9 p.m.", "2025-02-06T19:00/2025-02-06T21:00")]
+    public void BothHoursAreOfTheDayThatIsSaidOnce(string phrase, string value) => Means(value, phrase);
+
+    [Theory]
+    [InlineData("from late 2021 to spring 2023", "2021-09~/2023-05")]
+    [InlineData("spring and summer 2019", "2019-03/2019-08")]
+    [InlineData("winter to spring 2019", "2018-12/2019-05")]
+    [InlineData("Q1 to Q3 2019", "2019-01/2019-09")]
+    [InlineData("the second and third quarters of last year", "2024-04/2024-09")]
+    [InlineData("the first and second quarters", "2025-01/2025-06")]
+    [InlineData("May to June of last year", "2024-05/2024-06")]
+    [InlineData("June 3 to 5 next year", "2026-06-03/2026-06-05")]
+    [InlineData("June 3, 4, and 5", "2025-06-03/2025-06-05")]
+    [InlineData("June-July '19", "2019-06/2019-07")]
+    [InlineData("the 6th to the 20th this month", "2025-02-06/2025-02-20")]
+    [InlineData("Tuesday to Thursday last week", "2025-01-28/2025-01-30")]
+    [InlineData("Monday and Tuesday of last week", "2025-01-27/2025-01-28")]
+    [InlineData("c. 1862-65", "1862~/1865")]
+    public void EndsOfASpanShareTheirYearAndWeek(string phrase, string value) => Means(value, phrase);
+
+    [Theory]
+    [InlineData("this week last year", "2024-02-05/2024-02-11")]
+    [InlineData("the same month a year earlier", "2024-02")]
+    [InlineData("this date last year", "2024-02-05")]
+    [InlineData("at this time last year", "2024")]
+    [InlineData("twenty years ago this month", "2005-02")]
+    [InlineData("earlier last week", "2025-01-27/2025-01-29~")]
+    [InlineData("the Tuesday after the first Monday in November", "2025-11-04")]
+    [InlineData("the third Tuesday from now", "2025-02-25")]
+    [InlineData("the weekend before Easter", "2025-04-12/2025-04-13")]
+    [InlineData("the night before last", "2025-02-03")]
+    [InlineData("next May 10", "2025-05-10")]
+    [InlineData("next month's 5th", "2025-03-05")]
+    [InlineData("the 20th of Oct, '24", "2024-10-20")]
+    [InlineData("two summers ago", "2023-22")]
+    [InlineData("the summer months", "2025-22")]
+    [InlineData("the start of autumn", "2025-23")]
+    [InlineData("all week", "2025-02-03/2025-02-09")]
+    [InlineData("half a dozen years ago", "2019-02")]
+    [InlineData("up to and including June 3", "../2025-06-03")]
+    [InlineData("after or on June 3", "2025-06-03/..")]
+    [InlineData("the last quarter of the 18th century", "1775/1799")]
+    [InlineData("second half 18th century", "1750/1799")]
+    [InlineData("ca. 14c", "13XX~")]
+    [InlineData("holy week", "2025-04-13/2025-04-19")]
+    [InlineData("europe day", "2025-05-09")]
+    [InlineData("Songkran", "2025-04-13/2025-04-15")]
+    public void NearerAndFartherTimesAreCountedFromHere(string phrase, string value) => Means(value, phrase);
+
+    [Fact]
+    public void WhatGoesOnUntilNowIsOpenWhereTheDayIsNotKnown() =>
+        Assert.Contains("1862/..", Reading.Of("1862-present").Found.Timexes.Select(timex => timex.Edtf?.Text));
+
     private static void Means(string value, string text) =>
         Assert.Contains(value, Reading.Of(text, published: Published).Found.Timexes.Select(timex => timex.Edtf?.Text));
 }

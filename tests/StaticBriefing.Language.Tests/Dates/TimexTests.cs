@@ -48,6 +48,14 @@ public class TimexTests
     [InlineData("It kicked in two years ago.", "two years ago = DATE 2023")]
     [InlineData("In the early part of 2020 it rained.", "the early part of 2020 = DATE 2020")]
     [InlineData("It rained for a week or so.", "a week or so = DURATION P1W")]
+    [InlineData("It rains every other Tuesday.", "every other Tuesday = SET XXXX-WXX-2")]
+    [InlineData("It rains every fourth year.", "every fourth year = SET P4Y")]
+    [InlineData("It meets on the first Monday of each month.", "the first Monday of each month = SET XXXX-WXX-1")]
+    [InlineData("It opens on Monday nights.", "Monday nights = SET XXXX-WXX-1TNI")]
+    [InlineData("It rained over the past decade.", "the past decade = DURATION P10Y")]
+    [InlineData("It opened earlier Monday.", "Monday = DATE 2025-02-03")]
+    [InlineData("It opened some weeks ago.", "some weeks ago = DATE PAST_REF")]
+    [InlineData("Sales rose in the six months ended Sept. 28.", "the six months = DURATION P6M", "Sept. 28 = DATE 2024-09-28")]
     public void ExpressionsHaveTypeAndValue(string text, params string[] expected) =>
         Assert.Equal(expected, Reading.Of(text, published: "2025-02-05").Timexes);
 

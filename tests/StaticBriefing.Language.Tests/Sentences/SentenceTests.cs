@@ -38,6 +38,7 @@ public class SentenceTests
     [Theory]
     [InlineData("Thursday, May 7, 2015 On Tuesday the harbour closed.", "Thursday, May 7, 2015", "On Tuesday the harbour closed.")]
     [InlineData("Arlo Quill opens the harbour Thursday, May 7, 2015", "Arlo Quill opens the harbour", "Thursday, May 7, 2015")]
+    [InlineData("Arlo Quill talks of ‘the last harbour’ Thursday, May 7, 2015", "Arlo Quill talks of ‘the last harbour’", "Thursday, May 7, 2015")]
     [InlineData("It opened on Thursday, May 7, 2015", "It opened on Thursday, May 7, 2015")]
     public void TheDayOfTheReportStandsByItself(string text, params string[] sentences) => Assert.Equal(sentences, Reading.Of(text).Sentences);
 

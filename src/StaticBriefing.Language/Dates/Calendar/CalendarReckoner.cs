@@ -66,6 +66,16 @@ internal static class CalendarReckoner
     public static TimeValue? MoveDay(TimeValue value, double count, TimeUnit unit) =>
         value.Grain >= TimeGrain.Day && FirstDay(value) is { } day && Moved(day, count, unit) is { } moved ? TimeValue.OfDay(moved) : Shift(value, count, unit);
 
+    /// <summary>The day, week or month that lies so many spans from one: "this week last year".</summary>
+    public static TimeValue? MoveAlike(TimeValue value, double count, TimeUnit unit)
+    {
+        if (value.Grain is not (TimeGrain.Week or TimeGrain.Month))
+            return MoveDay(value, count, unit);
+        // A week belongs to the year that holds its Thursday.
+        const int toThursday = 3;
+        return FirstDay(value) is { } day && Moved(value.Grain == TimeGrain.Week ? day.AddDays(toThursday) : day, count, unit) is { } moved ? Containing(moved, value.Grain) : null;
+    }
+
     public static TimeGrain GrainOf(TimeUnit unit) => unit switch
     {
         TimeUnit.Second or TimeUnit.Minute or TimeUnit.Hour => TimeGrain.Clock,

@@ -82,6 +82,9 @@ internal enum TimeField
     /// <summary>1 for the first half of a month, a decade or a century, 2 for the second.</summary>
     HalfOf,
 
+    /// <summary>1 for the first quarter of a century.</summary>
+    QuarterOf,
+
     /// <summary>Of a span that is going on, -1 what is over, 1 what is to come: "earlier this year".</summary>
     Rest,
 

@@ -11,8 +11,10 @@ internal static class SpanThirds
     {
         if (whole.Near is not null || CalendarReckoner.FirstDay(whole) is not { } first || CalendarReckoner.LastDay(whole) is not { } last)
             return null;
-        if (sense.Int(TimeField.Rest) is { } side)
+        if (sense.Int(TimeField.Rest) is { } side && !IsEarlierInPast(last, sense, context))
             return Rest(first, last, side, sense.Is(TimeField.Base, (int)TimeBase.Text) ? context.Last : context.Published);
+        if (sense.Int(TimeField.QuarterOf) is { } quarter)
+            return whole.Grain == TimeGrain.Century ? (Text(first.AddYears((25 * quarter) - 25), TimeGrain.Year), Text(first.AddYears((25 * quarter) - 1), TimeGrain.Year)) : null;
         if (sense.Int(TimeField.HalfOf) is { } half)
             return HalfOf(whole, half, first, last);
         return sense.Int(TimeField.Mod) is not { } modifier ? null : whole.Grain switch
@@ -24,6 +26,11 @@ internal static class SpanThirds
             _ => null,
         };
     }
+
+    // "earlier last week" was early in it.
+    private static bool IsEarlierInPast(DateOnly last, TimeSense sense, TimeContext context) =>
+        sense.Is(TimeField.Rest, -1) && sense.Has(TimeField.Mod) && sense.Has(TimeField.Rel) && !sense.Has(TimeField.Base)
+        && context.Published is { Grain: >= TimeGrain.Day } published && CalendarReckoner.FirstDay(published) > last;
 
     private static (string, string)? HalfOf(TimeValue whole, int half, DateOnly first, DateOnly last)
     {

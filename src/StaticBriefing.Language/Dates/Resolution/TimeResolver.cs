@@ -98,7 +98,7 @@ internal static class TimeResolver
     /// <summary>A weekend and the holiday it is named after: "Labor Day weekend" ends on the Monday.</summary>
     private static (string, string)? HolidayWeekend(TimeValue place, TimeSense sense, DateReckoning reckoning)
     {
-        if (place is not { Grain: TimeGrain.Weekend, IsComplete: true } || sense[TimeSlot.Of] is not { } holiday || !holiday.Has(TimeField.Holiday)
+        if (place is not { Grain: TimeGrain.Weekend, IsComplete: true } || sense.Has(TimeField.Direction) || sense[TimeSlot.Of] is not { } holiday || !holiday.Has(TimeField.Holiday)
             || reckoning.Place(holiday) is not { IsComplete: true } feast)
             return null;
         TimeValue[] days = [TimeValue.OfDay(CalendarReckoner.FirstDay(place)!.Value), TimeValue.OfDay(CalendarReckoner.LastDay(place)!.Value), feast];
