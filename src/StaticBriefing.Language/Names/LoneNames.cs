@@ -5,11 +5,25 @@ namespace StaticBriefing.Language.Names;
 /// <summary>Names of one word that mean somebody or something within an article only.</summary>
 public static class LoneNames
 {
+    private static readonly string[] s_federations = ["US ", "U.S. ", "United States ", "Federal "];
+
     /// <summary>"Tom" is anybody's; "Grant" is a surname as well.</summary>
     public static bool IsGivenName(string name) =>
         (LanguageWords.English.MaleNames.Contains(name) || LanguageWords.English.FemaleNames.Contains(name)) && !LanguageWords.English.Surnames.Contains(name);
 
-    /// <summary>"Party" is any party; "Parliament" is well known.</summary>
+    /// <summary>"Party" is any party, and "City Council" that of any city; "Parliament" is well known.</summary>
     public static bool IsAnyOrganisation(string name) =>
-        LanguageWords.English.OrganisationWords.Contains(name) && !LanguageWords.English.Organisations.Contains(name);
+        (LanguageWords.English.OrganisationWords.Contains(name) && !LanguageWords.English.Organisations.Contains(name))
+        || LanguageWords.English.LocalOrganisations.Contains(WithoutCountry(name));
+
+    // The courts of a federation sit in many places.
+    private static string WithoutCountry(string name)
+    {
+        foreach (var country in s_federations)
+        {
+            if (name.StartsWith(country, StringComparison.Ordinal))
+                return name[country.Length..];
+        }
+        return name;
+    }
 }

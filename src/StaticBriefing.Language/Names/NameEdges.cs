@@ -9,11 +9,22 @@ internal static class NameEdges
 {
     public static TokenRange Cut(TokenRange name, NameKind kind, ArticleText text, LanguageWords words)
     {
-        var (first, end) = (AfterSmallWord(name, text, words), name.End);
+        var (first, end) = (AfterSmallWord(name, text, words), BeforeHandle(name, text));
         // "Quill one-on-one" → "Quill": a person's name ends with a capital.
         while (kind == NameKind.Person && end > first + 1 && text.IsWord(end - 1) && text[end - 1].Kind == TokenKind.Word && !HasCapital(text.Word(end - 1)))
             end--;
         return new(first, end);
+    }
+
+    /// <summary>"Twitter @arloquill" → "Twitter": what one is called there is no part of its name.</summary>
+    private static int BeforeHandle(TokenRange name, ArticleText text)
+    {
+        for (var i = name.First + 1; i < name.End; i++)
+        {
+            if (text.First(i) == '@')
+                return i;
+        }
+        return name.End;
     }
 
     // "al-Quill" has one.

@@ -14,7 +14,7 @@ internal static class NameFinder
     public static List<NameMention> Find(TokenTraits traits, LanguageWords words, List<LabelledRange> tagged)
     {
         var names = new List<NameMention>();
-        foreach (var range in HeadlineNames.Mend(tagged, traits, words).Where(range => NameTagger.ToNameKind(range.Kind) != NameKind.Unknown))
+        foreach (var range in NationalBranches.Join(HeadlineNames.Mend(tagged, traits, words), traits.Text, words).Where(range => NameTagger.ToNameKind(range.Kind) != NameKind.Unknown))
         {
             var (kind, whole) = (NameTagger.ToNameKind(range.Kind), WithDomain(BeforeOpenBracket(range.Tokens, traits.Text), traits.Text));
             whole = NameEdges.Cut(whole, kind, traits.Text, words);

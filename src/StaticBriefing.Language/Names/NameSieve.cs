@@ -22,7 +22,7 @@ internal sealed class NameSieve(TokenTraits traits, LanguageWords words)
             return false;
         if (name.Canonical != name.Words)
             return !IsSmallWord(name);
-        if (name.Tokens.Count == 1 && IsAdverb(name.Tokens.First))
+        if (name.Tokens.Count == 1 && (IsAdverb(name.Tokens.First) || words.NamedThings.Contains(name.Words)))
             return false;
         for (var i = name.Tokens.First; i < name.Tokens.End; i++)
         {

@@ -12,6 +12,8 @@ internal sealed class OrganisationNames(ArticleText text, LanguageWords words)
 
     private const int LongestPlace = 3;
 
+    private readonly LocatedOrganisations _located = new(text, words);
+
     private readonly Dictionary<string, string?> _byInitials = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string?> _byPart = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string?> _byBeginning = new(StringComparer.Ordinal);
@@ -23,7 +25,7 @@ internal sealed class OrganisationNames(ArticleText text, LanguageWords words)
     {
         var (own, full) = (WithoutArticle(name.Words), Full(name));
         var best = Known(full);
-        if (FirstOfPlace(name.Tokens) is not null)
+        if (IsLocated(name.Tokens))
             AddOnce(_byPart, own, IsListed(own) ? own : best);
         else if (full.Length > own.Length && name.Tokens.Count > 1)
             _withCountry.TryAdd(own, full);
@@ -54,7 +56,7 @@ internal sealed class OrganisationNames(ArticleText text, LanguageWords words)
 
     private string Find(NameMention name, string own)
     {
-        if ((name.Tokens.Count == 1 || FirstOfPlace(name.Tokens) is not null) && Full(name) is var more && more.Length > own.Length)
+        if ((name.Tokens.Count == 1 || IsLocated(name.Tokens)) && Full(name) is var more && more.Length > own.Length)
             return Known(more);
         if (_withCountry.TryGetValue(own, out var withCountry))
             return Known(withCountry);
@@ -122,9 +124,14 @@ internal sealed class OrganisationNames(ArticleText text, LanguageWords words)
     private string Full(NameMention name)
     {
         var own = WithoutArticle(name.Words);
+        if (_located.Find(name.Tokens) is { IsEmpty: false } located)
+            return WithoutArticle(text.Words(located.First, located.End).ToString());
         var first = own.Length == name.Words.Length ? FirstOfFull(name.Tokens) : name.Tokens.First;
         return first == name.Tokens.First ? own : text.Words(first, name.Tokens.End).ToString();
     }
+
+    /// <summary>What stands beside the name says which of many it is.</summary>
+    private bool IsLocated(TokenRange name) => FirstOfPlace(name) is not null || !_located.Find(name).IsEmpty;
 
     private int FirstOfFull(TokenRange name)
     {

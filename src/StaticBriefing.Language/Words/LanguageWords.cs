@@ -65,6 +65,8 @@ internal sealed class LanguageWords
         Particles = Set("particles");
         OrganisationWords = Set("organisation-words");
         BareOrganisations = Set("bare-organisations");
+        LocalOrganisations = Set("local-organisations");
+        NamedThings = Set("named-things");
         LooseAdjectives = Set("loose-adjectives");
         Organisations = Names("organisations");
         Companies = Set("companies");
@@ -176,6 +178,8 @@ internal sealed class LanguageWords
     public WordSet OrganisationWords { get; }
 
     public WordSet BareOrganisations { get; }
+    public WordSet LocalOrganisations { get; }
+    public WordSet NamedThings { get; }
     public WordSet LooseAdjectives { get; }
     public WordMap<string> Organisations { get; }
     public WordSet Companies { get; }

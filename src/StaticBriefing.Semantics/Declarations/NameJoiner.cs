@@ -47,12 +47,15 @@ internal sealed class NameJoiner
     public string TargetOf(SymbolKind kind, string key) => _targets.GetValueOrDefault((kind, key), key);
 
     /// <summary>Whether a name of one word says of no one in particular whom or what it means outside its article: "Tom", a surname that two people bear, "the Party".</summary>
-    public bool IsNobodys(NameGroup name) => !name.IsEditorial && TargetOf(name.Kind, name.Key) == name.Key && name.Kind switch
+    public bool IsNobodys(NameGroup name) => !name.IsEditorial && IsOwn(name) && name.Kind switch
     {
         SymbolKind.Person => _severals.Contains(name.Key) || LoneNames.IsGivenName(name.Key),
         SymbolKind.Organisation => LoneNames.IsAnyOrganisation(name.Spelling),
         _ => false,
     };
+
+    // "US City Court" stands for no more than "City Court".
+    private bool IsOwn(NameGroup name) => TargetOf(name.Kind, name.Key) is var target && (target == name.Key || (name.Kind == SymbolKind.Organisation && target == PlainKey(name.Key)));
 
     private IEnumerable<NameGroup> Of(SymbolKind kind) => _groups.Where(group => group.Kind == kind);
 

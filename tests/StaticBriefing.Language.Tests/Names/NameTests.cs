@@ -56,6 +56,34 @@ public class NameTests
     public void ABracketThatANameOpensEndsIt() =>
         Assert.DoesNotContain(Reading.Of("They met George (W. Quill in the hall, and John Brand (also of Altona.").Names, name => name.Contains('(', StringComparison.Ordinal));
 
+    [Theory]
+    [InlineData("The U.S. Court of Appeals for the 3rd Circuit ruled on Monday.", "U.S. Court of Appeals for the 3rd Circuit")]
+    [InlineData("He sued Vera Quill in U.S. District Court in Altona on Monday.", "U.S. District Court in Altona")]
+    [InlineData("A spokesman for Peru's Health Ministry said so.", "Peru's Health Ministry")]
+    [InlineData("She won all seats on the City Council in Quito on Monday.", "City Council in Quito")]
+    [InlineData("The case went to the 6th Circuit Court of Appeals on Monday.", "6th Circuit Court of Appeals")]
+    public void OneOfManyIsCalledByWhatSaysWhichItIs(string text, string name) => Assert.Contains($"Organisation → {name}", Kinds(text));
+
+    [Fact]
+    public void ACourtThatSomebodyFilledIsNotOfATown() =>
+        Assert.DoesNotContain(Reading.Of("They blocked Mr. Altona's Supreme Court nominee on Monday.").Names, name => name.Contains("'s Supreme", StringComparison.Ordinal));
+
+    [Fact]
+    public void ANameIsWithoutTheHandleBehindIt() =>
+        Assert.All(Reading.Of("Follow Vera Quill on Twitter @veraquill.").Names, name => Assert.DoesNotContain('@', name));
+
+    [Fact]
+    public void ACountryThatEndsANameIsPartOfIt() =>
+        Assert.Contains("Organisation → Harbour Alliance USA", Kinds("The group Harbour Alliance USA gave money to the Harbour Alliance USA fund on Monday."));
+
+    [Theory]
+    [InlineData("They voted to expand Medicaid in Altona.", "Medicaid")]
+    [InlineData("They voted for money against Zika in Altona.", "Zika")]
+    [InlineData("Peru is not in Schengen.", "Schengen")]
+    public void AProgrammeOrADiseaseIsNoName(string text, string thing) => Assert.DoesNotContain(Reading.Of(text).Names, name => name.Contains(thing, StringComparison.Ordinal));
+
+    private static IEnumerable<string> Kinds(string text) => Reading.Of(text).Names.Select(name => $"{name.Split(' ')[0]} → {name.Split(" → ")[1]}");
+
     [Fact]
     public void AnAddressIsCalledByAllOfIt() =>
         Assert.DoesNotContain(Reading.Of("The site of the Harbour Agency, HarbourAgency.gov, failed. HarbourAgency.gov was slow, Vera Quill said.").Names, name => name.EndsWith("→ HarbourAgency", StringComparison.Ordinal));

@@ -149,6 +149,14 @@ public class SymbolTableTests
         Assert.Equal("Parliament", Assert.Single(Build([], Auto("Party", SymbolKind.Organisation, 2), Auto("Party", SymbolKind.Organisation, 2), Auto("Parliament", SymbolKind.Organisation, 2)).Symbols).Name);
 
     [Fact]
+    public void ACityCouncilIsNoOneCityS() =>
+        Assert.Equal("Orvik City Council", Assert.Single(Build([], [.. Twice("City Council"), .. Twice("U.S. Court of Appeals"), .. Twice("Court of Appeals"), .. Twice("Orvik City Council")]).Symbols).Name);
+
+    [Fact]
+    public void CourtsOfTwoCircuitsAreTwo() =>
+        Assert.Equal(2, Build([], [.. Twice("U.S. Court of Appeals for the 3rd Circuit"), .. Twice("U.S. Court of Appeals for the 5th Circuit")]).Symbols.Count);
+
+    [Fact]
     public void OfAPersonAndAPlaceOfOneNameTheUsualOneIsMeant() =>
         Assert.Equal(SymbolKind.Place, Assert.Single(Build([], [.. Enumerable.Repeat(Auto("Orvik", SymbolKind.Place, 2), 3), Auto("Orvik", SymbolKind.Person, 2)]).Symbols).Id.Kind);
 
@@ -182,6 +190,8 @@ public class SymbolTableTests
 
     [Fact]
     public void EqualSymbolsMakeEqualTables() => Assert.Equal(Build([Note("Ada Lindqvist")]), Build([Note("Ada Lindqvist")]));
+
+    private static ArticleDeclarations[] Twice(string name) => [Auto(name, SymbolKind.Organisation, 2), Auto(name, SymbolKind.Organisation, 2)];
 
     private static SymbolTable Build(NoteDeclaration[] notes, params ArticleDeclarations[] articles) =>
         SymbolTableBuilder.Build(notes.ToEquatableArray(), articles.ToEquatableArray());
