@@ -23,14 +23,8 @@ internal sealed class NamePlaces(ArticleParts parts, NameIndex names)
     /// <summary>"a Quill aide", "Quill campaign manager Vera Holm", "anti-Quill groups": what follows is meant, and the name says only whose it is.</summary>
     public bool IsModifier(NameMention name, int end)
     {
-        var (first, next) = (name.Tokens.First, name.Tokens.End);
-        if (first > 1 && _text.IsMark(first - 1, '-') && _text.Touches(first) && _text.Touches(first - 1))
-            return true;
-        if (next >= end)
-            return false;
-        if (_text.IsMark(next))
-            return _text.First(next) is '-' or '/' && next + 1 < end && _text.Touches(next) && _text.Touches(next + 1);
-        return _text.IsWord(next) && names.At(next) != name && !IsLoose(next);
+        var next = name.Tokens.End;
+        return IsHyphened(name) || IsBeforeHyphen(next, end) || (next < end && _text.IsWord(next) && !IsLoose(next));
     }
 
     /// <summary>What may follow a whole phrase: "Quill of Lund", "Quill himself", "Quill late on Friday", "Quill the realist".</summary>
@@ -92,8 +86,16 @@ internal sealed class NamePlaces(ArticleParts parts, NameIndex names)
     private bool IsPast(int token) => _text.IsWord(token) && !_text.IsCapitalised(token) && _words.IsPast(_text.Word(token));
 
     /// <summary>"Quill campaign manager", "Quill’s former lawyer": within a few words, and no verb among them, it is told who that is.</summary>
-    public bool IsOfAnother(NameMention name, int end) =>
-        (_text.IsMark(Math.Max(0, name.Tokens.First - 1), '-') && IsModifier(name, end)) || (name.Tokens.End < end && _text.IsMark(name.Tokens.End) ? IsModifier(name, end) : IsOfPerson(name, end));
+    public bool IsOfAnother(NameMention name, int end) => IsHyphened(name) || IsBeforeHyphen(name.Tokens.End, end) || IsOfPerson(name, end);
+
+    private bool IsHyphened(NameMention name)
+    {
+        var first = name.Tokens.First;
+        return first > 1 && _text.IsMark(first - 1, '-') && _text.Touches(first) && _text.Touches(first - 1);
+    }
+
+    private bool IsBeforeHyphen(int next, int end) =>
+        next + 1 < end && _text.IsMark(next) && _text.First(next) is '-' or '/' && _text.Touches(next) && _text.Touches(next + 1);
 
     private bool IsOfPerson(NameMention name, int end)
     {

@@ -60,12 +60,13 @@ internal sealed class SourceNames(ArticleParts parts, NameIndex names, NamePlace
     /// <summary>"a spokesman for Quill", "those who back Quill", "several, including Quill", "a spokesman and Quill": another is meant, or all of them.</summary>
     private bool IsWithin(NameMention name, TokenRange before, TokenRange source)
     {
-        var isAside = before.First > source.First;
         if (before.IsEmpty)
             return false;
-        if (isAside && (_text.Is(before.First, "and") || _text.Is(before.First, "or") || IsDoing(before.First)))
+        var isAside = before.First > source.First;
+        if (isAside && (_text.Is(before.First, _words.JoiningWords) || IsDoing(before.First)))
             return true;
-        if (WordBeforeTitle(before) is var last && last > source.First && IsDoing(last))
+        var last = WordBeforeTitle(before);
+        if (last > source.First && IsDoing(last))
             return true;
         for (var i = StartOfPhrase(before, source); i < before.End; i++)
         {
@@ -99,18 +100,8 @@ internal sealed class SourceNames(ArticleParts parts, NameIndex names, NamePlace
     private bool IsDone(NameMention name, int end) => name.Tokens.End < end && _text.IsWord(name.Tokens.End) && _words.IsPast(_text.Word(name.Tokens.End));
 
     /// <summary>"secretary of state Ada Quill"</summary>
-    private bool IsInTitle(int preposition, int end)
-    {
-        for (var first = Math.Max(0, preposition - 1); first < preposition; first++)
-        {
-            for (var last = preposition + 2; last <= Math.Min(end, preposition + 3); last++)
-            {
-                if (_words.Titles.Contains(_text.Words(first, last)))
-                    return true;
-            }
-        }
-        return false;
-    }
+    private bool IsInTitle(int preposition, int end) =>
+        preposition > 0 && preposition + 1 < end && _words.Titles.Contains(_text.Words(preposition - 1, preposition + 2));
 
     // "an aide backed by Quill" is an aide, and "a study by Quill" is hers.
     private bool HasPeople(int first, int end)
