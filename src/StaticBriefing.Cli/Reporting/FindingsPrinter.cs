@@ -16,20 +16,28 @@ internal sealed class FindingsPrinter(TextWriter writer, Palette palette, bool v
         var infos = diagnostics.Count(finding => finding.Severity == DiagnosticSeverity.Info);
         var showInfos = !quiet && (verbose || infos <= MostInfos);
         var alike = verbose ? [] : diagnostics.Where(IsWarning).CountBy(finding => (finding.Id, finding.Message)).ToDictionary();
-        var warnings = 0;
+        var (warnings, hidden) = (0, 0);
         foreach (var finding in diagnostics)
         {
             if (finding.Severity == DiagnosticSeverity.Info && !showInfos)
                 continue;
             var places = 1;
-            if (IsWarning(finding) && !verbose && (!alike.Remove((finding.Id, finding.Message), out places) || ++warnings > MostWarnings))
-                continue;
+            if (IsWarning(finding) && !verbose)
+            {
+                if (!alike.Remove((finding.Id, finding.Message), out places))
+                    continue;
+                if (++warnings > MostWarnings)
+                {
+                    hidden += places;
+                    continue;
+                }
+            }
             PrintOne(finding, sources);
             if (places > 1)
                 writer.WriteLine($"    … and the same in {Amount.Of(places - 1, "more place")}; -v shows every one.");
         }
-        if (warnings > MostWarnings && !verbose)
-            writer.WriteLine($"… and {Amount.Of(warnings - MostWarnings, "more warning")}; -v shows every one.");
+        if (hidden > 0)
+            writer.WriteLine($"… and {Amount.Of(hidden, "more warning")}; -v shows every one.");
         if (infos > 0 && !showInfos && !quiet)
             writer.WriteLine($"… and {Amount.Of(infos, "remark")} of severity info; -v shows them.");
     }

@@ -24,9 +24,13 @@ internal sealed class LocatedOrganisations(ArticleText text, LanguageWords words
     private bool IsOneOfMany(ReadOnlySpan<char> name) => words.LocalOrganisations.Contains(name) || words.BareOrganisations.Contains(name);
 
     // "U.S. Court of Appeals" may be any of them.
-    private bool IsCountry(int token) => text.Is(token, "U.S.") || text.Is(token, "US") || (text.Is(token, "United") && text.Is(token + 1, "States"));
+    private bool IsCountry(int token) => IsInitials(token) || IsInWords(token);
 
-    private int AfterCountry(int first, int end) => !IsCountry(first) ? first : text.Is(first, "United") ? Math.Min(end, first + 2) : first + 1;
+    private bool IsInitials(int token) => text.Is(token, "U.S.") || text.Is(token, "US");
+
+    private bool IsInWords(int token) => text.Is(token, "United") && text.Is(token + 1, "States");
+
+    private int AfterCountry(int first, int end) => IsInitials(first) ? first + 1 : IsInWords(first) ? Math.Min(end, first + 2) : first;
 
     /// <summary>"Orvik" before "'s Health Ministry", "6th" before "Circuit Court of Appeals", "U.S." before a court.</summary>
     private int FirstOf(TokenRange name)
@@ -36,9 +40,9 @@ internal sealed class LocatedOrganisations(ArticleText text, LanguageWords words
             return name.First;
         if (text.Is(name.First, "Circuit") && IsOrdinal(text.Word(before)))
             return before;
-        if (text.Is(before, "U.S.") || text.Is(before, "US"))
+        if (IsInitials(before))
             return before;
-        if (text.Is(before, "States") && text.Is(before - 1, "United"))
+        if (IsInWords(before - 1))
             return before - 1;
         if (text[before].Kind != TokenKind.Possessive)
             return name.First;

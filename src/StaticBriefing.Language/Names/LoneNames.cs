@@ -2,7 +2,7 @@ using StaticBriefing.Language.Words;
 
 namespace StaticBriefing.Language.Names;
 
-/// <summary>Names of one word that mean somebody or something within an article only.</summary>
+/// <summary>Names that mean somebody or something within an article only: those of one word, and those that every town has one of.</summary>
 public static class LoneNames
 {
     private static readonly string[] s_federations = ["US ", "U.S. ", "United States ", "Federal "];

@@ -20,7 +20,7 @@ internal static class NameFinder
             whole = NameEdges.Cut(whole, kind, traits.Text, words);
             var tokens = kind == NameKind.Person ? NameInitials.WithSurname(WithoutCry(BeforeVerb(whole, traits.Text, words), traits.Text, words), traits, words) : WithoutTitle(whole, traits.Text, words);
             if ((names.Count == 0 || names[^1].Tokens.End <= tokens.First) && !(kind == NameKind.Person && IsCrowd(tokens, traits.Text, words)))
-                names.Add(new(tokens, traits.SentenceOf(tokens.First), traits.Text.Words(kind == NameKind.Person ? AfterTitle(tokens, traits.Text, words) : tokens.First, EndOfWords(tokens, traits)).ToString().Replace('\u00A0', ' ')) { Kind = kind });
+                names.Add(new(tokens, traits.Text.Words(kind == NameKind.Person ? AfterTitle(tokens, traits.Text, words) : tokens.First, EndOfWords(tokens, traits)).ToString().Replace('\u00A0', ' ')) { Kind = kind });
         }
         new NameResolver(traits.Text, words).Resolve(names);
         return names.FindAll(new NameSieve(traits, words).IsName);

@@ -4,11 +4,9 @@ using StaticBriefing.Language.Tokens;
 namespace StaticBriefing.Language.Names;
 
 /// <summary>A name as it stands in one place; its kind and fullest form settle when the whole article has been seen.</summary>
-internal sealed class NameMention(TokenRange tokens, int sentence, string words)
+internal sealed class NameMention(TokenRange tokens, string words)
 {
     public TokenRange Tokens { get; } = tokens;
-
-    public int Sentence { get; } = sentence;
 
     public string Words { get; } = words;
 

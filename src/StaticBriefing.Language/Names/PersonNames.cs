@@ -62,7 +62,7 @@ internal sealed class PersonNames(ArticleText text, LanguageWords words)
 
     private string? ByLoneWord(NameMention name)
     {
-        var (word, sex) = (Lone(name), SexBefore(name));
+        var (word, sex) = (Lone(name), GenderedTitle.Before(name.Tokens, text, words));
         var bearers = _people.OfSurname(word);
         if (bearers.Count == 0)
             return sex == default ? ByGivenName(word) ?? BySlip(word) : BySlip(word);
@@ -97,13 +97,4 @@ internal sealed class PersonNames(ArticleText text, LanguageWords words)
         !words.IsGivenName(word) && _people.OfGivenName(word).Count == 0 && _people.LikeSurname(word) is [var only] ? only : null;
 
     private int MentionsOf(string person) => _people.CountOf(person) + _alone.GetValueOrDefault(PersonName.From(person)!.Surname);
-
-    /// <summary>"Mrs. Quill": a woman's name.</summary>
-    private char SexBefore(NameMention name)
-    {
-        var before = name.Tokens.First - 1;
-        if (before > 0 && text.IsMark(before, '.'))
-            before--;
-        return before >= 0 && words.GenderedTitles.TryGet(text.Word(before), out var sex) ? sex : default;
-    }
 }

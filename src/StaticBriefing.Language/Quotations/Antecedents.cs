@@ -54,7 +54,11 @@ internal sealed class Antecedents(ArticleParts parts, NameIndex names, NamePlace
 
     private TokenRange Before(int token) => new(Math.Max(parts.SentenceAt(token).First, token - Farthest), token);
 
-    private TokenRange Whole(int sentence) => parts.Sentences[sentence].Tokens is var all ? new(all.First, Math.Min(all.End, all.First + Farthest)) : default;
+    private TokenRange Whole(int sentence)
+    {
+        var all = parts.Sentences[sentence].Tokens;
+        return new(all.First, Math.Min(all.End, all.First + Farthest));
+    }
 
     /// <summary>Who does something: in the main clause, or else in one that opens the sentence.</summary>
     private FoundSpeaker? Subject(TokenRange range, char stands, List<TokenRange> contents, int chain)
@@ -153,7 +157,7 @@ internal sealed class Antecedents(ArticleParts parts, NameIndex names, NamePlace
 
     // "Asked about Quill, she said": no one there is she.
     private bool IsAside(int first) =>
-        _text.IsWord(first) && names.At(first) is null && (_words.IsPast(_text.Word(first)) || _text.Word(first).EndsWith("ing", StringComparison.Ordinal));
+        _text.IsWord(first) && names.At(first) is null && (_words.IsPast(_text.Word(first)) || LanguageWords.IsDoing(_text.Word(first)));
 
     private int Comma(TokenRange range)
     {

@@ -45,7 +45,7 @@ internal sealed class NamePlaces(ArticleParts parts, NameIndex names)
 
     private bool IsVerb(int token) =>
         !_text.IsCapitalised(token)
-        && (_words.IsPast(_text.Word(token)) || _text.Word(token).EndsWith("ing", StringComparison.Ordinal) || IsThirdPerson(token) || _text.Word(token).Contains('’') || _text.Word(token).Contains('\''));
+        && (_words.IsPast(_text.Word(token)) || LanguageWords.IsDoing(_text.Word(token)) || IsThirdPerson(token) || _text.Word(token).Contains('’') || _text.Word(token).Contains('\''));
 
     private bool IsThirdPerson(int token) => _words.Verbs.TryGet(_text.Word(token), out var verb) && verb.Form == VerbForm.Third && verb.IsPlain;
 
@@ -119,7 +119,7 @@ internal sealed class NamePlaces(ArticleParts parts, NameIndex names)
     // "…,” said Quill" tells who said it; "told Quill" and "supporting Quill" do not tell who did.
     private bool Takes(int token) =>
         _text.IsWord(token) && !_text.IsCapitalised(token)
-        && (_text.Is(token, _words.Prepositions) || _text.Word(token).EndsWith("ing", StringComparison.Ordinal) || (_words.IsPast(_text.Word(token)) && token > 0 && !_text.IsMark(token - 1)));
+        && (_text.Is(token, _words.Prepositions) || LanguageWords.IsDoing(_text.Word(token)) || (_words.IsPast(_text.Word(token)) && token > 0 && !_text.IsMark(token - 1)));
 
     /// <summary>"Holm and Brand": no one of them is "he".</summary>
     public bool IsOneOfSeveral(NameMention name) => IsAnd(name.Tokens.End, 1) || IsAnd(name.Tokens.First - 1, -1);

@@ -15,12 +15,9 @@ internal sealed class Sexes
     public Sexes(ArticleParts parts, NameIndex names)
     {
         _words = parts.Words;
-        foreach (var name in names.All.Where(name => name.Kind == NameKind.Person && name.Tokens.First > 0))
+        foreach (var name in names.All.Where(name => name.Kind == NameKind.Person))
         {
-            var before = name.Tokens.First - 1;
-            if (before > 0 && parts.Text.IsMark(before, '.'))
-                before--;
-            if (_words.GenderedTitles.TryGet(parts.Text.Word(before), out var sex))
+            if (GenderedTitle.Before(name.Tokens, parts.Text, _words) is not default(char) and var sex)
                 _byTitle[name.Canonical] = _byTitle.GetValueOrDefault(name.Canonical, sex) == sex ? sex : Both;
         }
     }

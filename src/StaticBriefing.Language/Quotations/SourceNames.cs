@@ -94,7 +94,7 @@ internal sealed class SourceNames(ArticleParts parts, NameIndex names, NamePlace
     private int StartOfPhrase(TokenRange before, TokenRange source) =>
         before.First == source.First && _text.Is(before.First, _words.AgentWords) ? before.First + 1 : before.First;
 
-    private bool IsDoing(int token) => _text.IsWord(token) && !_text.IsCapitalised(token) && _text.Word(token).EndsWith("ing", StringComparison.Ordinal);
+    private bool IsDoing(int token) => _text.IsWord(token) && !_text.IsCapitalised(token) && LanguageWords.IsDoing(_text.Word(token));
 
     // "a speech that Quill gave"
     private bool IsDone(NameMention name, int end) => name.Tokens.End < end && _text.IsWord(name.Tokens.End) && _words.IsPast(_text.Word(name.Tokens.End));

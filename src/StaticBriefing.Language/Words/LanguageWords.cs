@@ -240,6 +240,9 @@ internal sealed class LanguageWords
     /// <summary>A form of the past, by its list or its ending.</summary>
     public bool IsPast(ReadOnlySpan<char> word) => PastVerbs.Contains(word) || (word.Length >= ShortestRegularPast && HasPastEnding(word) && !NotPast.Contains(word));
 
+    /// <summary>"saying": what somebody is doing, by its ending.</summary>
+    public static bool IsDoing(ReadOnlySpan<char> word) => word.EndsWith("ing", StringComparison.Ordinal);
+
     /// <summary>Whether a given name is a man's (m) or a woman's (f); 0 when it may be both.</summary>
     public char SexOf(ReadOnlySpan<char> given)
     {

@@ -264,11 +264,11 @@ public sealed class BriefingBuilder
     // What is made from texts is made again when one of them changes, also where it states nothing new.
     private static List<ExportsPipeline.Item> Exports(BuildRun run, CompiledBriefing compiled, SitePlan plan, LoadedTheme theme)
     {
-        var texts = Digests.Of(compiled.Bound.Select(row => row.Value.Text));
+        var texts = new Lazy<Digest>(() => Digests.Of(compiled.Bound.Select(row => row.Value.Text)));
         var context = new ExportContext(TextsOf(run, compiled), compiled.ChecksumOf, theme.Say);
         return [.. plan.Exports.Select(export => new ExportsPipeline.Item(
             export.Path,
-            Digests.Of(export.Input, export.NeedsTexts ? texts : default, export.NeedsDateWords ? theme.Facts.DateWords : default),
+            Digests.Of(export.Input, export.NeedsTexts ? texts.Value : default, export.NeedsDateWords ? theme.Facts.DateWords : default),
             () => compiled.Jobs.Export(export.Path).Make(context)))];
     }
 

@@ -46,7 +46,7 @@ internal sealed class NameJoiner
     /// <summary>The key of the name that a name stands for; its own when it stands for itself.</summary>
     public string TargetOf(SymbolKind kind, string key) => _targets.GetValueOrDefault((kind, key), key);
 
-    /// <summary>Whether a name of one word says of no one in particular whom or what it means outside its article: "Tom", a surname that two people bear, "the Party".</summary>
+    /// <summary>Whether a name says of no one in particular whom or what it means outside its article: "Tom", a surname that two people bear, "the Party", "City Council".</summary>
     public bool IsNobodys(NameGroup name) => !name.IsEditorial && IsOwn(name) && name.Kind switch
     {
         SymbolKind.Person => _severals.Contains(name.Key) || LoneNames.IsGivenName(name.Key),

@@ -107,7 +107,7 @@ internal sealed class DateReckoning(TimeContext context)
     }
 
     private static TimeValue? Moved(TimeValue origin, double count, TimeUnit unit, TimeSense sense) =>
-        !sense.Has(TimeField.Exact) ? CalendarReckoner.Move(origin, count, unit) : CalendarReckoner.MoveAlike(origin, count, unit);
+        sense.Has(TimeField.Exact) ? CalendarReckoner.MoveAlike(origin, count, unit) : CalendarReckoner.Move(origin, count, unit);
 
     private static bool IsYearAgo(TimeSense sense) =>
         sense.Is(TimeField.Unit, (int)TimeUnit.Year) && sense.Is(TimeField.Count, 1) && sense.Is(TimeField.Direction, -1) && sense[TimeSlot.Of] is null;
