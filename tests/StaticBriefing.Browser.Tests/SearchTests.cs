@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using StaticBriefing.Browser.Tests.Support;
 using StaticBriefing.Pages.Tests.Search;
@@ -28,7 +27,7 @@ public sealed class SearchTests(BrowserFixture fixture) : BrowserTest(fixture)
 
         await visit.Page.Locator(".masthead input[type=search]").FillAsync("barrage");
         await visit.Page.Keyboard.PressAsync("Enter");
-        await visit.Page.WaitForURLAsync(new Regex(@"\?q=barrage"));
+        await visit.ArriveAsync("?q=barrage");
         await Results(visit).First.WaitForAsync();
 
         Assert.Equal("barrage", (await visit.Page.Locator(".result mark").First.InnerTextAsync()).ToLowerInvariant());
@@ -81,7 +80,7 @@ public sealed class SearchTests(BrowserFixture fixture) : BrowserTest(fixture)
 
         await box.Locator("input").FocusAsync();
         await visit.Page.Keyboard.PressAsync("Space");
-        await visit.Page.WaitForURLAsync(new Regex("type="));
+        await visit.ArriveAsync("type=");
         await ExpectCountAsync(visit, promised);
         Assert.Equal("INPUT", await visit.Page.EvaluateAsync<string>("() => document.activeElement.tagName"));
 
@@ -101,7 +100,7 @@ public sealed class SearchTests(BrowserFixture fixture) : BrowserTest(fixture)
         await speaker.WaitForAsync();
         var name = await speaker.Locator(".value").InnerTextAsync();
         await speaker.Locator("input").CheckAsync();
-        await visit.Page.WaitForURLAsync(new Regex("speaker="));
+        await visit.ArriveAsync("speaker=");
         await visit.Page.WaitForFunctionAsync("() => document.querySelectorAll('.result').length === document.querySelectorAll('.result.quote').length");
         Assert.Contains(name, await visit.Page.Locator(".result .snippet").First.InnerTextAsync(), StringComparison.Ordinal);
     }

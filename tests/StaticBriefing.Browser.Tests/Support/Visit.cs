@@ -45,8 +45,11 @@ internal sealed class Visit : IAsyncDisposable
     {
         var address = await link.EvaluateAsync<string>("a => a.href");
         await link.ClickAsync();
-        await Page.WaitForURLAsync(url => url == address);
+        await ArriveAsync("there => location.href === there", address);
     }
+
+    /// <summary>Waits until the page whose address has this part is there.</summary>
+    public Task ArriveAsync(string part) => ArriveAsync("part => location.href.includes(part)", part);
 
     /// <summary>Looks at the page that is open with another width and colour scheme.</summary>
     public async Task TurnAsync(Screen screen)
@@ -71,6 +74,10 @@ internal sealed class Visit : IAsyncDisposable
         _pool.Return(this);
         return ValueTask.CompletedTask;
     }
+
+    // The browser is asked, not the client of it: that one looks at the address it knows and then waits for the next, and misses one that comes between.
+    private async Task ArriveAsync(string isThere, string address) =>
+        await Page.WaitForFunctionAsync($"address => ({isThere})(address) && document.readyState === 'complete'", address);
 
     private void NoteConsole(IConsoleMessage message)
     {
