@@ -42,6 +42,7 @@ public sealed class BriefingBuilder
     private readonly SearchPipeline _search;
     private readonly SitemapPipeline _sitemap;
     private readonly PathsPipeline _paths;
+    private readonly FileOrder _order = new();
 
     /// <summary>A builder that remembers in memory, as long as it lives.</summary>
     public BriefingBuilder()
@@ -234,7 +235,7 @@ public sealed class BriefingBuilder
         var refused = _paths.Run(run, [.. made], OriginsOf(inputs, redirects));
         var rendered = _pages.Run(run, [.. pages.Where(page => !refused.Contains(page.Path))], theme, plan.View, store);
         extras.Write(refused);
-        return OrdinalOrder.Of([.. rendered.Concat(exports.Concat(extras.Files).Where(file => !refused.Contains(file.Path)))], file => file.Path);
+        return _order.Of([.. rendered, .. exports.Concat(extras.Files).Where(file => !refused.Contains(file.Path))]);
     }
 
     // What is named by its content never changes.

@@ -1,7 +1,6 @@
 using StaticBriefing.Pipelines.Building;
 using StaticBriefing.Pipelines.Inputs;
 using StaticBriefing.Pipelines.Output;
-using StaticBriefing.Text.Diagnostics;
 
 namespace StaticBriefing.Pipelines.Catalog;
 
@@ -21,7 +20,7 @@ public sealed record ProjectStatus(
 {
     public static ProjectStatus Of(ProjectFolders folders)
     {
-        var entries = InputWalk.Through(folders.Inputs, new DiagnosticBag());
+        var entries = InputLook.At(folders.Inputs).Files;
         var paths = entries.Select(entry => entry.Path).ToList();
         var articles = paths.Where(path => path.StartsWith("input/articles/", StringComparison.Ordinal)).ToList();
         var sidecars = articles.Count(path => Path.GetExtension(path) is ".yml" or ".yaml");

@@ -6,10 +6,13 @@ namespace StaticBriefing.Pipelines.Inputs;
 /// <summary>What the folders of a project looked like at one moment, without reading any file.</summary>
 public sealed class InputLook
 {
-    private readonly long _takenAt;
+    private static readonly IReadOnlyDictionary<string, SeenListing> s_nothing = new Dictionary<string, SeenListing>();
 
-    private InputLook(IReadOnlyList<InputEntry> files, EquatableArray<Diagnostic> diagnostics, long takenAt) =>
-        (Files, Diagnostics, _takenAt) = (files, diagnostics, takenAt);
+    private readonly long _takenAt;
+    private readonly IReadOnlyDictionary<string, SeenListing> _listings;
+
+    private InputLook(IReadOnlyList<InputEntry> files, IReadOnlyDictionary<string, SeenListing> listings, EquatableArray<Diagnostic> diagnostics, long takenAt) =>
+        (Files, _listings, Diagnostics, _takenAt) = (files, listings, diagnostics, takenAt);
 
     /// <summary>In ordinal order of paths.</summary>
     internal IReadOnlyList<InputEntry> Files { get; }
@@ -17,11 +20,21 @@ public sealed class InputLook
     /// <summary>A link, an unreadable folder.</summary>
     internal EquatableArray<Diagnostic> Diagnostics { get; }
 
-    public static InputLook At(IEnumerable<InputRoot> roots)
+    /// <param name="earlier">A look at the same roots: folders that are as they were then are not listed again.</param>
+    public static InputLook At(IEnumerable<InputRoot> roots, InputLook? earlier = null)
     {
         var now = DateTime.UtcNow.Ticks;
         var diagnostics = new DiagnosticBag();
-        return new InputLook(InputWalk.Through(roots, diagnostics), diagnostics.ToEquatableArray(), now);
+        var walk = new InputWalk(roots, earlier?._listings ?? s_nothing, diagnostics);
+        return new InputLook(walk.Files, walk.Listings, diagnostics.ToEquatableArray(), now);
+    }
+
+    /// <summary>The same look as one taken now, if those files that were too fresh for it are still as they were; otherwise null.</summary>
+    internal InputLook? Confirm()
+    {
+        var now = DateTime.UtcNow.Ticks;
+        var isSame = Files.Where(file => file.Stamp.IsRacyWithin(_takenAt)).All(file => InputWalk.TryStamp(file.FullPath) == file.Stamp);
+        return isSame ? new InputLook(Files, _listings, Diagnostics, now) : null;
     }
 
     /// <summary>

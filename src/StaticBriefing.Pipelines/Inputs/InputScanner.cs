@@ -15,7 +15,8 @@ public sealed class InputScanner
     public const int MaxFileSize = 8 * 1024 * 1024;
 
     private readonly IReadOnlyList<InputRoot> _roots;
-    private Dictionary<string, Held> _held;
+    // In ordinal order of paths, as every look is.
+    private List<Held> _held;
 
     public InputScanner(IEnumerable<InputRoot> roots)
         : this(roots, InputMemory.Nothing)
@@ -25,14 +26,14 @@ public sealed class InputScanner
     internal InputScanner(IEnumerable<InputRoot> roots, InputMemory memory)
     {
         _roots = [.. roots];
-        _held = memory.Files.ToDictionary(file => file.Path, file => new Held(null, file), StringComparer.Ordinal);
+        _held = [.. memory.Files.Select(file => new Held(null, file))];
     }
 
     /// <param name="File">Null as long as only an earlier process had it.</param>
     private sealed record Held(InputFile? File, SeenFile Memory);
 
     /// <summary>What is known of the files, for the next time.</summary>
-    internal InputMemory Memory => new(_held.Values.Select(held => held.Memory).ToEquatableArray());
+    internal InputMemory Memory => new(_held.Select(held => held.Memory).ToEquatableArray());
 
     public InputScan Scan() => Scan(InputLook.At(_roots));
 
@@ -41,26 +42,38 @@ public sealed class InputScanner
     {
         var diagnostics = new DiagnosticBag();
         diagnostics.AddRange(look.Diagnostics);
-        var known = look.Files.Select(Known).ToList();
+        var known = KnownOf(look.Files);
         var fresh = look.Files.Where((_, i) => known[i] is null).AsParallel().AsOrdered().Select(Open).ToList();
-        var (held, files) = (new Dictionary<string, Held>(look.Files.Count, StringComparer.Ordinal), new List<InputFile>(look.Files.Count));
+        var held = new List<Held>(look.Files.Count);
         var next = 0;
         foreach (var file in known)
         {
             var (found, findings) = file is null ? fresh[next++] : (file, []);
             diagnostics.AddRange(findings);
-            if (found is null)
-                continue;
-            files.Add(found.File!);
-            held.Add(found.File!.Path, found);
+            if (found is not null)
+                held.Add(found);
         }
         _held = held;
-        return new InputScan(files.ToEquatableArray(), diagnostics.ToEquatableArray(), fresh.Count);
+        return new InputScan(held.Select(file => file.File!).ToEquatableArray(), diagnostics.ToEquatableArray(), fresh.Count);
     }
 
-    private Held? Known(InputEntry entry)
+    // Each in the place of its entry; null where the file has to be opened.
+    private Held?[] KnownOf(IReadOnlyList<InputEntry> entries)
     {
-        if (!_held.TryGetValue(entry.Path, out var held) || !held.Memory.StillHolds(entry.Stamp))
+        var known = new Held?[entries.Count];
+        for (var (i, next) = (0, 0); i < known.Length && next < _held.Count;)
+        {
+            var order = string.CompareOrdinal(_held[next].Memory.Path, entries[i].Path);
+            if (order == 0)
+                known[i] = Known(entries[i], _held[next]);
+            (i, next) = (order < 0 ? i : i + 1, order > 0 ? next : next + 1);
+        }
+        return known;
+    }
+
+    private static Held? Known(InputEntry entry, Held held)
+    {
+        if (!held.Memory.StillHolds(entry.Stamp))
             return null;
         return held.File is not null ? held : held with { File = FileOf(entry, new FileContents(entry.Path, entry.FullPath, held.Memory.Checksum), (int)entry.Stamp.Size) };
     }

@@ -17,17 +17,36 @@ internal sealed class InputWalk
     private const int Many = 1000;
 
     private readonly List<InputEntry> _files = [];
+    private readonly Dictionary<string, SeenListing> _listings = new(StringComparer.Ordinal);
+    private readonly IReadOnlyDictionary<string, SeenListing> _known;
     private readonly DiagnosticBag _diagnostics;
 
-    private InputWalk(DiagnosticBag diagnostics) => _diagnostics = diagnostics;
+    /// <param name="known">What an earlier walk has listed.</param>
+    public InputWalk(IEnumerable<InputRoot> roots, IReadOnlyDictionary<string, SeenListing> known, DiagnosticBag diagnostics)
+    {
+        (_known, _diagnostics) = (known, diagnostics);
+        foreach (var root in roots)
+            Visit(root.Name, Path.GetFullPath(root.Folder), depth: 0);
+        Files = OrdinalOrder.Of(_files, file => file.Path);
+    }
 
     /// <summary>The regular files under the roots in ordinal order of paths; everything else is reported.</summary>
-    public static IReadOnlyList<InputEntry> Through(IEnumerable<InputRoot> roots, DiagnosticBag diagnostics)
+    public IReadOnlyList<InputEntry> Files { get; }
+
+    /// <summary>What each folder has in it, by path.</summary>
+    public IReadOnlyDictionary<string, SeenListing> Listings => _listings;
+
+    /// <summary>Null where the system does not say.</summary>
+    public static FileStamp? TryStamp(string path)
     {
-        var walk = new InputWalk(diagnostics);
-        foreach (var root in roots)
-            walk.Visit(root.Name, Path.GetFullPath(root.Folder), depth: 0);
-        return OrdinalOrder.Of(walk._files, file => file.Path);
+        try
+        {
+            return FileStamp.Of(path);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
     }
 
     private void Visit(string path, string fullPath, int depth, FileStamp? stamp = null)
@@ -53,7 +72,7 @@ internal sealed class InputWalk
                 _diagnostics.ReportFolderTooDeep(path, MaxDepth);
                 break;
             case EntryKind.Folder:
-                VisitFolder(path, fullPath, depth);
+                VisitFolder(path, fullPath, depth, stamp);
                 break;
             case EntryKind.Link:
                 _diagnostics.ReportSymbolicLink(path);
@@ -67,48 +86,34 @@ internal sealed class InputWalk
         }
     }
 
-    private void VisitFolder(string path, string fullPath, int depth)
+    private void VisitFolder(string path, string fullPath, int depth, FileStamp stamp)
     {
-        var children = Directory.GetFileSystemEntries(fullPath);
-        Array.Sort(children, StringComparer.Ordinal);
-        _files.EnsureCapacity(_files.Count + children.Length);
+        var listing = _known.TryGetValue(path, out var known) && known.StillHolds(stamp) ? known : SeenListing.Of(path, fullPath, stamp);
+        _listings[path] = listing;
+        var children = listing.Children;
+        _files.EnsureCapacity(_files.Count + children.Count);
         // An array as large as this would have all of the memory looked through for what is not used any more.
-        var stamps = ArrayPool<FileStamp?>.Shared.Rent(children.Length);
+        var stamps = ArrayPool<FileStamp?>.Shared.Rent(children.Count);
         Stamp(children, stamps);
         foreach (var (i, child) in children.Index())
-            VisitChild(path, child, depth, stamps[i]);
+            VisitChild(child, depth, stamps[i]);
         ArrayPool<FileStamp?>.Shared.Return(stamps);
     }
 
-    private void VisitChild(string path, string child, int depth, FileStamp? stamp)
+    private void VisitChild(SeenChild child, int depth, FileStamp? stamp)
     {
-        var name = Path.GetFileName(child);
-        if (name.StartsWith('.'))
-            return;
         // .NET replaces the bytes it cannot decode, and the name then opens nothing.
-        if (name.Contains('\uFFFD', StringComparison.Ordinal))
-            _diagnostics.ReportNameNotUtf8($"{path}/{name}");
+        if (child.Path.AsSpan(child.Path.LastIndexOf('/') + 1).Contains('\uFFFD'))
+            _diagnostics.ReportNameNotUtf8(child.Path);
         else
-            Visit($"{path}/{name}", child, depth + 1, stamp);
+            Visit(child.Path, child.FullPath, depth + 1, stamp);
     }
 
     // Several at once where there are many. What the system will not say of one, it is asked for again, and then it is told.
-    private static void Stamp(string[] paths, FileStamp?[] stamps)
+    private static void Stamp(IReadOnlyList<SeenChild> children, FileStamp?[] stamps)
     {
-        Array.Clear(stamps, 0, paths.Length);
-        if (paths.Length >= Many)
-            StepWorkers.ForEach(paths.Length, Environment.ProcessorCount, i => stamps[i] = TryStamp(paths[i]), CancellationToken.None);
-    }
-
-    private static FileStamp? TryStamp(string path)
-    {
-        try
-        {
-            return FileStamp.Of(path);
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            return null;
-        }
+        Array.Clear(stamps, 0, children.Count);
+        if (children.Count >= Many)
+            StepWorkers.ForEach(children.Count, Environment.ProcessorCount, i => stamps[i] = TryStamp(children[i].FullPath), CancellationToken.None);
     }
 }

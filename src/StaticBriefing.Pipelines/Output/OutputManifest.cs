@@ -26,13 +26,16 @@ internal sealed class OutputManifest
         text.Write(Header);
         foreach (var file in files)
         {
-            Encoding.UTF8.GetBytes(file.Checksum, text);
+            Write(text, file.Checksum);
             text.Write(Gap);
-            Encoding.UTF8.GetBytes(file.Path, text);
+            Write(text, file.Path);
             text.Write("\n"u8);
         }
         return text.WrittenMemory;
     }
+
+    private static void Write(ArrayBufferWriter<byte> text, string value) =>
+        text.Advance(Encoding.UTF8.GetBytes(value, text.GetSpan(Encoding.UTF8.GetMaxByteCount(value.Length))));
 
     /// <summary>Reads the manifest of an output folder; null when there is none or it is not one of ours.</summary>
     public static OutputManifest? TryRead(string folder)

@@ -19,10 +19,10 @@ internal sealed partial record BoundRow(string Id, Kept<ArticleFacts> Facts, Kep
     public BoundArticle Bound => new(Facts.Value, Body.Value, Checksum);
 
     /// <summary>Stands for the seed's bytes.</summary>
-    public Digest Seed => Digest.Of(Convert.FromHexString(Checksum));
+    public Digest Seed => SeedOf(Checksum);
 
     /// <summary>Stands for all that can change while the facts stay as they are.</summary>
-    public Digest Text => Digests.Of(Body.Digest, Seed);
+    public Digest Text { get; } = Digests.Of(Body.Digest, SeedOf(Checksum));
 
     public static BoundRow Of(BoundArticle bound, ArticleVerification verification, CacheContext cache) => new(
         bound.Facts.Article.Id,
@@ -32,4 +32,6 @@ internal sealed partial record BoundRow(string Id, Kept<ArticleFacts> Facts, Kep
         PackWriter.DigestOf(writer => writer.WriteArray(SpokenQuote.Of(bound.Facts), static (inner, quote) => quote.Pack(inner))),
         verification,
         Enclosed<UnnotedNames>.Of(new UnnotedNames(bound.Unnoted), cache));
+
+    private static Digest SeedOf(string checksum) => Digest.Of(Convert.FromHexString(checksum));
 }

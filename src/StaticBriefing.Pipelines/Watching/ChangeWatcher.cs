@@ -31,41 +31,56 @@ public sealed class ChangeWatcher : IDisposable
     /// <summary>What may have changed, each time that something has, until cancelled (which ends the sequence and throws nothing).</summary>
     public async IAsyncEnumerable<InputChange> WatchAsync([EnumeratorCancellation] CancellationToken cancellation)
     {
-        while (await WaitAsync(cancellation))
+        while (!cancellation.IsCancellationRequested)
         {
-            var change = Look();
-            if (!change.Paths.IsEmpty)
-                yield return change;
+            var look = await NoticedWithinAsync(_options.ScanInterval, cancellation) ? await LookWhenQuietAsync(cancellation) : Look();
+            var before = _last;
+            _last = look;
+            var changes = look.ChangesSince(before);
+            if (!changes.IsEmpty && !cancellation.IsCancellationRequested)
+                yield return new InputChange(changes, look);
         }
     }
 
     public void Dispose() => _hints?.Dispose();
 
-    private InputChange Look()
+    private InputLook Look()
     {
         _hints?.Refresh();
-        var (before, now) = (_last, InputLook.At(_roots));
-        _last = now;
-        return new InputChange(now.ChangesSince(before), now);
+        // A disk that sends no notices may tell no time of its folders, either.
+        return InputLook.At(_roots, _options.Poll ? null : _last);
     }
 
-    private async Task<bool> WaitAsync(CancellationToken cancellation)
+    // Looking at many files takes as long as waiting for quiet does, so both are done at once: the look stands unless there was a notice since.
+    private async Task<InputLook> LookWhenQuietAsync(CancellationToken cancellation)
     {
-        if (await NoticedWithinAsync(_options.ScanInterval, cancellation))
-            await WaitForQuietAsync(cancellation);
-        return !cancellation.IsCancellationRequested;
+        for (var started = Stopwatch.GetTimestamp(); ;)
+        {
+            await WaitOutAsync(_options.Settling, started, cancellation);
+            var lookedAt = Stopwatch.GetTimestamp();
+            var look = Look();
+            var quiet = _options.Quiet - Stopwatch.GetElapsedTime(lookedAt);
+            if (Stopwatch.GetElapsedTime(started) > _options.LongestWait)
+                return look;
+            // What was written right before the look is looked at once more: else the next look would have to name it again.
+            if (!await NoticedWithinAsync(quiet, cancellation) && look.Confirm() is { } confirmed)
+                return confirmed;
+        }
     }
 
-    private async Task WaitForQuietAsync(CancellationToken cancellation)
+    private async Task WaitOutAsync(TimeSpan pause, long started, CancellationToken cancellation)
     {
-        var started = Stopwatch.GetTimestamp();
-        while (Stopwatch.GetElapsedTime(started) < _options.LongestWait && await NoticedWithinAsync(_options.Quiet, cancellation))
+        while (Stopwatch.GetElapsedTime(started) < _options.LongestWait && await NoticedWithinAsync(pause, cancellation))
             continue;
     }
 
     /// <summary>Takes the waiting notice, or the next one within the time; false when there is none or on cancellation.</summary>
     private async Task<bool> NoticedWithinAsync(TimeSpan time, CancellationToken cancellation)
     {
+        if (_notices.Reader.TryRead(out _))
+            return true;
+        if (time <= TimeSpan.Zero)
+            return false;
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         limit.CancelAfter(time);
         try

@@ -7,7 +7,10 @@ public sealed record WatchOptions(bool Poll = false)
     /// <summary>Time between two looks when no notice comes.</summary>
     public TimeSpan ScanInterval { get; init; } = TimeSpan.FromSeconds(1);
 
-    /// <summary>How long it must be quiet after a notice before the folders are looked at.</summary>
+    /// <summary>The pause in which the further notices of one write come.</summary>
+    public TimeSpan Settling { get; init; } = TimeSpan.FromMilliseconds(2);
+
+    /// <summary>How long it must be quiet, from the moment the folders are looked at, before what was seen there is said.</summary>
     public TimeSpan Quiet { get; init; } = TimeSpan.FromMilliseconds(20);
 
     /// <summary>The longest that a stream of notices can put off a look.</summary>

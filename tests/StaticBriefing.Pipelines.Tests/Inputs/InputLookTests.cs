@@ -39,6 +39,53 @@ public sealed class InputLookTests : IDisposable
     }
 
     [Fact]
+    public void ALookRightAfterAWriteIsConfirmedOnceTheWriteIsOld()
+    {
+        _temp.Write("input/a", "1");
+        _temp.Write("input/b", "1");
+        var fresh = Look();
+        Thread.Sleep(100);
+        var confirmed = fresh.Confirm()!;
+
+        Assert.Contains("input/b", Look().ChangesSince(fresh));
+        Assert.Empty(Look().ChangesSince(confirmed));
+
+        var again = FreshLookAt("input/b", "22");
+        _temp.Write("input/b", "333");
+        Assert.Null(again.Confirm());
+        again = FreshLookAt("input/b", "4444");
+        File.Delete(_temp["input/b"]);
+        Assert.Null(again.Confirm());
+    }
+
+    [Fact]
+    public void ALookAfterAnotherSeesWhatALookFromNothingDoes()
+    {
+        foreach (var name in new[] { "a/1", "b/1", "b/.hidden", "c/1", "d/1", "e/1" })
+            _temp.Write($"input/{name}", "1");
+        // Folders as fresh as the look are listed again in any case.
+        Thread.Sleep(2100);
+        var earlier = Look();
+        _temp.Write("input/a/2", "1");
+        _temp.Write("input/b/1", "22");
+        File.Move(_temp["input/c/1"], _temp["input/c/3"]);
+        Directory.Delete(_temp["input/d"], recursive: true);
+        Directory.Move(_temp["input/e"], _temp["input/f"]);
+        _temp.Write("input/g/1", "1");
+
+        var next = InputLook.At([new InputRoot("input", _temp["input"])], earlier);
+
+        Assert.Equal(Look().Files, next.Files);
+        Assert.Equal(["input/a/2", "input/b/1", "input/c/1", "input/c/3", "input/d/1", "input/e/1", "input/f/1", "input/g/1"], next.ChangesSince(earlier));
+    }
+
+    private InputLook FreshLookAt(string path, string text)
+    {
+        _temp.Write(path, text);
+        return Look();
+    }
+
+    [Fact]
     public void AScanFindsItsFilesByPath()
     {
         foreach (var name in new[] { "B", "a.b", "a/c", "z" })
