@@ -17,8 +17,6 @@ public sealed class ProjectBuilder : IDisposable
     // A file that is saved while it is read is there a moment later.
     private const int MostTries = 5;
 
-    private const long MostPutOff = 256 * 1024 * 1024;
-
     private readonly ProjectFolders _folders;
     private readonly CacheFolder? _folder;
     private BuildCache _cache;
@@ -76,7 +74,7 @@ public sealed class ProjectBuilder : IDisposable
     {
         // A small change is shown before as much is thrown away as a few times what is remembered, all of which stays in use.
         if (_folder is { StateSize: > 0 })
-            Garbage.PutOff(Math.Min(_folder.StateSize * 8, MostPutOff));
+            Garbage.PutOff(Math.Min(_folder.StateSize * 8, Garbage.Most));
         using var publisher = Open(output);
         var built = BuildWhole(publisher, options, cancellation);
         // The disk takes the site meanwhile.

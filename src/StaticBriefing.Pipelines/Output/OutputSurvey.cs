@@ -21,7 +21,7 @@ internal sealed class OutputSurvey
         (_folder, _namesOnly, _known) = (folder, namesOnly, known.ToDictionary(seen => seen.Path, StringComparer.Ordinal));
         var root = folder.Length == 0 ? FileStamp.Missing : FileStamp.Of(folder);
         (Kind, _inode) = (root.Kind, root.Inode);
-        var (entries, folders) = (new OrderedDictionary<string, OutputEntry>(StringComparer.Ordinal), new List<SeenFolder>());
+        var (entries, folders) = (new OrderedDictionary<string, OutputEntry>(_known.Values.Sum(seen => seen.Names.Count), StringComparer.Ordinal), new List<SeenFolder>(_known.Count));
         if (Kind == EntryKind.Folder)
         {
             using (_root = OperatingSystem.IsLinux() ? UnixFiles.OpenFolder(folder) : null)
