@@ -44,6 +44,8 @@ internal sealed class PhraseResolver(ArticleText text, TimeTracker tracker)
 
     private void ResolveOne(PieceText pieces, TimeSense phrase, TimeSense only)
     {
+        // "so far this year"
+        only.FillFrom(phrase, TimeField.Rest);
         if (tracker.Read(pieces, only) is not { } meaning)
             return;
         only.FillFrom(phrase, s_doubts);

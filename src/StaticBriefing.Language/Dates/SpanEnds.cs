@@ -20,6 +20,7 @@ internal static class SpanEnds
         LendMonth(from, to);
         LendYear(from, to);
         LendYear(to, from);
+        LendUnit(from, to);
         from.FillFrom(to, TimeField.Century, TimeField.Era);
         if (to.Has(TimeField.ShortYear) && from.Has(TimeField.Year))
             to[TimeField.Year] = ((int)from[TimeField.Year] / Century * Century) + to[TimeField.ShortYear];
@@ -66,6 +67,13 @@ internal static class SpanEnds
     {
         if (poor.Has(TimeField.Day))
             poor.FillFrom(rich, TimeField.Month);
+    }
+
+    /// <summary>"this year and next".</summary>
+    private static void LendUnit(TimeSense from, TimeSense to)
+    {
+        if (to.Has(TimeField.Rel) && !to.Has(TimeField.Weekday) && PartOfYear(to) is null && !to.Has(TimeField.Holiday))
+            to.FillFrom(from, TimeField.Unit);
     }
 
     /// <summary>"the 3rd to the 5th of next month", "Tuesday to Thursday last week", "the first and second quarters of last year".</summary>

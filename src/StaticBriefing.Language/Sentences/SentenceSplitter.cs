@@ -130,7 +130,8 @@ internal sealed class SentenceSplitter(ArticleText text, LanguageWords words)
             return !text.Is(at + 1, words.SentenceOpeners) && text.Word(at + 1) is not "“" and not "\"";
         return words.Abbreviations.Contains(word)
             || (word.Length == 1 && char.IsUpper(word[0]) && IsInitial(at))
-            || (words.NumberedAbbreviations.Contains(word[(word.LastIndexOf('-') + 1)..]) && IsNumberOrMonth(at + 1));
+            || (words.NumberedAbbreviations.Contains(word[(word.LastIndexOf('-') + 1)..]) && IsNumberOrMonth(at + 1))
+            || (text.Is(at - 1, words.CircaWords) && text.Is(at + 1, words.DateOpeners));
     }
 
     // "1870s" is no number to the tokenizer.

@@ -17,6 +17,8 @@ internal sealed class LanguageWords
         Abbreviations = new(WordFile.Entries(code, "abbreviations"), StringComparer.Ordinal);
         EndingAbbreviations = new(WordFile.Entries(code, "ending-abbreviations"), StringComparer.Ordinal);
         NumberedAbbreviations = Set("numbered-abbreviations");
+        CircaWords = Set("circa-words");
+        DateOpeners = Set("date-openers");
         FunctionWords = Set("function-words");
         SentenceOpeners = Set("sentence-openers");
         CreditWords = Set("credit-words");
@@ -119,6 +121,11 @@ internal sealed class LanguageWords
     public WordSet Abbreviations { get; }
     public WordSet EndingAbbreviations { get; }
     public WordSet NumberedAbbreviations { get; }
+
+    /// <summary>"c." before a season or an era is no end of a sentence.</summary>
+    public WordSet CircaWords { get; }
+
+    public WordSet DateOpeners { get; }
     public WordSet FunctionWords { get; }
     public WordSet SentenceOpeners { get; }
     public WordSet CreditWords { get; }

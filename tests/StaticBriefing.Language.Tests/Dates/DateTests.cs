@@ -106,7 +106,7 @@ public class DateTests
     [InlineData("It will open on the 1st.", "the 1st", "2025-03-01")]
     [InlineData("It will run through Friday.", "through Friday", "../2025-02-07")]
     [InlineData("It will be closed for the rest of the year.", "the rest of the year", "2025-02-05/2025-12-31")]
-    [InlineData("It will open the week before Easter.", "the week before Easter", "2025-04-13~")]
+    [InlineData("It will open the week before Easter.", "the week before Easter", "2025-04-13/2025-04-19")]
     [InlineData("It opened in Thanksgiving week.", "Thanksgiving week", "2024-11-25/2024-12-01")]
     [InlineData("It opened last year.", "last year", "2024")]
     [InlineData("It opened last month.", "last month", "2025-01")]

@@ -15,6 +15,14 @@ public class HolidayTests
     [InlineData("King's Day 2018", "2018-04-27")]
     [InlineData("Mid-Autumn Festival 2024", "2024-09-17")]
     [InlineData("Parsi New Year 2022", "2022-08-16")]
+    [InlineData("the summer solstice of 2024", "2024-06-20")]
+    [InlineData("the Winter Solstice 2023", "2023-12-22")]
+    [InlineData("the vernal equinox of 2024", "2024-03-20")]
+    [InlineData("Qingming 2024", "2024-04-04")]
+    [InlineData("Advent Sunday 2024", "2024-12-01")]
+    [InlineData("the first night of Hanukkah 2024", "2024-12-25")]
+    [InlineData("the last day of Passover 2024", "2024-04-30")]
+    [InlineData("the third day of Kwanzaa 2024", "2024-12-28")]
     public void CalendarsOfManyKindsAreReckoned(string phrase, string day) => Assert.Equal(day, DayOf(phrase));
 
     [Theory]

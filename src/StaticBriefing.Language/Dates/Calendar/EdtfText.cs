@@ -12,6 +12,8 @@ internal static class EdtfText
         return value.Grain switch
         {
             TimeGrain.Millennium => Interval(Year(value.Year!.Value), Year(value.Year.Value + 999)),
+            // EDTF cannot leave the digits of the years before 1 BC and of 1 BC, its year 0, open at once.
+            TimeGrain.Century when value.Year == -1 => Interval(Year(-100), Year(-1)),
             TimeGrain.Century => Year(value.Year!.Value)[..^2] + "XX",
             TimeGrain.Decade => Year(value.Year!.Value)[..^1] + "X",
             TimeGrain.Year => Year(value.Year!.Value),

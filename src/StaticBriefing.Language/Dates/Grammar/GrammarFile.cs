@@ -65,7 +65,7 @@ internal sealed class GrammarFile
     private GrammarNode Named(GrammarReference reference)
     {
         if (reference.Name is "other" or "name")
-            return new OtherWordNode(reference.Name == "name", reference.Ending);
+            return new OtherWordNode(reference.Name == "name", reference.Ending, _vocabulary);
         if (_rules.TryGetValue(reference.Name, out var rule))
             return reference.Slot is { } slot ? new SlotNode(slot, rule) : rule;
         if (reference.Form is { } form)

@@ -50,7 +50,7 @@ internal sealed class TimeLexicon
         var endings = Category("holiday-endings").Entries.Select(entry => entry.Words[0]).ToHashSet();
         foreach (var (rule, names) in WordFile.Equations(language, "holidays"))
         {
-            foreach (var words in names.Select(name => TimePieceScanner.Learn(name, vocabulary)))
+            foreach (var words in names.Select(name => TimePieceScanner.Learn(name, vocabulary, isName: true)))
             {
                 all.Add(new(words, _holidays.Count));
                 if (endings.Contains(words[^1]))

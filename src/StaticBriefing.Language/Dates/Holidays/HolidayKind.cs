@@ -36,6 +36,9 @@ internal enum HolidayKind
     /// <summary>The sun in a sign and the moon in one of its 27 mansions.</summary>
     Mansion,
 
+    /// <summary>The day on which the sun is so many degrees from the equinox of March: a solstice or an equinox.</summary>
+    Solar,
+
     /// <summary>The first day of the Zoroastrian year of 365 days.</summary>
     Parsi,
 }

@@ -39,6 +39,7 @@ internal static class HolidayReckoner
         HolidayKind.Chinese => Chinese(year, rule.Numbers),
         HolidayKind.Hindu => InYear(year, IndianReckoner.LunarDay(year - 1, rule.Numbers), IndianReckoner.LunarDay(year, rule.Numbers)),
         HolidayKind.Sun => InYear(year, IndianReckoner.Entry(year - 1, rule.Numbers[0]), IndianReckoner.Entry(year, rule.Numbers[0])),
+        HolidayKind.Solar => Solar(year, rule.Numbers[0]),
         HolidayKind.Mansion => IndianReckoner.Mansion(year, rule.Numbers[0], rule.Numbers[1]),
         _ => Parsi(year),
     };
@@ -60,6 +61,14 @@ internal static class HolidayReckoner
                 return day;
         }
         return null;
+    }
+
+    /// <summary>By the clock of Greenwich.</summary>
+    private static DateOnly Solar(int year, int degrees)
+    {
+        const int march = 79;
+        var near = new DateOnly(year, 1, 1).DayNumber + march + (degrees / SkyReckoner.SunRate);
+        return DateOnly.FromDayNumber((int)SkyReckoner.When(SkyReckoner.SunFromEquinox, degrees, SkyReckoner.SunRate, near));
     }
 
     // No year of it is longer than another: it began on 17 August in 2018 and moves a day back in every leap year.

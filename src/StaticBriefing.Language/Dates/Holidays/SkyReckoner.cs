@@ -39,6 +39,9 @@ internal static class SkyReckoner
         return Circle(280.46646 + (36000.76983 * t) + centre - FirstPoint(t));
     }
 
+    /// <summary>Degrees of the sun from the equinox of March.</summary>
+    public static double SunFromEquinox(double moment) => Circle(Sun(moment) + FirstPoint((moment - Epoch) / DaysInCentury));
+
     public static double Moon(double moment)
     {
         var t = (moment - Epoch) / DaysInCentury;

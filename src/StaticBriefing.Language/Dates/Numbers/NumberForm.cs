@@ -9,6 +9,9 @@ internal enum NumberForm
     /// <summary>Two digits.</summary>
     Digits2,
 
+    /// <summary>Three digits.</summary>
+    Digits3,
+
     /// <summary>Four digits.</summary>
     Digits4,
 

@@ -16,6 +16,7 @@ internal sealed class NumberReader(NumberWords words)
     {
         NumberForm.Digits => Digits(text, at),
         NumberForm.Digits2 => Digits(text, at, 2),
+        NumberForm.Digits3 => Digits(text, at, 3),
         NumberForm.Digits4 => Digits(text, at, 4),
         NumberForm.Tens4 => Digits(text, at, 4) is { } tens && tens.Value % 10 == 0 ? tens : null,
         NumberForm.Digits8 => Digits(text, at, 8),
@@ -38,7 +39,7 @@ internal sealed class NumberReader(NumberWords words)
 
     private IEnumerable<int> FirstWords(NumberForm form) => form switch
     {
-        NumberForm.Digits or NumberForm.Digits2 or NumberForm.Digits4 or NumberForm.Tens4 or NumberForm.Digits8 => [],
+        NumberForm.Digits or NumberForm.Digits2 or NumberForm.Digits3 or NumberForm.Digits4 or NumberForm.Tens4 or NumberForm.Digits8 => [],
         NumberForm.Ordinal => words.Ones.FirstWords.Concat(words.Tens.FirstWords).Concat(words.Ordinals.FirstWords),
         _ => words.Ones.FirstWords.Concat(words.Tens.FirstWords),
     };

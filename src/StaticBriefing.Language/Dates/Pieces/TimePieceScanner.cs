@@ -22,11 +22,11 @@ internal static class TimePieceScanner
     }
 
     /// <summary>The numbers of a phrase's words, new ones added to the vocabulary: how lists and rules are read.</summary>
-    public static int[] Learn(string phrase, TimeVocabulary vocabulary)
+    public static int[] Learn(string phrase, TimeVocabulary vocabulary, bool isName = false)
     {
         var pieces = new List<TimePiece>();
         Scan(phrase, 0, phrase.Length, vocabulary, pieces);
-        return [.. pieces.Select(piece => vocabulary.Add(Normal(phrase.AsSpan(piece.Start, piece.Length)).ToString()))];
+        return [.. pieces.Select(piece => vocabulary.Add(Normal(phrase.AsSpan(piece.Start, piece.Length)).ToString(), isName))];
     }
 
     private static TimePiece Next(string text, int at, int end, TimeVocabulary vocabulary, bool touches)

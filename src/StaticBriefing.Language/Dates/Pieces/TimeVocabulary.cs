@@ -5,20 +5,31 @@ internal sealed class TimeVocabulary
 {
     private readonly Dictionary<string, int> _numbers = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<int> _lengths = [0];
+    private readonly HashSet<int> _names = [];
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
     public TimeVocabulary() => _lookup = _numbers.GetAlternateLookup<ReadOnlySpan<char>>();
 
     public int Count => _numbers.Count;
 
-    public int Add(string word)
+    /// <param name="isOfName">It is learned as a word of a holiday's name.</param>
+    public int Add(string word, bool isOfName = false)
     {
         if (_numbers.TryGetValue(word, out var number))
+        {
+            if (!isOfName)
+                _names.Remove(number);
             return number;
+        }
         _numbers.Add(word, _numbers.Count + 1);
+        if (isOfName)
+            _names.Add(_numbers.Count);
         _lengths.Add(word.Length);
         return _numbers.Count;
     }
+
+    /// <summary>A word that tells of times: not "drug", though a day against drug abuse is known.</summary>
+    public bool IsOfTimes(int number) => number > 0 && !_names.Contains(number);
 
     /// <summary>Letters of the word of a number.</summary>
     public int LengthOf(int number) => _lengths[number];

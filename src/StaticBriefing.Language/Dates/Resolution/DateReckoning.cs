@@ -62,7 +62,7 @@ internal sealed class DateReckoning(TimeContext context)
         if (sense.Has(TimeField.Direction))
             return Shifted(sense);
         if (sense[TimeSlot.Of] is { } whole && (sense.Has(TimeField.Nth) || sense.Has(TimeField.NthLast) || sense.Has(TimeField.Unit)))
-            return Place(whole) is { } of ? PartOfSpan.Find(of, sense) : null;
+            return Place(whole) is { } of ? FeastReader.DayOf(of, whole, sense, context.Holidays) ?? PartOfSpan.Find(of, sense) : null;
         if (sense.Has(TimeField.Unit) && sense.Has(TimeField.Rel) && !sense.Has(TimeField.Weekday))
             return RelativeSpan(sense);
         if (new NamedDateReader(this, sense).Read() is { } named)
@@ -92,7 +92,7 @@ internal sealed class DateReckoning(TimeContext context)
         if (sense[TimeSlot.And] is { } more)
             return MovedTwice(origin, sense, more) ?? new(grain, null);
         // Who asks for "two years ago" asks for a month; an article does not mean one.
-        if (context.IsBare && unit == TimeUnit.Year && origin.Grain >= TimeGrain.Month && sense[TimeSlot.Of] is null)
+        if (context.IsBare && !sense.Has(TimeField.Exact) && unit == TimeUnit.Year && origin.Grain >= TimeGrain.Month && sense[TimeSlot.Of] is null)
             return CalendarReckoner.Shift(origin, 12 * amount * sense[TimeField.Direction], TimeUnit.Month) ?? new(grain, null);
         return Moved(origin, amount * sense[TimeField.Direction], unit, sense) ?? new(grain, null);
     }

@@ -7,6 +7,8 @@ namespace StaticBriefing.Language.Dates.Resolution;
 /// <summary>Reads what has a name in the calendar: a year, a month, a season, a weekday; the year that is not said is found by the nearest such.</summary>
 internal sealed class NamedDateReader(DateReckoning reckoning, TimeSense sense)
 {
+    private const int AheadOfShortYear = 20;
+
     public TimeValue? Read()
     {
         if (sense.Int(TimeField.Holiday) is { } holiday)
@@ -42,7 +44,9 @@ internal sealed class NamedDateReader(DateReckoning reckoning, TimeSense sense)
     // "the 1800s" is a century, "the 1900s" and "the 2000s" are mostly decades, and so is a cataloguer's "ca. 1800s".
     private TimeValue Decade(int decade) => decade switch
     {
-        < 100 => new(TimeGrain.Decade, sense.Int(TimeField.Century) is { } century ? (100 * (century - 1)) + decade : ShortYear(decade)),
+        < 100 => new(TimeGrain.Decade, sense.Int(TimeField.Century) is { } century ? (100 * (century - 1)) + decade : ShortYear(decade, ahead: 0)),
+        // "185-" lacks its last digit.
+        < 300 => new(TimeGrain.Decade, 10 * decade),
         < 1900 when decade % 100 == 0 && !(reckoning.Context.IsBare && sense.Has(TimeField.Approximate)) => new(TimeGrain.Century, decade),
         _ => new(TimeGrain.Decade, decade),
     };
@@ -52,14 +56,14 @@ internal sealed class NamedDateReader(DateReckoning reckoning, TimeSense sense)
         if (sense.Int(TimeField.Year) is { } year)
             return sense.Is(TimeField.Era, -1) ? -year : year;
         if (sense.Int(TimeField.ShortYear) is { } digits)
-            return ShortYear(digits);
+            return ShortYear(digits, AheadOfShortYear);
         return sense[TimeSlot.Of] is { } whole ? reckoning.Place(whole)?.Year : null;
     }
 
     /// <summary>"'99": of the text's own century in a narrative, otherwise of the hundred years that end a while after publication.</summary>
-    private int ShortYear(int digits)
+    /// <param name="ahead">How many years may lie ahead: a decade that has not begun is not spoken of.</param>
+    private int ShortYear(int digits, int ahead)
     {
-        const int ahead = 20;
         var context = reckoning.Context;
         var end = (context.IsNarrative ? context.Last?.Year : context.Published?.Year) ?? context.Last?.Year ?? 2010;
         var latest = end + ahead;

@@ -69,6 +69,11 @@ internal static class PartOfSpan
     private static TimeValue? Span(DateOnly first, DateOnly last, TimeGrain grain, TimeSense sense)
     {
         var unit = (TimeUnit)sense.Int(TimeField.Unit)!.Value;
+        // The first working day is counted from the day before the span.
+        if (unit == TimeUnit.Workday)
+            return sense.Int(TimeField.Nth) is { } count
+                ? CalendarReckoner.Shift(TimeValue.OfDay(first.AddDays(-1)), count, unit)
+                : CalendarReckoner.Shift(TimeValue.OfDay(last.AddDays(1)), -sense.Int(TimeField.NthLast)!.Value, unit);
         // A week belongs to the month or year that holds its Thursday, a weekend to that which holds its Saturday.
         if (grain == TimeGrain.Week)
             (first, last) = (first.AddDays(3), last.AddDays(-3));

@@ -25,6 +25,16 @@ internal static class SpanFromToday
         return Find(today, side, 1, (TimeUnit)sense[TimeField.Unit], isBare) is { } span ? (EdtfText.Of(span.First)!, EdtfText.Of(span.Last)!) : null;
     }
 
+    /// <summary>The ends in EDTF of "the week before Christmas": seven days, whatever weekday it is. Null where nothing of the kind is said.</summary>
+    public static (string First, string Last)? WeekBeside(TimeValue place, TimeSense sense)
+    {
+        if (place is not { Grain: TimeGrain.Week, Near: { } near } || !sense.Is(TimeField.Unit, (int)TimeUnit.Week) || sense[TimeSlot.Of] is null || sense.Has(TimeField.Weekday))
+            return null;
+        const int daysLeft = 6;
+        var first = sense[TimeField.Direction] < 0 ? near : near.AddDays(-daysLeft);
+        return (EdtfText.Of(TimeValue.OfDay(first))!, EdtfText.Of(TimeValue.OfDay(first.AddDays(daysLeft)))!);
+    }
+
     // "the last two quarters" and "the next two decades" are those of the calendar for everyone.
     private static bool Rolls(TimeUnit unit) => unit is TimeUnit.Day or TimeUnit.Workday or TimeUnit.Week or TimeUnit.Fortnight or TimeUnit.Month or TimeUnit.Year;
 }

@@ -73,7 +73,7 @@ internal static class TimeResolver
         var type = place.Grain > TimeGrain.Day ? TimexType.Time : TimexType.Date;
         var basis = place.IsComplete || reckoning.Basis != DateBasis.Absolute ? reckoning.Basis : DateBasis.Open;
         var last = place.IsComplete ? LastOfSeveral(place, sense, context) : null;
-        var part = SpanThirds.Find(place, sense, context) ?? SpanFromToday.Around(reckoning.Anchor, sense, context.IsBare) ?? HolidayWeekend(place, sense, reckoning);
+        var part = SpanThirds.Find(place, sense, context) ?? SpanFromToday.Around(reckoning.Anchor, sense, context.IsBare) ?? SpanFromToday.WeekBeside(place, sense) ?? HolidayWeekend(place, sense, reckoning);
         return new(type, ValueOf(place, sense), place.IsComplete ? place : null, last, basis, reckoning.Anchor) { Dates = !reckoning.IsBareTime, Part = part };
     }
 
