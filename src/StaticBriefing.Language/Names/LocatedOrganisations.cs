@@ -38,7 +38,7 @@ internal sealed class LocatedOrganisations(ArticleText text, LanguageWords words
         var before = name.First - 1;
         if (before < 1)
             return name.First;
-        if (text.Is(name.First, "Circuit") && IsOrdinal(text.Word(before)))
+        if (text.Is(name.First, "Circuit") && CircuitNames.IsNumber(text.Word(before)))
             return before;
         if (IsInitials(before))
             return before;
@@ -69,7 +69,7 @@ internal sealed class LocatedOrganisations(ArticleText text, LanguageWords words
     /// <summary>"Third Circuit", "District of Orvik"; -1 for anything else.</summary>
     private int AfterDistrict(int first)
     {
-        for (var i = first; i < Math.Min(text.Count, first + LongestDistrict) && (text.IsCapitalised(i) || IsOrdinal(text.Word(i)) || text.Is(i, "of")); i++)
+        for (var i = first; i < Math.Min(text.Count, first + LongestDistrict) && (text.IsCapitalised(i) || CircuitNames.IsNumber(text.Word(i)) || text.Is(i, "of")); i++)
         {
             if (text.Is(i, "Circuit"))
                 return i + 1;
@@ -101,7 +101,4 @@ internal sealed class LocatedOrganisations(ArticleText text, LanguageWords words
 
     // A court or a council sits in a place; a ministry's office there is no other ministry.
     private bool SitsSomewhere(int last) => text.Is(last, "Court") || text.Is(last, "Council") || text.Is(last, "Appeals") || text.Is(last, "Hall");
-
-    private static bool IsOrdinal(ReadOnlySpan<char> word) =>
-        word.Length > 2 && char.IsAsciiDigit(word[0]) && (word.EndsWith("st") || word.EndsWith("nd") || word.EndsWith("rd") || word.EndsWith("th"));
 }

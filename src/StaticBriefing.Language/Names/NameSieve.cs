@@ -16,7 +16,7 @@ internal sealed class NameSieve(TokenTraits traits, LanguageWords words)
     /// <summary>What stands for somebody or something else, "French" for Dawn French, is a name all the same.</summary>
     public bool IsName(NameMention name)
     {
-        if (IsLetter(name) || IsPartyOfState(name))
+        if (IsLetter(name) || IsPartyOfState(name) || LawNames.IsBill(name.Tokens, _text, words))
             return false;
         if (name.Tokens.Count == 1 && (_laws.Contains(name.Words) || EndsTitle(name.Tokens.First, _text, words)))
             return false;

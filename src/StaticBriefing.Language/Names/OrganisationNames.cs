@@ -49,10 +49,13 @@ internal sealed class OrganisationNames(ArticleText text, LanguageWords words)
     /// <summary>The fullest form of a name. Names are asked for in the order of the text.</summary>
     public string Resolve(NameMention name)
     {
-        var full = Find(name, WithoutArticle(name.Words));
+        var full = InOneWay(Find(name, WithoutArticle(name.Words)));
         _introduced.Add(full);
         return full;
     }
+
+    // One article says "Sixth Circuit" and "Peru's Health Ministry", another "6th Circuit" and "Peruvian Health Ministry".
+    private string InOneWay(string full) => NationalOffices.ByPeople(CircuitNames.Of(full), words);
 
     private string Find(NameMention name, string own)
     {

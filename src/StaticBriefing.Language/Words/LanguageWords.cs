@@ -53,6 +53,7 @@ internal sealed class LanguageWords
         Adverbs = Set("adverbs");
         HeadlineWords = Set("headline-words");
         CryWords = Set("cry-words");
+        BillLetters = Set("bill-letters");
         LawWords = new(WordFile.Entries(code, "law-words"), StringComparer.Ordinal);
         Prepositions = Set("prepositions");
         ClauseWords = Set("clause-words");
@@ -74,6 +75,7 @@ internal sealed class LanguageWords
         Companies = Set("companies");
         Places = Names("places");
         OrganisationForms = Names("organisation-forms");
+        CountryAdjectives = Names("country-adjectives");
         PlaceForms = Names("place-forms");
         Regions = Set("regions");
         PlaceWords = Set("place-words");
@@ -168,6 +170,8 @@ internal sealed class LanguageWords
 
     public WordSet CryWords { get; }
     public WordSet LawWords { get; }
+
+    public WordSet BillLetters { get; }
     public WordSet Prepositions { get; }
     public WordSet ClauseWords { get; }
     public WordSet Determiners { get; }
@@ -194,6 +198,8 @@ internal sealed class LanguageWords
 
     /// <summary>Other names of organisations and places, with the one they are known by. The taggers learned without them.</summary>
     public WordMap<string> OrganisationForms { get; }
+
+    public WordMap<string> CountryAdjectives { get; }
     public WordMap<string> PlaceForms { get; }
     public WordSet Regions { get; }
     public WordSet PlaceWords { get; }

@@ -59,10 +59,20 @@ public class NameTests
     [Theory]
     [InlineData("The U.S. Court of Appeals for the 3rd Circuit ruled on Monday.", "U.S. Court of Appeals for the 3rd Circuit")]
     [InlineData("He sued Vera Quill in U.S. District Court in Altona on Monday.", "U.S. District Court in Altona")]
-    [InlineData("A spokesman for Peru's Health Ministry said so.", "Peru's Health Ministry")]
+    [InlineData("A spokesman for Peru's Health Ministry said so.", "Peruvian Health Ministry")]
+    [InlineData("A spokesman for the Peruvian Health Ministry said so.", "Peruvian Health Ministry")]
     [InlineData("She won all seats on the City Council in Quito on Monday.", "City Council in Quito")]
-    [InlineData("The case went to the 6th Circuit Court of Appeals on Monday.", "6th Circuit Court of Appeals")]
+    [InlineData("The case went to the 6th Circuit Court of Appeals on Monday.", "U.S. Court of Appeals for the 6th Circuit")]
+    [InlineData("The case went to the Sixth Circuit Court of Appeals on Monday.", "U.S. Court of Appeals for the 6th Circuit")]
+    [InlineData("The U.S. Court of Appeals for the Sixth Circuit ruled on Monday.", "U.S. Court of Appeals for the 6th Circuit")]
     public void OneOfManyIsCalledByWhatSaysWhichItIs(string text, string name) => Assert.Contains($"Organisation → {name}", Kinds(text));
+
+    [Theory]
+    [InlineData("Governor Vera Quill signed HB 412 into law on Monday, and HB 412 is in force.")]
+    [InlineData("Vera Quill spoke against H.R. 412 and SB 19 in the House.")]
+    [InlineData("The governor signed HB412 on Monday.")]
+    [InlineData("They spoke for Senate Bill 412 on Monday.")]
+    public void ABillIsNoName(string text) => Assert.DoesNotContain(Reading.Of(text).Names, name => name.Contains("HB", StringComparison.Ordinal) || name.Contains("SB", StringComparison.Ordinal) || name.Contains("H.R.", StringComparison.Ordinal) || name.Contains("Bill", StringComparison.Ordinal));
 
     [Fact]
     public void ACourtThatSomebodyFilledIsNotOfATown() =>
