@@ -15,14 +15,35 @@ internal sealed class EventLabel(ArticleParts parts)
     /// <param name="attribution">The words that say who tells it; null where the article does.</param>
     public string Of(TokenRange sentence, TokenRange date, int verb, TextSpan? attribution)
     {
+        sentence = WithoutMarks(sentence);
         var whole = _text.Words(sentence.First, sentence.End).ToString();
         if (whole.Length <= LongestLabel)
             return whole;
         var start = ClauseStart(sentence, Math.Min(date.First, verb));
-        var clause = new TokenRange(start, ClauseEnd(sentence, start, Math.Max(date.End, verb + 1)));
+        var clause = WithoutMarks(new TokenRange(start, ClauseEnd(sentence, start, Math.Max(date.End, verb + 1))));
         var words = _text.Words(clause.First, clause.End).ToString() + (clause.End < sentence.End ? " …" : "");
         var who = attribution ?? Saying(sentence, clause);
         return who is { } named ? With(named, _text.Span(clause), words) : words;
+    }
+
+    /// <summary>"(The bridge opened in May.)" → "The bridge opened in May.", "— The bridge" → "The bridge": what opens before the first word says nothing by itself.</summary>
+    private TokenRange WithoutMarks(TokenRange range)
+    {
+        var (first, end) = (range.First, range.End);
+        while (first + 1 < end && _text.IsMark(first) && _text.First(first) is '(' or '[' or ')' or ']' or ',' or ';' or ':' or '*' or '•' or '·' or '|' or '>' or '…' or '-' or '–' or '—' or '―')
+            first++;
+        var close = _text.IsMark(end - 1, '.') ? end - 2 : end - 1;
+        return new(first, close > first && _text.IsMark(close) && _text.First(close) is ')' or ']' && !IsOpened(first, close) ? close : end);
+    }
+
+    private bool IsOpened(int first, int close)
+    {
+        for (var i = first; i < close; i++)
+        {
+            if (_text.IsMark(i) && _text.First(i) is '(' or '[')
+                return true;
+        }
+        return false;
     }
 
     /// <summary>"Rubio said … the bridge opened", "the bridge opened … Rubio said".</summary>

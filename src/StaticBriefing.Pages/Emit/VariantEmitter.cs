@@ -61,7 +61,7 @@ internal static partial class VariantEmitter
 
     private static UtteranceItem Item(Utterance utterance) => new(
         Routes.Variant(utterance.Id),
-        Beginning(Exports.Words.Of(utterance.Fullest)),
+        Beginning(Exports.Words.Heading(utterance.Fullest)),
         utterance.Fullest.Kind == QuoteKind.Indirect,
         utterance.Fullest.Article.Lang,
         utterance.Speaker is null ? null : ViewMaker.Link(utterance.Speaker),

@@ -78,7 +78,7 @@ internal static partial class FeedEmitter
 
     private static string WordsOf(QuoteSymbol quote)
     {
-        var words = Exports.Words.Of(quote);
+        var words = Exports.Words.Heading(quote);
         return quote.Kind == QuoteKind.Indirect ? words : $"“{words}”";
     }
 

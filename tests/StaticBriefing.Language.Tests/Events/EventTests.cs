@@ -61,6 +61,15 @@ public class EventTests
     public void ALongLabelIsTheClauseWithTheDateAndWhoSaysSo(string text, string label) =>
         Assert.Equal(label, Assert.Single(Reading.Of(text).Found.Events).Label);
 
+    [Theory]
+    [InlineData("(Vera Lund opened the bridge in March 2020.)", "Vera Lund opened the bridge in March 2020.")]
+    [InlineData("— Vera Lund opened the bridge in March 2020.", "Vera Lund opened the bridge in March 2020.")]
+    [InlineData("(In March 2020 Vera Lund opened the bridge.)", "In March 2020 Vera Lund opened the bridge.")]
+    [InlineData("(In March 2020 Vera Lund opened the bridge).", "In March 2020 Vera Lund opened the bridge")]
+    [InlineData("In March 2020 Vera Lund opened the bridge (a small one).", "In March 2020 Vera Lund opened the bridge (a small one).")]
+    public void ALabelBeginsWithAWord(string text, string label) =>
+        Assert.Equal(label, Assert.Single(Reading.Of(text).Found.Events).Label);
+
     [Fact]
     public void ALongLabelKeepsItsBeginningAndItsDate()
     {

@@ -35,6 +35,14 @@ public class VariantTests
     }
 
     [Fact]
+    public void AHeadingBeginsWithWhatIsReportedAndNotWithThat()
+    {
+        const string report = "Ada Lindqvist said that the harbour of the town would be closed to every ship on Monday.";
+        var page = Site.Page<VariantPage>(Story(report, report));
+        Assert.StartsWith("the harbour of the town", page.Utterance.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void AQuotationLeadsToItsOtherWordingsAndBack()
     {
         var briefing = Story(Fullest);
@@ -68,7 +76,9 @@ public class VariantTests
 
     private static VariantPage Pages(string second) => Site.Page<VariantPage>(Story(second));
 
-    private static Briefing Story(string second) => new Briefing()
-        .Article("seeds/a.txt", Fullest, "title: A\noutlet: A\npublished: 2024-03-04\npeople: [Ada Lindqvist]")
+    private static Briefing Story(string second) => Story(Fullest, second);
+
+    private static Briefing Story(string first, string second) => new Briefing()
+        .Article("seeds/a.txt", first, "title: A\noutlet: A\npublished: 2024-03-04\npeople: [Ada Lindqvist]")
         .Article("seeds/b.txt", second, "title: B\noutlet: B\npublished: 2024-03-05\npeople: [Ada Lindqvist]");
 }
