@@ -11,10 +11,13 @@ internal sealed class SourceFinder(SpeechBlock block, List<AttributionDraft> dra
     private const int FarthestPerson = 60;
     private const int LongestOpening = 5;
 
+    private readonly PeopleSources _people = new(block);
+
     /// <summary>Finds who speaks where the tagger of arguments has found nobody, or another.</summary>
     public void Find(AttributionDraft draft)
     {
         FreeSource(draft);
+        _people.Mend(draft);
         if (draft.Source.IsEmpty)
             TakeAgent(draft);
         if (draft.Source.IsEmpty)

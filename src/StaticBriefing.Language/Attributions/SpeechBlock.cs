@@ -127,6 +127,9 @@ internal sealed class SpeechBlock(ArticleText text, LanguageWords words, SpeechU
     /// <summary>The next mark, passage or clause word of the sentence, and about how far it is.</summary>
     public uint NextMark(int unit) => (_nextMarks ??= [.. Enumerable.Range(0, Count).Select(FindNextMark)])[unit];
 
+    /// <summary>"aides"</summary>
+    public bool IsPlural(int unit) => IsWord(unit) && Text.Word(units[unit].Tokens.First)[^1] == 's';
+
     private bool IsWord(int unit) => (uint)unit < (uint)units.Length && !units[unit].IsQuoted && Text.IsWord(units[unit].Tokens.First);
 
     private uint FindNextMark(int unit)

@@ -58,7 +58,7 @@ internal sealed class WordBook(LanguageWords words, Lexicon lexicon, WordClasses
             ShortSuffix = Part(lower, lower.Length - 2, 2),
             Kind = isSmall ? hash : StableHash.Mix((uint)form.Entry.Kinds, (uint)form.Ending + 64u * (uint)kind),
             Class = cluster,
-            Field = isSmall || !form.Entry.IsKnown ? 0 : StableHash.Mix((uint)FieldOf(form.Entry), 7),
+            Field = isSmall || !form.Entry.IsKnown ? 0 : WordTraits.FieldOf(FieldOf(form.Entry)),
             VerbField = isSmall || form.Entry.VerbField == 0 ? 0 : StableHash.Mix((uint)form.Entry.VerbField, (uint)form.Ending),
             Lists = Lists(lower),
             TopicPart = isSmall || kind != TokenKind.Word ? TopicPart.None : _topics.PartOf(lower, hash, form),

@@ -5,6 +5,11 @@ namespace StaticBriefing.Language.Learning;
 /// <summary>All that a word tells by itself, as hashes for features; 0 where it tells nothing.</summary>
 internal sealed record WordTraits
 {
+    // A lexicographer file of WordNet: nouns for people.
+    private const int PersonField = 18;
+
+    private static readonly uint s_person = FieldOf(PersonField);
+
     /// <summary>Its letters in lower case.</summary>
     public required uint Lower { get; init; }
 
@@ -47,6 +52,12 @@ internal sealed record WordTraits
 
     /// <summary>An auxiliary or an adverb: it may stand between the one who speaks and the verb.</summary>
     public required bool IsBesideVerb { get; init; }
+
+    /// <summary>Means somebody, by its usual meaning: "aides", "protester".</summary>
+    public bool IsPerson => Field == s_person;
+
+    /// <summary>What <see cref="Field"/> is for a number of a field.</summary>
+    public static uint FieldOf(int number) => StableHash.Mix((uint)number, 7);
 
     /// <summary>What stands for something that is no word: an edge, a passage.</summary>
     public static WordTraits Mark(uint number) => new()

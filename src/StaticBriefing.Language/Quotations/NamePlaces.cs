@@ -121,9 +121,20 @@ internal sealed class NamePlaces(ArticleParts parts, NameIndex names)
         _text.IsWord(token) && !_text.IsCapitalised(token)
         && (_text.Is(token, _words.Prepositions) || LanguageWords.IsDoing(_text.Word(token)) || (_words.IsPast(_text.Word(token)) && token > 0 && !_text.IsMark(token - 1)));
 
-    /// <summary>"Holm and Brand": no one of them is "he".</summary>
-    public bool IsOneOfSeveral(NameMention name) => IsAnd(name.Tokens.End, 1) || IsAnd(name.Tokens.First - 1, -1);
+    /// <summary>"Holm and Sen. Brand": no one of them is "he".</summary>
+    public bool IsOneOfSeveral(NameMention name) =>
+        (BesideTitles(name.Tokens.First - 1, -1) is var before && IsAnd(before) && IsPerson(before - 1))
+        || (IsAnd(name.Tokens.End) && IsPerson(BesideTitles(name.Tokens.End + 1, 1)));
 
-    private bool IsAnd(int token, int step) =>
-        token > 0 && token + 1 < _text.Count && _text.Is(token, "and") && names.At(token + step) is { Kind: NameKind.Person };
+    private bool IsAnd(int token) => token > 0 && token < _text.Count && _text.Is(token, "and");
+
+    private bool IsPerson(int token) => token < _text.Count && names.At(token) is { Kind: NameKind.Person };
+
+    private int BesideTitles(int token, int step)
+    {
+        var at = token;
+        while (at > 0 && at < _text.Count && Math.Abs(at - token) < FewWords && names.At(at) is null && (_text.Is(at, _words.Titles) || _text.IsMark(at, '.')))
+            at += step;
+        return at;
+    }
 }

@@ -159,7 +159,7 @@ internal sealed class QuoteFinder
         var sure = kind switch { QuoteKind.Direct => 0.92, QuoteKind.Partial => 0.83, _ => IsPlainlySaid(found.Cue) ? 0.8 : 0.65 };
         // What many do ("they hope") is told of nobody more often than what somebody says.
         var nobody = kind == QuoteKind.Indirect && !IsPlainlySaid(found.Cue) ? 0.09 : 0.14;
-        var doubt = speaker is null ? nobody : speaker.Kind == NameKind.Unknown ? 0.05 : 0;
+        var doubt = speaker is null ? nobody : speaker.IsNamed ? 0 : 0.05;
         return Math.Round(sure - doubt, 2);
     }
 

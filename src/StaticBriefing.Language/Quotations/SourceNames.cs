@@ -21,6 +21,8 @@ internal sealed class SourceNames(ArticleParts parts, NameIndex names, NamePlace
             return null;
         for (var i = source.First; i < source.End; i++)
         {
+            if (OpensExamples(i, source.First))
+                break;
             if (names.At(i) is not { } name)
                 continue;
             i = name.Tokens.End - 1;
@@ -32,6 +34,9 @@ internal sealed class SourceNames(ArticleParts parts, NameIndex names, NamePlace
         isOfOther = organisation is null && HasPerson(source);
         return organisation;
     }
+
+    // "several leaders, including Quill, Holm and Brand"
+    private bool OpensExamples(int token, int first) => token > first && _text.IsMark(token - 1, ',') && IsDoing(token);
 
     private bool Speaks(NameMention person, TokenRange source) =>
         !places.IsPossessor(person, source.End) && !places.IsModifier(person, source.End) && !IsWithin(person, SegmentOf(person, source), source);

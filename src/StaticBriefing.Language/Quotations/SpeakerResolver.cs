@@ -16,6 +16,7 @@ internal sealed class SpeakerResolver
     private readonly LanguageWords _words;
     private readonly NameIndex _names;
     private readonly SourceNames _sources;
+    private readonly JointSpeakers _joint;
     private readonly Antecedents _antecedents;
     private readonly OfficeHolders _holders;
     private FoundSpeaker? _organisation;
@@ -25,7 +26,7 @@ internal sealed class SpeakerResolver
     {
         (_parts, _text, _words, _names) = (parts, parts.Text, parts.Words, names);
         var places = new NamePlaces(parts, names);
-        (_sources, _antecedents, _holders) = (new(parts, names, places), new(parts, names, places), new(parts, names));
+        (_sources, _joint, _antecedents, _holders) = (new(parts, names, places), new(parts, names, places), new(parts, names, places), new(parts, names));
     }
 
     public FoundSpeaker? Resolve(FoundArguments found)
@@ -66,7 +67,15 @@ internal sealed class SpeakerResolver
     }
 
     private FoundSpeaker? ByName(TokenRange source) =>
-        _sources.Find(source, out var isOfOther) is { } name ? Named(name) : ByRole(source) ?? (isOfOther ? AsWritten(source) : null);
+        _sources.Find(source, out var isOfOther) is { } name ? WithOthers(name, source) : ByRole(source) ?? (isOfOther ? AsWritten(source) : null);
+
+    // What several say together is put on nobody's page as his own words.
+    private FoundSpeaker WithOthers(NameMention name, TokenRange source) => _joint.Find(name, source) switch
+    {
+        null => Named(name),
+        "" => AsWritten(source),
+        var all => new(all, NameKind.Unknown),
+    };
 
     private static FoundSpeaker Named(NameMention name) => new(name.Canonical, name.Kind);
 

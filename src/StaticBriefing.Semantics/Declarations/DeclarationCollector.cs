@@ -78,7 +78,7 @@ public static class DeclarationCollector
         return source.FrontMatter.Quotes
             .Where(quote => !IsDrafted(quote, reading))
             .Select(quote => quote.Speaker?.Value.Trim() ?? "")
-            .Where(speaker => speaker.Length > 0 && !SpeakerNames.IsRole(speaker) && !people.Has(speaker))
+            .Where(speaker => speaker.Length > 0 && (organisations.Contains(NameKey.Of(speaker)) || !SpeakerNames.IsRole(speaker)) && !people.Has(speaker))
             .Select(speaker => (Name: speaker, Kind: organisations.Contains(NameKey.Of(speaker)) ? SymbolKind.Organisation : SymbolKind.Person))
             .Select(speaker => new DeclaredName(speaker.Name, speaker.Kind, IsEditorial: true, IsKindGuessed: true, SpeakerWeight));
     }

@@ -9,9 +9,9 @@ public static class SpeakerNames
 {
     private static readonly string[] _articles = ["a ", "an ", "one ", "some ", "several ", "two "];
 
-    /// <summary>A role names nobody: it begins like any noun phrase ("a senior official", "residents").</summary>
+    /// <summary>A role names nobody: it begins like any noun phrase ("a senior official", "residents"). Nor are several who speak together one person.</summary>
     public static bool IsRole(string speaker) =>
-        speaker.Length > 0 && (char.IsLower(speaker[0]) || Array.Exists(_articles, a => speaker.StartsWith(a, StringComparison.OrdinalIgnoreCase)));
+        speaker.Length > 0 && (char.IsLower(speaker[0]) || Array.Exists(_articles, a => speaker.StartsWith(a, StringComparison.OrdinalIgnoreCase)) || SeveralNames.AreIn(speaker));
 
     /// <summary>The keys of all organisations that the article lists or reads as such: who else speaks is a person.</summary>
     internal static HashSet<string> Organisations(ArticleSource source, ArticleReading reading) =>

@@ -21,7 +21,7 @@ internal static class AutoEntries
 
     /// <summary>What is only reported, without marks, is a fact when somebody is named who reported it so.</summary>
     public static bool IsFact(FoundQuote found) => found.Kind == QuoteKind.Indirect
-        ? found is { Speaker.Kind: not NameKind.Unknown, Confidence: >= ConfidentReport }
+        ? found is { Speaker.IsNamed: true, Confidence: >= ConfidentReport }
         : found.Speaker is not null || found.Confidence >= ConfidentEnough;
 
     public static bool IsFact(FoundFigure found) => found.What is not null || found.Unit is not null;

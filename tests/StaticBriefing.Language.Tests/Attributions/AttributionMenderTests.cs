@@ -20,6 +20,19 @@ public class AttributionMenderTests
         Assert.Equal(spoke, Words(block, drafts[0].Source));
     }
 
+    [Theory]
+    [InlineData("The vote will be lost unless Quill comes back, as Quill aides argue it is possible.", "Quill", "Quill aides")]
+    [InlineData("Vera Lund said the vote is lost - something Quill backers argue it is possible.", "Vera Lund", "Quill backers")]
+    [InlineData("Quill protesters argue it is possible.", "Quill", "Quill protesters")]
+    [InlineData("Vera Lund met Brand, and bakers argue it is possible.", "Vera Lund", "Vera Lund")]
+    public void PeopleWhomANameTellsOfSpoke(string text, string tagged, string spoke)
+    {
+        var block = Block(text);
+        var drafts = new List<AttributionDraft> { new(Units(block, "argue"), Units(block, tagged), [Units(block, "it is possible")]) };
+        AttributionMender.Mend(block, drafts);
+        Assert.Equal(spoke, Words(block, drafts[0].Source));
+    }
+
     [Fact]
     public void WhoStandsBehindTheVerbOfASpeechSpokeItThoughItWasTakenForMoreOfIt()
     {

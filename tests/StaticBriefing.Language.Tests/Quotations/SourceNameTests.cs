@@ -21,5 +21,15 @@ public class SourceNameTests
     [InlineData("Vera Holm herself said the harbour would stay open.")]
     public void TheNameThatIsTheHeadOrStandsBesideItSpeaks(string text) => Assert.Equal("Vera Holm", SpeakerOf(text));
 
+    [Fact]
+    public void WhatPeopleSpeakOfIsNoPartOfThem() => Assert.Contains(
+        Reading.Of("Brand acknowledged that it will be very difficult to persuade delegates to switch allegiances unless Quill finishes on a very strong winning streak - something Quill aides argue is possible after Tuesday's victory in Orvik.").Found.Quotes,
+        quote => quote.Speaker?.Name == "Quill aides");
+
+    [Fact]
+    public void OfSeveralWhoAreNamedForExamplesNoneSpeaksAlone() => Assert.Equal(
+        "Several leaders, including Sens. Vera Holm (Orvik), Arlo Quill (Lund) and Sten Brand",
+        SpeakerOf("Several leaders, including Sens. Vera Holm (Orvik), Arlo Quill (Lund) and Sten Brand, said the harbour would stay open."));
+
     private static string? SpeakerOf(string text) => Assert.Single(Reading.Of(text).Found.Quotes).Speaker?.Name;
 }
