@@ -113,6 +113,13 @@ public class QuoteTests
     }
 
     [Fact]
+    public void WhatTwoReportTogetherIsTheirsAndOnNobodysPage()
+    {
+        var quote = Assert.Single(Facts("Ada Lindqvist and Jonas Tarn said that the bridge would be closed on Monday.").Quotes);
+        Assert.Equal(new Speaker("Ada Lindqvist and Jonas Tarn", null), quote.Speaker);
+    }
+
+    [Fact]
     public void AQuoteIsAboutWhomItNamesButItsSpeaker()
     {
         var quote = Facts(

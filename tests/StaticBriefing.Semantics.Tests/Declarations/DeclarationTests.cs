@@ -29,6 +29,16 @@ public class DeclarationTests
         Assert.Empty(Declare("Words.", "quotes: [{exact: Words, speaker: a senior official}, {exact: Words, speaker: residents}]").Names);
 
     [Fact]
+    public void SeveralWhoSpeakTogetherAreNoPerson() =>
+        Assert.Empty(Declare("Words.", "quotes: [{exact: Words, speaker: Ada Lindqvist and Bob van der Tarn}]").Names);
+
+    [Fact]
+    public void AnOrganisationOfTwoNamesIsOne() =>
+        Assert.Contains(
+            Declare("Words.", "organisations: [Lindqvist and Tarn]\nquotes: [{exact: Words, speaker: Lindqvist and Tarn}]").Names,
+            name => name is { Name: "Lindqvist and Tarn", Kind: SymbolKind.Organisation });
+
+    [Fact]
     public void ASurnameOfAListedPersonDeclaresNobodyNew() =>
         Assert.Equal(["Ada Lindqvist"], Declare("Lindqvist said it. Mr Lindqvist left.", "people: [Ada Lindqvist]\nquotes: [{exact: left, speaker: Lindqvist}]")
             .Names.Where(name => name.Kind == SymbolKind.Person).Select(name => name.Name));
