@@ -19,6 +19,8 @@ internal static class NameFinder
             var (kind, whole) = (NameTagger.ToNameKind(range.Kind), WithDomain(BeforeOpenBracket(range.Tokens, traits.Text), traits.Text));
             whole = NameEdges.Cut(whole, kind, traits.Text, words);
             var tokens = kind == NameKind.Person ? NameInitials.WithSurname(WithoutCry(BeforeVerb(whole, traits.Text, words), traits.Text, words), traits, words) : WithoutTitle(whole, traits.Text, words);
+            if (kind == NameKind.Person)
+                tokens = GivenNames.With(tokens, names.Count == 0 ? 0 : names[^1].Tokens.End, traits, words);
             if ((names.Count == 0 || names[^1].Tokens.End <= tokens.First) && !(kind == NameKind.Person && IsCrowd(tokens, traits.Text, words)))
                 names.Add(new(tokens, traits.Text.Words(kind == NameKind.Person ? AfterTitle(tokens, traits.Text, words) : tokens.First, EndOfWords(tokens, traits)).ToString().Replace('\u00A0', ' ')) { Kind = kind });
         }

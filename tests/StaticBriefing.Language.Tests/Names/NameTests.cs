@@ -53,6 +53,14 @@ public class NameTests
         Assert.All(Reading.Of("He ate with Al Lundholm, who leads the union. “It is late,” Lundholm said.").Names, name => Assert.Equal("Al Lundholm", name.Split(" → ")[1]));
 
     [Fact]
+    public void AGivenNameThatOpensASentenceIsPartOfTheName() =>
+        Assert.Contains("Person Hillary Quill → Hillary Quill", Reading.Of("The vote is near.\nHillary Quill accuses Brand of a lie.").Names);
+
+    [Fact]
+    public void WhatMayBeAnotherWordIsNoGivenName() =>
+        Assert.All(Reading.Of("Will Quill come? Even Quill came.").Names, name => Assert.EndsWith("→ Quill", name, StringComparison.Ordinal));
+
+    [Fact]
     public void ABracketThatANameOpensEndsIt() =>
         Assert.DoesNotContain(Reading.Of("They met George (W. Quill in the hall, and John Brand (also of Altona.").Names, name => name.Contains('(', StringComparison.Ordinal));
 
