@@ -3,6 +3,9 @@ namespace StaticBriefing.Language.Learning;
 /// <summary>A word's kinds and fields, packed: 5 bits noun field, 5 bits verb field, adjective, adverb, which of them is usual.</summary>
 internal readonly record struct LexicalEntry(ushort Code)
 {
+    /// <summary>The field of nouns for people.</summary>
+    public const int People = 18;
+
     public bool IsKnown => Code != 0;
 
     /// <summary>0 when no noun, else WordNet's lexicographer file (3 to 28).</summary>

@@ -5,10 +5,7 @@ namespace StaticBriefing.Language.Learning;
 /// <summary>All that a word tells by itself, as hashes for features; 0 where it tells nothing.</summary>
 internal sealed record WordTraits
 {
-    // A lexicographer file of WordNet: nouns for people.
-    private const int PersonField = 18;
-
-    private static readonly uint s_person = FieldOf(PersonField);
+    private static readonly uint s_person = FieldOf(LexicalEntry.People);
 
     /// <summary>Its letters in lower case.</summary>
     public required uint Lower { get; init; }

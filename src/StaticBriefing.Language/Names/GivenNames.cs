@@ -7,9 +7,6 @@ namespace StaticBriefing.Language.Names;
 /// <summary>Given names that a tagger left out, most often where they open a sentence.</summary>
 internal static class GivenNames
 {
-    // A lexicographer file of WordNet: nouns for people, the famous among them.
-    private const int Person = 18;
-
     /// <summary>"Vera | Quill" → "Vera Quill", where "Vera" is a given name and nothing else.</summary>
     /// <param name="end">Where the name before ends.</param>
     public static TokenRange With(TokenRange name, int end, TokenTraits traits, LanguageWords words)
@@ -20,11 +17,11 @@ internal static class GivenNames
             : name;
     }
 
-    // "Will Quill come?", "Pope Quill"
+    // Not "Will Quill come?", nor "Pope Quill"; a dictionary has famous people, too.
     private static bool IsOnlyName(int token, TokenTraits traits, LanguageWords words)
     {
         var entry = Lexicon.English[traits[token].Lower];
         return words.IsGivenName(traits.Text.Word(token)) && !traits.Text.Is(token, words.Titles) && !traits.Text.Is(token, words.FunctionWords) && !traits.Text.Is(token, words.Surnames)
-            && (!entry.IsKnown || entry is { NounField: Person, VerbField: 0, IsAdjective: false, IsAdverb: false });
+            && (!entry.IsKnown || entry is { NounField: LexicalEntry.People, VerbField: 0, IsAdjective: false, IsAdverb: false });
     }
 }

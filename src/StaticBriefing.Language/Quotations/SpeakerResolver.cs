@@ -54,10 +54,10 @@ internal sealed class SpeakerResolver
     /// <summary>"a retired baker", "Quill’s lawyer": one whom a pronoun that follows stands for, and whom no name tells.</summary>
     private bool IsUnnamedPerson(TokenRange source)
     {
-        var at = source.First;
-        while (at < source.End && !_text.Is(at, _words.Roles) && !_text.Is(at, _words.MerePeople))
-            at++;
-        return at > source.First && at < source.End && (_text.Is(source.First, _words.SingleWords) || _text[at - 1].Kind == TokenKind.Possessive);
+        var at = PeopleWords.Find(source, _text, _words);
+        for (var i = source.First; at < 0 && i < source.End; i++)
+            at = _text.Is(i, _words.MerePeople) ? i : at;
+        return at > source.First && (_text.Is(source.First, _words.SingleWords) || _text[at - 1].Kind == TokenKind.Possessive);
     }
 
     private bool IsPronoun(TokenRange source, out char stands)
@@ -93,9 +93,11 @@ internal sealed class SpeakerResolver
             return null;
         if (_holders.Find(source) is { } holder)
             return new(holder, NameKind.Person);
+        if (PeopleWords.Find(source, _text, _words) >= 0)
+            return AsWritten(source);
         for (var i = source.First; i < source.End; i++)
         {
-            if (_text.Is(i, _words.Roles) || _text.Is(i, _words.OrganisationWords))
+            if (_text.Is(i, _words.OrganisationWords))
                 return AsWritten(source);
         }
         return null;

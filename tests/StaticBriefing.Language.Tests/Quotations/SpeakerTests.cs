@@ -2,6 +2,15 @@ namespace StaticBriefing.Language.Tests.Quotations;
 
 public class SpeakerTests
 {
+    [Theory]
+    [InlineData("“It is late for the bridge,” said a longtime baker.", "a longtime baker")]
+    [InlineData("“It is late for the bridge,” said one delegate.", "one delegate")]
+    public void WhoIsNotNamedSpeaksAsIsWritten(string text, string speaker) => Assert.Equal(speaker, Reading.Of(text).Quote.Speaker?.Name);
+
+    [Fact]
+    public void OneWithoutANameWhoSpokeIsHe() =>
+        Assert.Null(Reading.Of("Arlo Quill spoke in Lund. One delegate of the town said he tried to give away passes. “Not even one of them,” he said.").Quote.Speaker);
+
     [Fact]
     public void ASurnameIsTheOnePersonOfThatName()
     {
