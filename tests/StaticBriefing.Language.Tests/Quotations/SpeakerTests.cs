@@ -9,7 +9,7 @@ public class SpeakerTests
 
     [Fact]
     public void OneWithoutANameWhoSpokeIsHe() =>
-        Assert.Null(Reading.Of("Arlo Quill spoke in Lund. One delegate of the town said he tried to give away passes. “Not even one of them,” he said.").Quote.Speaker);
+        Assert.Null(Reading.Of("Arlo Quill spoke in Lund. One Orvik delegate said he tried to give away passes. “Not even one,” he said.").Quote.Speaker);
 
     [Fact]
     public void ASurnameIsTheOnePersonOfThatName()
