@@ -86,10 +86,18 @@ internal static class ViewMaker
 
     public static Route InContext(QuoteSymbol quote) => quote.IsVerbatim ? Routes.Article(quote.Article).At(quote.Id) : Routes.Article(quote.Article);
 
-    // "about 40%" needs no "%" after it, and "$12 million" no "US dollars".
+    // "about 40%" and "40 percent" need no "%" after them, and "$12 million" no "US dollars".
     private static bool SaysItsUnit(FigureSymbol figure) =>
         figure.Value.Contains(figure.Unit, StringComparison.Ordinal)
+        || (figure.Unit == "%" && EndsInWords(figure.Value))
         || (figure.Status == ReviewStatus.Auto && figure.Value.AsSpan().ContainsAny(CurrencySigns));
+
+    // In no language a part of a hundred is told in thousands or millions.
+    private static bool EndsInWords(string value)
+    {
+        var digit = value.AsSpan().LastIndexOfAnyInRange('0', '9');
+        return digit >= 0 && value[digit..].Any(char.IsLetter);
+    }
 
     // Where a clause goes on behind its attribution, nothing else tells the reader that two pieces are meant.
     private static string GapBefore(QuoteSymbol quote, int index)

@@ -38,4 +38,16 @@ public class ViewTests
             .Article("seeds/b.txt", "It poured.", "title: B\nevents: [{id: w, label: Weather, date: 2020, from: It poured}]");
         Assert.All(EventViews.Conflict(briefing.Compilation.Occurrences[0]).Values, value => Assert.Equal(1, value.SourceCount));
     }
+
+    [Theory]
+    [InlineData("40 percent", "'%'", "")]
+    [InlineData("about 40%", "'%'", "")]
+    [InlineData("about 40", "'%'", "%")]
+    [InlineData("40 million", "tonnes", "tonnes")]
+    [InlineData("40 tonnes", "tonnes", "")]
+    public void AUnitThatTheFigureSaysIsNotSaidAgain(string value, string unit, string shown)
+    {
+        var briefing = new Briefing { Auto = AutoReading.Off }.Article("seeds/a.txt", "It rained.", $"title: A\nfigures: [{{id: f, what: rain, value: {value}, unit: {unit}}}]");
+        Assert.Equal(shown, Assert.Single(Site.Page<ArticlePage>(briefing).Figures.Value).Unit);
+    }
 }
