@@ -21,6 +21,9 @@ internal readonly record struct LexicalEntry(ushort Code)
     /// <summary>The kind that is usual: 0 noun, 1 verb, 2 adjective, 3 adverb.</summary>
     public int Usual => Code >> 12 & 3;
 
+    /// <summary>Means somebody, by its usual meaning: "aide", "protester".</summary>
+    public bool IsPerson => Usual == 0 && NounField == People;
+
     /// <summary>Which kinds the word may be, and the usual one, without the fields.</summary>
     public int Kinds => (NounField > 0 ? 1 : 0) | (VerbField > 0 ? 2 : 0) | (IsAdjective ? 4 : 0) | (IsAdverb ? 8 : 0) | (Usual << 4);
 

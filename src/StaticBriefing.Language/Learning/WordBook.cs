@@ -58,7 +58,7 @@ internal sealed class WordBook(LanguageWords words, Lexicon lexicon, WordClasses
             ShortSuffix = Part(lower, lower.Length - 2, 2),
             Kind = isSmall ? hash : StableHash.Mix((uint)form.Entry.Kinds, (uint)form.Ending + 64u * (uint)kind),
             Class = cluster,
-            Field = isSmall || !form.Entry.IsKnown ? 0 : WordTraits.FieldOf(FieldOf(form.Entry)),
+            Field = isSmall || !form.Entry.IsKnown ? 0 : StableHash.Mix((uint)FieldOf(form.Entry), 7),
             VerbField = isSmall || form.Entry.VerbField == 0 ? 0 : StableHash.Mix((uint)form.Entry.VerbField, (uint)form.Ending),
             Lists = Lists(lower),
             TopicPart = isSmall || kind != TokenKind.Word ? TopicPart.None : _topics.PartOf(lower, hash, form),
@@ -66,6 +66,7 @@ internal sealed class WordBook(LanguageWords words, Lexicon lexicon, WordClasses
             IsCapitalised = char.IsUpper(word[0]),
             IsFinite = IsFinite(lower, form),
             IsBesideVerb = words.Auxiliaries.Contains(lower) || words.Adverbs.Contains(lower) || lower.EndsWith("ly", StringComparison.Ordinal),
+            IsPerson = !isSmall && form.Entry.IsPerson,
         };
     }
 

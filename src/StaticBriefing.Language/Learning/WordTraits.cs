@@ -5,8 +5,6 @@ namespace StaticBriefing.Language.Learning;
 /// <summary>All that a word tells by itself, as hashes for features; 0 where it tells nothing.</summary>
 internal sealed record WordTraits
 {
-    private static readonly uint s_person = FieldOf(LexicalEntry.People);
-
     /// <summary>Its letters in lower case.</summary>
     public required uint Lower { get; init; }
 
@@ -50,11 +48,8 @@ internal sealed record WordTraits
     /// <summary>An auxiliary or an adverb: it may stand between the one who speaks and the verb.</summary>
     public required bool IsBesideVerb { get; init; }
 
-    /// <summary>Means somebody, by its usual meaning: "aides", "protester".</summary>
-    public bool IsPerson => Field == s_person;
-
-    /// <summary>What <see cref="Field"/> is for a number of a field.</summary>
-    public static uint FieldOf(int number) => StableHash.Mix((uint)number, 7);
+    /// <inheritdoc cref="LexicalEntry.IsPerson"/>
+    public required bool IsPerson { get; init; }
 
     /// <summary>What stands for something that is no word: an edge, a passage.</summary>
     public static WordTraits Mark(uint number) => new()
@@ -75,5 +70,6 @@ internal sealed record WordTraits
         IsCapitalised = false,
         IsFinite = false,
         IsBesideVerb = false,
+        IsPerson = false,
     };
 }

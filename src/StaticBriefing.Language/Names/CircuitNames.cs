@@ -8,8 +8,6 @@ internal static class CircuitNames
     private const string Tie = " for the ";
     private const string Columbia = "D.C.";
 
-    private static readonly string[] s_countries = ["U.S. ", "US ", "United States "];
-
     private static readonly string[] s_ordinals = ["First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth", "Tenth", "Eleventh"];
 
     private static readonly string[] s_endings = ["st", "nd", "rd"];
@@ -20,13 +18,10 @@ internal static class CircuitNames
         var at = name.IndexOf(Circuit, StringComparison.Ordinal);
         if (at < 0)
             return name;
-        var (before, after) = (WithoutCountry(name[..at]), WithoutCountry(name[(at + Circuit.Length)..].TrimStart()));
+        var (before, after) = (UnitedStates.Without(name[..at]), UnitedStates.Without(name[(at + Circuit.Length)..].TrimStart()));
         var number = before.StartsWith(Court + Tie, StringComparison.Ordinal) && after.Length == 0 ? before[(Court.Length + Tie.Length)..] : after is "" or Court ? before : "";
-        return NumberOf(number) is { } circuit ? $"{s_countries[0]}{Court}{Tie}{circuit}{Circuit}" : name;
+        return NumberOf(number) is { } circuit ? $"{UnitedStates.Short}{Court}{Tie}{circuit}{Circuit}" : name;
     }
-
-    private static string WithoutCountry(string name) =>
-        Array.Find(s_countries, country => name.StartsWith(country, StringComparison.Ordinal)) is { } country ? name[country.Length..] : name;
 
     private static string? NumberOf(string word)
     {
@@ -34,10 +29,13 @@ internal static class CircuitNames
             return Columbia;
         var number = Array.IndexOf(s_ordinals, word) + 1;
         if (number == 0)
-            return OrdinalDigits.Are(word) ? word : null;
+            return IsInDigits(word) ? word : null;
         return number + (number <= s_endings.Length ? s_endings[number - 1] : "th");
     }
 
     /// <summary>"Sixth", "6th"</summary>
-    public static bool IsNumber(ReadOnlySpan<char> word) => OrdinalDigits.Are(word) || Array.IndexOf(s_ordinals, word.ToString()) >= 0;
+    public static bool IsNumber(ReadOnlySpan<char> word) => IsInDigits(word) || Array.IndexOf(s_ordinals, word.ToString()) >= 0;
+
+    private static bool IsInDigits(ReadOnlySpan<char> word) =>
+        word.Length > 2 && char.IsAsciiDigit(word[0]) && (word.EndsWith("st") || word.EndsWith("nd") || word.EndsWith("rd") || word.EndsWith("th"));
 }

@@ -5,7 +5,7 @@ namespace StaticBriefing.Language.Names;
 /// <summary>Names that mean somebody or something within an article only: those of one word, and those that every town has one of.</summary>
 public static class LoneNames
 {
-    private static readonly string[] s_federations = ["US ", "U.S. ", "United States ", "Federal "];
+    private const string Federal = "Federal ";
 
     /// <summary>"Tom" is anybody's; "Grant" is a surname as well.</summary>
     public static bool IsGivenName(string name) =>
@@ -17,13 +17,5 @@ public static class LoneNames
         || LanguageWords.English.LocalOrganisations.Contains(WithoutCountry(name));
 
     // The courts of a federation sit in many places.
-    private static string WithoutCountry(string name)
-    {
-        foreach (var country in s_federations)
-        {
-            if (name.StartsWith(country, StringComparison.Ordinal))
-                return name[country.Length..];
-        }
-        return name;
-    }
+    private static string WithoutCountry(string name) => name.StartsWith(Federal, StringComparison.Ordinal) ? name[Federal.Length..] : UnitedStates.Without(name);
 }

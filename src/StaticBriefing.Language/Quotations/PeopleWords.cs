@@ -30,6 +30,6 @@ internal static class PeopleWords
             return false;
         Span<char> lower = stackalloc char[word.Length];
         word.ToLowerInvariant(lower);
-        return WordForm.Of(lower, StableHash.Of(lower), Lexicon.English).Entry is { Usual: 0, NounField: LexicalEntry.People };
+        return WordForm.Of(lower, StableHash.Of(lower), Lexicon.English).Entry.IsPerson;
     }
 }

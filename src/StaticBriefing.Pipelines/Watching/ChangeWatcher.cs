@@ -56,7 +56,7 @@ public sealed class ChangeWatcher : IDisposable
     {
         for (var started = Stopwatch.GetTimestamp(); ;)
         {
-            await WaitOutAsync(_options.Settling, started, cancellation);
+            await SettleAsync(started, cancellation);
             var lookedAt = Stopwatch.GetTimestamp();
             var look = Look();
             var quiet = _options.Quiet - Stopwatch.GetElapsedTime(lookedAt);
@@ -68,9 +68,9 @@ public sealed class ChangeWatcher : IDisposable
         }
     }
 
-    private async Task WaitOutAsync(TimeSpan pause, long started, CancellationToken cancellation)
+    private async Task SettleAsync(long started, CancellationToken cancellation)
     {
-        while (Stopwatch.GetElapsedTime(started) < _options.LongestWait && await NoticedWithinAsync(pause, cancellation))
+        while (Stopwatch.GetElapsedTime(started) < _options.LongestWait && await NoticedWithinAsync(_options.Settling, cancellation))
             continue;
     }
 

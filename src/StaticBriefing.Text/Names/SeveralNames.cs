@@ -11,8 +11,8 @@ public static class SeveralNames
     private static readonly string[] s_ties = ["of", "for", "the", "in", "on", "at", "to"];
 
     /// <summary>"Ada Quill, Bob Holm and Cy Brand"</summary>
-    public static string Join(IReadOnlyList<string> names) =>
-        names.Count < 2 ? string.Concat(names) : string.Join(Comma, names.Take(names.Count - 1)) + And + names[^1];
+    /// <param name="names">Two or more.</param>
+    public static string Join(IReadOnlyList<string> names) => string.Join(Comma, names.SkipLast(1)) + And + names[^1];
 
     /// <summary>Whether a speaker is written so: names with capitals, the last after "and".</summary>
     public static bool AreIn(string speaker)

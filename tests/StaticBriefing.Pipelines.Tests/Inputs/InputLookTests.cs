@@ -42,20 +42,19 @@ public sealed class InputLookTests : IDisposable
     public void ALookRightAfterAWriteIsConfirmedOnceTheWriteIsOld()
     {
         _temp.Write("input/a", "1");
-        _temp.Write("input/b", "1");
-        var fresh = Look();
+        var fresh = FreshLookAt("input/b", "1");
         Thread.Sleep(100);
         var confirmed = fresh.Confirm()!;
 
         Assert.Contains("input/b", Look().ChangesSince(fresh));
         Assert.Empty(Look().ChangesSince(confirmed));
 
-        var again = FreshLookAt("input/b", "22");
+        fresh = FreshLookAt("input/b", "22");
         _temp.Write("input/b", "333");
-        Assert.Null(again.Confirm());
-        again = FreshLookAt("input/b", "4444");
+        Assert.Null(fresh.Confirm());
+        fresh = FreshLookAt("input/b", "4444");
         File.Delete(_temp["input/b"]);
-        Assert.Null(again.Confirm());
+        Assert.Null(fresh.Confirm());
     }
 
     [Fact]
@@ -79,10 +78,16 @@ public sealed class InputLookTests : IDisposable
         Assert.Equal(["input/a/2", "input/b/1", "input/c/1", "input/c/3", "input/d/1", "input/e/1", "input/f/1", "input/g/1"], next.ChangesSince(earlier));
     }
 
+    // A slow machine may take its look when the write is old: then the file is written again.
     private InputLook FreshLookAt(string path, string text)
     {
-        _temp.Write(path, text);
-        return Look();
+        for (; ;)
+        {
+            _temp.Write(path, text);
+            var look = Look();
+            if (Look().ChangesSince(look).Contains(path))
+                return look;
+        }
     }
 
     [Fact]
