@@ -81,7 +81,7 @@ public sealed class InputLookTests : IDisposable
     // A slow machine may take its look when the write is old: then the file is written again.
     private InputLook FreshLookAt(string path, string text)
     {
-        for (; ;)
+        while (true)
         {
             _temp.Write(path, text);
             var look = Look();
