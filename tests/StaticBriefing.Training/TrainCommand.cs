@@ -31,7 +31,7 @@ internal sealed class TrainCommand(string data, string words)
     {
         var documents = Documents(TrainingRecord.Attributions, set);
         var hidden = new HiddenWords(Documents(TrainingRecord.Names, set));
-        var (book, buffer, names) = (new WordBook(LanguageWords.English, Lexicon.English, WordClasses.English, hidden.Contains), new FeatureBuffer(), NamesOf(set));
+        var (book, buffer, names) = (new WordBook(LanguageWords.English, Lexicon.English, WordClasses.English, WordGroups.English, hidden.Contains), new FeatureBuffer(), NamesOf(set));
         var read = documents.Select((document, number) => (Document: document, Number: number, Blocks: AttributionTraining.Blocks(document, names, book))).ToList();
         var (cues, arguments, judgements) = (new List<TaggedSequence>(), new List<TaggedSequence>(), new List<TaggedSequence>());
         foreach (var (document, number, blocks) in read)

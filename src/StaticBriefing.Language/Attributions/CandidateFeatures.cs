@@ -28,6 +28,10 @@ internal sealed class CandidateFeatures(SpeechBlock block, List<CueCandidate> ca
         into.Add(4, fairly, head.Lemma);
         into.Add(5, head.Lemma);
         into.Add(6, head.Class);
+        into.Add(90, head.Group);
+        into.Add(91, head.Group, source);
+        into.Add(92, head.Group, content);
+        into.Add(93, head.Group, fairly);
         into.Add(7, head.VerbField, (uint)Math.Min(3, cue.Count));
         into.Add(45, block.IsFirst ? 1u : 2u, sure);
         AddSource(own, source, sure, head, into);
@@ -58,6 +62,10 @@ internal sealed class CandidateFeatures(SpeechBlock block, List<CueCandidate> ca
         into.Add(52, last.Class);
         into.Add(53, last.Class, head.Lemma);
         into.Add(54, last.Lower, head.VerbField);
+        into.Add(94, last.Group);
+        into.Add(95, last.Group, head.Group);
+        into.Add(96, last.Area, head.Area);
+        into.Add(97, last.Area, head.Lemma);
         into.Add(55, block[range.First].Traits.Lower, head.VerbField);
         into.Add(56, Length(range), head.VerbField);
         into.Add(57, block[range.First - 1].Traits.Kind);
@@ -96,6 +104,9 @@ internal sealed class CandidateFeatures(SpeechBlock block, List<CueCandidate> ca
         into.Add(81, noun.Field, head.Lemma);
         into.Add(82, noun.Class, head.VerbField);
         into.Add(83, noun.Class, head.Class);
+        into.Add(98, noun.Group);
+        into.Add(99, noun.Group, head.Group);
+        into.Add(100, noun.Area, head.Lemma);
         into.Add(84, noun.Lemma, head.VerbField);
         into.Add(85, noun.Lemma, head.Lemma);
         into.Add(86, noun.Lemma);

@@ -59,8 +59,22 @@ internal static class CueFeatures
         into.Add(79, h.Class, a.Class, a2.Class);
         into.Add(80, h.Lemma, b.Class);
         into.Add(81, h.Lemma, a.Class);
+        AddGroups(into, h, b, a);
         AddNames(into, here, before, after, before2.NameKind, after2.NameKind);
         AddSpeech(block, unit, into, h);
+    }
+
+    private static void AddGroups(FeatureBuffer into, WordTraits here, WordTraits before, WordTraits after)
+    {
+        into.Add(100, here.Group);
+        into.Add(101, here.Group, before.Kind);
+        into.Add(102, here.Group, after.Kind);
+        into.Add(103, before.Group, here.Kind);
+        into.Add(104, after.Group, here.Kind);
+        into.Add(105, here.Area, before.Area);
+        into.Add(106, here.Area, after.Area);
+        into.Add(107, here.Lemma, before.Area);
+        into.Add(108, here.Lemma, after.Area);
     }
 
     private static void AddNames(FeatureBuffer into, in SpeechUnit here, in SpeechUnit before, in SpeechUnit after, byte before2, byte after2)
@@ -89,6 +103,9 @@ internal static class CueFeatures
         var (subject, opening, verbs) = (Subject(block, unit), Opening(block, unit), 1 + (uint)Math.Min(3, block.Map.VerbsBefore(unit)));
         into.Add(56, here.Lemma, subject);
         into.Add(57, here.VerbField, subject);
+        into.Add(109, here.Group, subject);
+        into.Add(110, here.Group, opening);
+        into.Add(111, here.Area, subject, opening);
         into.Add(58, here.Lemma, opening);
         into.Add(59, here.VerbField, opening);
         into.Add(60, here.Lemma, verbs);
@@ -103,6 +120,8 @@ internal static class CueFeatures
         into.Add(90, here.Lemma, next);
         into.Add(91, here.VerbField, next);
         into.Add(92, here.Class, next);
+        into.Add(112, here.Group, next);
+        into.Add(113, here.Group, opener);
         into.Add(93, here.Lemma, opener);
         into.Add(94, here.Class, opener);
         into.Add(95, here.Kind, opener, next);

@@ -6,7 +6,7 @@ namespace StaticBriefing.Language.Learning;
 
 /// <summary>Looks words up once: their traits by their letters.</summary>
 /// <param name="isHidden">Words that a model must not learn by their letters: personal names, when it is trained.</param>
-internal sealed class WordBook(LanguageWords words, Lexicon lexicon, WordClasses clusters, Func<string, bool>? isHidden = null)
+internal sealed class WordBook(LanguageWords words, Lexicon lexicon, WordClasses classes, WordGroups groups, Func<string, bool>? isHidden = null)
 {
     private const int LongestWord = 64;
     private const int MostWords = 60_000;
@@ -20,7 +20,7 @@ internal sealed class WordBook(LanguageWords words, Lexicon lexicon, WordClasses
     private readonly Dictionary<string, WordTraits>[] _known = [.. Enum.GetValues<TokenKind>().Select(_ => new Dictionary<string, WordTraits>(StringComparer.Ordinal))];
 
     /// <summary>One book a thread, kept from article to article: most words were looked up before.</summary>
-    public static WordBook English => s_english ??= new(LanguageWords.English, Lexicon.English, WordClasses.English);
+    public static WordBook English => s_english ??= new(LanguageWords.English, Lexicon.English, WordClasses.English, WordGroups.English);
 
     public WordTraits[] Read(ArticleText text)
     {
@@ -45,7 +45,7 @@ internal sealed class WordBook(LanguageWords words, Lexicon lexicon, WordClasses
         Apostrophe.FoldInPlace(lower);
         var hidden = isHidden?.Invoke(lower.ToString()) ?? false;
         var hash = StableHash.Of(lower);
-        var cluster = clusters[hash];
+        var (group, area) = groups[hash];
         var form = WordForm.Of(lower, hash, lexicon);
         var isSmall = kind == TokenKind.Mark || words.FunctionWords.Contains(lower) || words.Auxiliaries.Contains(lower);
         return new()
@@ -57,7 +57,9 @@ internal sealed class WordBook(LanguageWords words, Lexicon lexicon, WordClasses
             Suffix = Part(lower, lower.Length - 3, 3),
             ShortSuffix = Part(lower, lower.Length - 2, 2),
             Kind = isSmall ? hash : StableHash.Mix((uint)form.Entry.Kinds, (uint)form.Ending + 64u * (uint)kind),
-            Class = cluster,
+            Class = classes[hash],
+            Group = group,
+            Area = area,
             Field = isSmall || !form.Entry.IsKnown ? 0 : StableHash.Mix((uint)FieldOf(form.Entry), 7),
             VerbField = isSmall || form.Entry.VerbField == 0 ? 0 : StableHash.Mix((uint)form.Entry.VerbField, (uint)form.Ending),
             Lists = Lists(lower),

@@ -25,6 +25,12 @@ internal sealed record WordTraits
     /// <summary>Of words that stand among the same neighbours.</summary>
     public required uint Class { get; init; }
 
+    /// <summary>Of words of like meaning.</summary>
+    public required uint Group { get; init; }
+
+    /// <summary>Of groups of like meaning.</summary>
+    public required uint Area { get; init; }
+
     /// <summary>The field of its usual meaning.</summary>
     public required uint Field { get; init; }
 
@@ -62,6 +68,8 @@ internal sealed record WordTraits
         ShortSuffix = 0,
         Kind = number,
         Class = 0,
+        Group = 0,
+        Area = 0,
         Field = 0,
         VerbField = 0,
         Lists = 0,

@@ -50,6 +50,21 @@ internal sealed class NameFeatures(TokenTraits traits, NameEvidence evidence, Na
         into.Add(27, after.Class, after2.Class);
         into.Add(28, before.Class, here.Class);
         into.Add(29, here.Class, after.Class);
+        AddGroups(into, here, before, after, before2, after2);
+    }
+
+    private static void AddGroups(FeatureBuffer into, WordTraits here, WordTraits before, WordTraits after, WordTraits before2, WordTraits after2)
+    {
+        into.Add(140, here.Group, here.Shape);
+        into.Add(141, before.Group, here.Shape);
+        into.Add(142, after.Group, here.Shape);
+        into.Add(143, here.Area, here.Shape);
+        into.Add(144, before.Area, here.Shape);
+        into.Add(145, after.Area, here.Shape);
+        into.Add(146, before.Area, here.Area, here.Shape);
+        into.Add(147, here.Area, after.Area, here.Shape);
+        into.Add(148, before2.Group, here.Shape);
+        into.Add(149, after2.Group, here.Shape);
     }
 
     private static void AddShapes(FeatureBuffer into, WordTraits here, WordTraits before, WordTraits after, WordTraits before2, WordTraits after2, bool begins)
@@ -122,6 +137,11 @@ internal sealed class NameFeatures(TokenTraits traits, NameEvidence evidence, Na
         into.Add(92, place, head.Suffix);
         into.Add(93, place, after.VerbField);
         into.Add(94, place, before.Field);
+        into.Add(95, place, head.Group);
+        into.Add(96, place, first.Group);
+        into.Add(97, place, head.Area, first.Area);
+        into.Add(98, place, before.Group);
+        into.Add(99, place, after.Group);
     }
 
     private void AddKin(FeatureBuffer into, TokenRange run, int token)

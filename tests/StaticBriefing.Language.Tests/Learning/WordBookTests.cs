@@ -18,7 +18,7 @@ public class WordBookTests
         Assert.Equal(alone, book.Read(number));
     }
 
-    private static WordBook Book() => new(LanguageWords.English, Lexicon.English, WordClasses.English);
+    private static WordBook Book() => new(LanguageWords.English, Lexicon.English, WordClasses.English, WordGroups.English);
 
     private static ArticleText Text(string prose) => ArticleText.From(Reading.Rich(prose), [], LanguageWords.English);
 }

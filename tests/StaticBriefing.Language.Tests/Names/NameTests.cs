@@ -92,7 +92,7 @@ public class NameTests
 
     [Fact]
     public void ACountryThatEndsANameIsPartOfIt() =>
-        Assert.Contains("Organisation → Harbour Alliance USA", Kinds("The group Harbour Alliance USA gave money to the Harbour Alliance USA fund on Monday."));
+        Assert.Contains("Organisation → Ferry Union USA", Kinds("The group Ferry Union USA gave money to the Ferry Union USA fund on Monday."));
 
     [Theory]
     [InlineData("They voted to expand Medicaid in Altona.", "Medicaid")]
@@ -222,7 +222,7 @@ public class NameTests
     [Theory]
     [InlineData("They met John F. Brand and John K. Brand. Later John Brand left.", "John Brand")]
     [InlineData("They met John Brand and John Brand Jr. in the hall. Later Brand left.", "Brand")]
-    [InlineData("They met James Brand and Joan Brand. Later J. Brand left.", "J. Brand")]
+    [InlineData("They met James Brand and Joan Brand in the hall. Later they saw J. Brand again.", "J. Brand")]
     public void AFormThatCouldBeTwoPeoplesIsNeither(string text, string name) =>
         Assert.Equal(name, Reading.Of(text).Found.Names.Last(found => found.Kind == NameKind.Person).Canonical);
 
@@ -250,7 +250,7 @@ public class NameTests
     [InlineData("The Islamic State claimed it, and fighters of the Islamic State fled.", "Islamic State")]
     [InlineData("She works at the Orvik Center for Tide Studies, he told the Orvik Center for Tide Studies.", "Orvik Center for Tide Studies")]
     [InlineData("The Egyptian Harbour Bank paid. The Egyptian Harbour Bank is rich.", "Egyptian Harbour Bank")]
-    [InlineData("Fighters of the Republican Senate voted. The Republican Senate met.", "Senate")]
+    [InlineData("Fighters of the Islamic Senate voted. The Islamic Senate met.", "Senate")]
     public void WhatStandsBeforeAnOrganisationBelongsToItWhereItSaysWhich(string text, string name) =>
         Assert.All(Reading.Of(text).Found.Names.Where(found => found.Kind == NameKind.Organisation), found => Assert.Equal(name, found.Canonical));
 

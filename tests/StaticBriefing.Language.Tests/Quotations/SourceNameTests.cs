@@ -23,7 +23,7 @@ public class SourceNameTests
 
     [Fact]
     public void WhatPeopleSpeakOfIsNoPartOfThem() => Assert.Contains(
-        Reading.Of("Brand acknowledged that it will be very difficult to persuade delegates to switch allegiances unless Quill finishes on a very strong winning streak - something Quill aides argue is possible after Tuesday's victory in Orvik.").Found.Quotes,
+        Reading.Of("Brand acknowledged that it will be hard to persuade delegates unless Vera Quill finishes on a very strong winning streak - something Quill aides argue is possible after Tuesday's victory in Orvik.").Found.Quotes,
         quote => quote.Speaker?.Name == "Quill aides");
 
     [Fact]

@@ -13,7 +13,7 @@ internal static class NameTraining
 {
     public static TagModel Train(IEnumerable<CorpusDocument> documents, HiddenWords hidden, PerceptronOptions options)
     {
-        var (sequences, book, buffer) = (new List<TaggedSequence>(), new WordBook(LanguageWords.English, Lexicon.English, WordClasses.English, hidden.Contains), new FeatureBuffer());
+        var (sequences, book, buffer) = (new List<TaggedSequence>(), new WordBook(LanguageWords.English, Lexicon.English, WordClasses.English, WordGroups.English, hidden.Contains), new FeatureBuffer());
         var number = 0;
         foreach (var document in documents)
             AddSequences(document, number++, book, buffer, sequences);

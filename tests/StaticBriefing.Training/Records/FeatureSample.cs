@@ -25,7 +25,7 @@ internal static class FeatureSample
         ''It will take years,'' says J. R. Holt. Was it his last word? He declined to comment.
         """;
 
-    private static readonly WordBook s_book = new(LanguageWords.English, Lexicon.English, WordClasses.English);
+    private static readonly WordBook s_book = new(LanguageWords.English, Lexicon.English, WordClasses.English, WordGroups.English);
 
     public static byte[] OfNames()
     {

@@ -59,7 +59,7 @@ internal sealed record TrainingRecord(string FileName, IReadOnlyList<string> Mod
     private Dictionary<string, string> Now(string words, string taggers)
     {
         var digests = new Dictionary<string, string>(StringComparer.Ordinal) { ["features"] = Digest(Sample()) };
-        foreach (var file in s_lists.Select(list => $"{list}.txt").Concat(["classes.bin", "lexicon.bin"]))
+        foreach (var file in s_lists.Select(list => $"{list}.txt").Concat(["classes.bin", "groups.bin", "lexicon.bin"]))
             digests[file] = Digest(File.ReadAllBytes(Path.Combine(words, file)));
         foreach (var file in Models)
             digests[file] = Digest(File.ReadAllBytes(Path.Combine(taggers, file)));
