@@ -13,7 +13,7 @@ internal static class NameFinder
 
     public static List<NameMention> Find(TokenTraits traits, LanguageWords words, List<LabelledRange> tagged)
     {
-        var names = new List<NameMention>();
+        var (names, said) = (new List<NameMention>(), 0);
         foreach (var range in NationalBranches.Join(HeadlineNames.Mend(tagged, traits, words), traits.Text, words).Where(range => NameTagger.ToNameKind(range.Kind) != NameKind.Unknown))
         {
             var (kind, whole) = (NameTagger.ToNameKind(range.Kind), WithDomain(BeforeOpenBracket(range.Tokens, traits.Text), traits.Text));
@@ -21,8 +21,13 @@ internal static class NameFinder
             var tokens = kind == NameKind.Person ? NameInitials.WithSurname(WithoutCry(BeforeVerb(whole, traits.Text, words), traits.Text, words), traits, words) : WithoutTitle(whole, traits.Text, words);
             if (kind == NameKind.Person)
                 tokens = GivenNames.With(tokens, names.Count == 0 ? 0 : names[^1].Tokens.End, traits, words);
-            if ((names.Count == 0 || names[^1].Tokens.End <= tokens.First) && !(kind == NameKind.Person && IsCrowd(tokens, traits.Text, words)))
-                names.Add(new(tokens, traits.Text.Words(kind == NameKind.Person ? AfterTitle(tokens, traits.Text, words) : tokens.First, EndOfWords(tokens, traits)).ToString().Replace('\u00A0', ' ')) { Kind = kind });
+            if ((names.Count > 0 && names[^1].Tokens.End > tokens.First) || (kind == NameKind.Person && IsCrowd(tokens, traits.Text, words)))
+                continue;
+            // "States" behind "Organization of American" ends that name.
+            if (kind == NameKind.Organisation && tokens.End <= said)
+                continue;
+            said = EndOfWords(tokens, traits, words);
+            names.Add(new(tokens, traits.Text.Words(kind == NameKind.Person ? AfterTitle(tokens, traits.Text, words) : tokens.First, said).ToString().Replace('\u00A0', ' ')) { Kind = kind, End = said });
         }
         new NameResolver(traits.Text, words).Resolve(names);
         return names.FindAll(new NameSieve(traits, words).IsName);
@@ -84,7 +89,7 @@ internal static class NameFinder
     }
 
     /// <summary>"Union of" before "Orvik" is called "Union of Orvik": no name ends with a small word, whatever is marked; and "Jr" has its full stop.</summary>
-    private static int EndOfWords(TokenRange name, TokenTraits traits)
+    private static int EndOfWords(TokenRange name, TokenTraits traits, LanguageWords words)
     {
         var (text, end, limit) = (traits.Text, name.End, traits.Sentences[traits.SentenceOf(name.First)].Tokens.End);
         if (text.Word(end - 1) is "Jr" or "Sr" && end < limit && text.IsMark(end, '.'))
@@ -92,9 +97,9 @@ internal static class NameFinder
         var tie = text.Is(end - 1, "the") ? end - 2 : end - 1;
         if (tie <= name.First || !(text.Is(tie, "of") || text.Is(tie, "for")))
             return end;
-        while (end < limit && end < name.End + LongestPlace && text.IsCapitalised(end))
+        while (end < limit && end < name.End + LongestPlace && text.IsCapitalised(end) && !text.Is(end, words.Titles))
             end++;
-        return end;
+        return end == name.End ? tie : end;
     }
 
     /// <summary>"Orvik Gov." → "Orvik": the title belongs to whom it stands before.</summary>

@@ -10,6 +10,9 @@ internal sealed class NameMention(TokenRange tokens, string words)
 
     public string Words { get; } = words;
 
+    /// <summary>Where its words end: in "Union of Orvik", of which "Union of" alone is marked, behind "Orvik".</summary>
+    public int End { get; init; } = tokens.End;
+
     public NameKind Kind { get; set; }
 
     public string Canonical { get; set; } = words;

@@ -29,7 +29,7 @@ internal static class NameTagger
         var runs = new NameRuns(traits);
         var scores = Score(traits, new NameFeatures(traits, evidence, runs), model);
         RepeatedNames.Level(scores, model.Labels, traits, runs);
-        return NameSpreader.Spread(traits, evidence, Joined(Decode(scores, traits, model), traits.Text));
+        return NameSpreader.Spread(traits, evidence, Joined(Decode(scores, traits, model), traits.Text, words));
     }
 
     private static int[] Score(TokenTraits traits, NameFeatures features, TagModel model)
@@ -62,18 +62,28 @@ internal static class NameTagger
         return found;
     }
 
-    /// <summary>"University of" + "Helsinki" → one name: no name ends with a small word.</summary>
-    private static List<LabelledRange> Joined(List<LabelledRange> names, ArticleText text)
+    private static List<LabelledRange> Joined(List<LabelledRange> names, ArticleText text, LanguageWords words)
     {
         var joined = new List<LabelledRange>();
         foreach (var name in names)
         {
-            if (joined.Count > 0 && joined[^1].Tokens.End == name.Tokens.First && text.Word(joined[^1].Tokens.End - 1) is "of" && joined[^1].Kind == 1 && name.Kind == 2 && text.Word(joined[^1].Tokens.First) is "University")
+            if (joined.Count > 0 && IsOpen(joined[^1], name, text, words))
                 joined[^1] = new(new(joined[^1].Tokens.First, name.Tokens.End), joined[^1].Kind);
             else
                 joined.Add(name);
         }
         return joined;
+    }
+
+    /// <summary>"University of" + "Helsinki", "Union of Nordic" + "Harbours": no name ends with a small word or the people behind it.</summary>
+    private static bool IsOpen(LabelledRange name, LabelledRange next, ArticleText text, LanguageWords words)
+    {
+        if (name.Kind != OrganisationKind || name.Tokens.End != next.Tokens.First)
+            return false;
+        var last = name.Tokens.End - 1;
+        return next.Kind == PlaceKind
+            ? text.Word(last) is "of" && text.Word(name.Tokens.First) is "University"
+            : next.Kind == OrganisationKind && text.Is(last, words.Nationalities) && last - 1 > name.Tokens.First && text.Word(last - 1) is "of" or "for";
     }
 
     /// <summary>The stretches of a sentence that may hold a name: capitalised words and what stands right beside them.</summary>

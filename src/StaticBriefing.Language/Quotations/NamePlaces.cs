@@ -18,7 +18,7 @@ internal sealed class NamePlaces(ArticleParts parts, NameIndex names)
 
     /// <summary>"Quill’s lawyer": the lawyer is meant; where the phrase ends with "Quill’s", it is Quill.</summary>
     public bool IsPossessor(NameMention name, int end) =>
-        name.Tokens.End + 1 < end && (_text[name.Tokens.End].Kind == TokenKind.Possessive || _text.IsMark(name.Tokens.End, '’') || _text.IsMark(name.Tokens.End, '\''));
+        name.End + 1 < end && (_text[name.End].Kind == TokenKind.Possessive || _text.IsMark(name.End, '’') || _text.IsMark(name.End, '\''));
 
     /// <summary>"a Quill aide", "Quill campaign manager Vera Holm", "anti-Quill groups": what follows is meant, and the name says only whose it is.</summary>
     public bool IsModifier(NameMention name, int end)

@@ -124,7 +124,7 @@ internal sealed class SourceNames(ArticleParts parts, NameIndex names, NamePlace
     {
         var first = name.Tokens.First;
         var startsPhrase = first == source.First || (first == source.First + 1 && _text.Is(source.First, "the")) || FollowsPlace(first, source);
-        var endsPhrase = name.Tokens.End >= source.End || !_text.IsWord(name.Tokens.End) || _text.Is(name.Tokens.End, _words.Prepositions) || _text.Word(name.Tokens.End) is "and";
+        var endsPhrase = name.End >= source.End || !_text.IsWord(name.End) || _text.Is(name.End, _words.Prepositions) || _text.Word(name.End) is "and";
         return startsPhrase && endsPhrase;
     }
 

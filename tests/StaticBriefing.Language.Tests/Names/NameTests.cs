@@ -90,6 +90,12 @@ public class NameTests
     public void ANameIsWithoutTheHandleBehindIt() =>
         Assert.All(Reading.Of("Follow Vera Quill on Twitter @veraquill.").Names, name => Assert.DoesNotContain('@', name));
 
+    [Theory]
+    [InlineData("The Organization of Islamic Harbours said on Monday that it would meet.", "Organization of Islamic Harbours")]
+    [InlineData("The Federation of American States said on Monday that it would meet.", "Federation of American States")]
+    [InlineData("The Alliance of Arab States said on Monday that it would meet.", "Alliance of Arab States")]
+    public void WhatEndsTheNameOfAnOrganisationIsNoOther(string text, string name) => Assert.Equal([$"Organisation → {name}"], Kinds(text));
+
     [Fact]
     public void ACountryThatEndsANameIsPartOfIt() =>
         Assert.Contains("Organisation → Ferry Union USA", Kinds("The group Ferry Union USA gave money to the Ferry Union USA fund on Monday."));

@@ -21,6 +21,12 @@ public class SourceNameTests
     [InlineData("Vera Holm herself said the harbour would stay open.")]
     public void TheNameThatIsTheHeadOrStandsBesideItSpeaks(string text) => Assert.Equal("Vera Holm", SpeakerOf(text));
 
+    [Theory]
+    [InlineData("The Harbour Commission of Uganda said on Monday that it would count again.", "Harbour Commission of Uganda")]
+    [InlineData("The Harbour Commission of Uganda's chairman said on Monday that it would count again.", "The Harbour Commission of Uganda's chairman")]
+    [InlineData("The Royal Harbour Society of Tasmania said on Monday that the bridge was open.", "Royal Harbour Society of Tasmania")]
+    public void AnOrganisationOfACountrySpeaksUnderItsWholeName(string text, string speaker) => Assert.Equal(speaker, SpeakerOf(text));
+
     [Fact]
     public void WhatPeopleSpeakOfIsNoPartOfThem() => Assert.Contains(
         Reading.Of("Brand acknowledged that it will be hard to persuade delegates unless Vera Quill finishes on a very strong winning streak - something Quill aides argue is possible after Tuesday's victory in Orvik.").Found.Quotes,
