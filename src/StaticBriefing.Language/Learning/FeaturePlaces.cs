@@ -38,7 +38,7 @@ internal readonly struct FeaturePlaces
     public int Of(uint feature) => Of(feature, _seeds[feature >> _shift]);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int Of(uint feature, uint seed) => (int)(((feature + (seed * 0x9E3779B1)) * 0x85EBCA77u * _count) >> 32);
+    private int Of(uint feature, uint seed) => (int)(((feature ^ (seed * 0x9E3779B1)) * 0x85EBCA77 * _count) >> 32);
 
     /// <summary>The stretches of sorted features that share a bucket. The largest are to be settled first, as long as most places are free.</summary>
     private List<(int First, int Count)> Buckets(uint[] sorted)

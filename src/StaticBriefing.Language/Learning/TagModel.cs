@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -62,6 +63,7 @@ internal sealed class TagModel
     }
 
     // Whether a feature is the one of its row is not asked but reckoned with, since nothing could foretell the answer: the row of another counts as nothing.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Add(ReadOnlySpan<uint> features, int first, Span<int> sums)
     {
         var (rows, places, width) = (_rows, _places, _width);
