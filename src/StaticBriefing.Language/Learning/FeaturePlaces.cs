@@ -23,7 +23,9 @@ internal readonly struct FeaturePlaces
         (_shift, _seeds) = (32 - bits, new ushort[1 << bits]);
         // One place in six stays empty: the last bucket should find its own soon.
         _count = (ulong)features.Length + ((ulong)features.Length / 5) + 1;
-        uint[] sorted = [.. features];
+        var sorted = new uint[features.Length];
+        for (var i = 0; i < sorted.Length; i++)
+            sorted[i] = Mixed(features[i]);
         Array.Sort(sorted);
         var taken = new bool[_count];
         foreach (var (first, count) in Buckets(sorted).OrderByDescending(bucket => bucket.Count))
@@ -35,12 +37,15 @@ internal readonly struct FeaturePlaces
 
     /// <summary>The place of a feature of the model, and some place for any other.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int Of(uint feature) => Of(feature, _seeds[feature >> _shift]);
+    public int Of(uint feature) => PlaceOf(Mixed(feature), _seeds[Mixed(feature) >> _shift]);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int Of(uint feature, uint seed) => (int)(((feature ^ (seed * 0x9E3779B1)) * 0x85EBCA77 * _count) >> 32);
+    private int PlaceOf(uint mixed, uint seed) => (int)(((mixed ^ (seed * 0xC2B2AE3D)) * 0x85EBCA77 * _count) >> 32);
 
-    /// <summary>The stretches of sorted features that share a bucket. The largest are to be settled first, as long as most places are free.</summary>
+    // The bucket is told by the first bits: numbers that are no hashes should not all share one.
+    private static uint Mixed(uint feature) => feature * 0x9E3779B1;
+
+    /// <summary>The stretches of sorted features, mixed, that share a bucket. The largest are to be settled first, as long as most places are free.</summary>
     private List<(int First, int Count)> Buckets(uint[] sorted)
     {
         var buckets = new List<(int First, int Count)>(_seeds.Length);
@@ -64,7 +69,7 @@ internal readonly struct FeaturePlaces
     {
         for (var i = 0; i < bucket.Length; i++)
         {
-            ref var place = ref taken[Of(bucket[i], seed)];
+            ref var place = ref taken[PlaceOf(bucket[i], seed)];
             if (place)
             {
                 Leave(bucket[..i], seed, taken);
@@ -75,9 +80,9 @@ internal readonly struct FeaturePlaces
         return true;
     }
 
-    private void Leave(ReadOnlySpan<uint> features, uint seed, bool[] taken)
+    private void Leave(ReadOnlySpan<uint> bucket, uint seed, bool[] taken)
     {
-        foreach (var feature in features)
-            taken[Of(feature, seed)] = false;
+        foreach (var mixed in bucket)
+            taken[PlaceOf(mixed, seed)] = false;
     }
 }
