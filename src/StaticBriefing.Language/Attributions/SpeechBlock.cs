@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using StaticBriefing.Language.Learning;
 using StaticBriefing.Language.Tokens;
 using StaticBriefing.Language.Words;
@@ -35,6 +36,7 @@ internal sealed class SpeechBlock(ArticleText text, LanguageWords words, SpeechU
 
     public ref readonly SpeechUnit this[int unit]
     {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get
         {
             if ((uint)unit < (uint)units.Length)

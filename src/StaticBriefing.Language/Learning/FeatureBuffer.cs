@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace StaticBriefing.Language.Learning;
 
 /// <summary>The features of one token, as hashes; a part that is 0 says nothing, and neither does a feature made of it.</summary>
@@ -31,6 +33,7 @@ internal sealed class FeatureBuffer
             Append(StableHash.Feature(template, a, b, c));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Append(uint feature)
     {
         if (Count == _features.Length)

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace StaticBriefing.Language.Learning;
 
@@ -28,6 +29,7 @@ internal static class StableHash
         return Finish((BitOperations.RotateLeft(hash, 17) ^ c) * 0x27D4EB2F);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static uint Finish(uint hash)
     {
         hash ^= hash >> 15;

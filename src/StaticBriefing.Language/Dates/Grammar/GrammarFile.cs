@@ -40,9 +40,9 @@ internal sealed class GrammarFile
             _rules.TryAdd(NameOf(line), new GrammarRule(_rules.Count));
         foreach (var line in _lines)
             _rules[NameOf(line)].Add(new GrammarLineReader(line, Named, _vocabulary, _choices).Read());
-        var finder = NewFinder();
+        var (finder, starts) = (NewFinder(), new StartTable(_vocabulary.Count));
         foreach (var choice in _choices.Concat(_rules.Values.Select(rule => rule.ToChoice())))
-            choice.Close(_vocabulary.Count, finder, Needs);
+            choice.Close(starts, finder, Needs);
         return _rules[first];
     }
 

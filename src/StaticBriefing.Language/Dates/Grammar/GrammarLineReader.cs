@@ -32,7 +32,7 @@ internal sealed class GrammarLineReader(string line, Func<GrammarReference, Gram
         var parts = new List<GrammarNode>();
         while (!AtEnd() && line[_at] is not ('|' or ')' or ']'))
             parts.Add(Part());
-        return parts.Count > 0 ? new(parts) : throw Wrong("a part is empty");
+        return parts.Count > 0 ? new([.. parts]) : throw Wrong("a part is empty");
     }
 
     private GrammarNode Part() => line[_at] switch

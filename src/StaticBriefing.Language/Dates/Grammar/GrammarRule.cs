@@ -19,6 +19,8 @@ internal sealed class GrammarRule(int number) : GrammarNode
 
     public override int Match(TimeMatch match, int at)
     {
+        if (!ToChoice().MayMatch(match, at))
+            return -1;
         if (match.Remembers(number, at, out var known))
         {
             match.Add(known.Read);

@@ -1,16 +1,16 @@
-using StaticBriefing.Language.Dates.Pieces;
-
 namespace StaticBriefing.Language.Dates.Grammar;
 
 /// <summary>The pieces that a part of a rule can begin with: most rules need not be tried at most pieces.</summary>
-internal sealed class GrammarStarts(int words)
+internal sealed class GrammarStarts
 {
-    private readonly bool[] _words = new bool[words + 1];
+    private readonly HashSet<int> _words = [];
     private readonly HashSet<GrammarRule> _rules = [];
     private bool _digits;
     private bool _anything;
 
-    public void AddWord(int word) => _words[word] = true;
+    public bool AllowsDigits => _anything || _digits;
+
+    public void AddWord(int word) => _words.Add(word);
 
     public void AddDigits() => _digits = true;
 
@@ -19,8 +19,6 @@ internal sealed class GrammarStarts(int words)
     /// <summary>False when a rule's words are here already, so that rules may speak of each other.</summary>
     public bool Enter(GrammarRule rule) => _rules.Add(rule);
 
-    /// <summary>Behind the last piece there is nothing to begin with, but still a place: the end of the text.</summary>
-    public bool Allows(PieceText text, int at) => _anything || (at < text.Count && Allows(text[at]));
-
-    private bool Allows(TimePiece piece) => (piece.Kind == TimePieceKind.Digits && _digits) || (piece.Word > 0 && _words[piece.Word]);
+    /// <summary>By the number of a word; 0 is one of no number, and the end of the text: there is nothing to begin with, but still a place.</summary>
+    public bool AllowsWord(int word) => _anything || (word > 0 && _words.Contains(word));
 }

@@ -1,7 +1,7 @@
 namespace StaticBriefing.Language.Dates.Grammar;
 
 /// <summary>One part after another.</summary>
-internal sealed class SequenceNode(IReadOnlyList<GrammarNode> parts) : GrammarNode
+internal sealed class SequenceNode(GrammarNode[] parts) : GrammarNode
 {
     public override int Match(TimeMatch match, int at)
     {

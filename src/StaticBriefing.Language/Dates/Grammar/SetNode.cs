@@ -3,7 +3,7 @@ using StaticBriefing.Language.Dates.Meaning;
 namespace StaticBriefing.Language.Dates.Grammar;
 
 /// <summary>What a rule says beside its words: <c>{ direction=-1 }</c>.</summary>
-internal sealed class SetNode(IReadOnlyList<(TimeField Field, double Value)> values) : GrammarNode
+internal sealed class SetNode((TimeField Field, double Value)[] values) : GrammarNode
 {
     public override int Match(TimeMatch match, int at)
     {

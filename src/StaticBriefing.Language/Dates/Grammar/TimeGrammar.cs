@@ -10,8 +10,10 @@ internal sealed class TimeGrammar
     // So many pieces can stand before one that a phrase needs: "no later than the beginning of the following week".
     private const int LongestLead = 12;
 
+    [ThreadStatic]
+    private static TimeMatch? s_match;
+
     private readonly GrammarRule _phrase;
-    private readonly GrammarStarts _starts;
     private readonly NeededPieces _needed;
     private readonly NeedTable _needs;
     private readonly int _rules;
@@ -20,8 +22,6 @@ internal sealed class TimeGrammar
     {
         var file = new GrammarFile(language, Vocabulary);
         _phrase = file.Read("phrase");
-        _starts = new(Vocabulary.Count);
-        _phrase.AddStarts(_starts);
         _needed = file.Needed(_phrase);
         (_needs, _rules) = (file.Needs, file.RuleCount);
         Holidays = file.Holidays;
@@ -34,8 +34,8 @@ internal sealed class TimeGrammar
 
     public static TimeGrammar Load(string language) => new(language);
 
-    /// <summary>For the sentences of one text, one after the other.</summary>
-    public TimeMatch Begin() => new(_rules, _needs);
+    /// <summary>For the sentences of one text, one after the other. Each thread has one, since it is large.</summary>
+    public TimeMatch Begin() => s_match is { } match && match.IsOf(_needs) ? match : s_match = new(_rules, _needs);
 
     /// <summary>The phrases of a sentence that speak of time, in order, none within another.</summary>
     public List<TimeSense> Find(PieceText text, TimeMatch match)
@@ -46,7 +46,7 @@ internal sealed class TimeGrammar
             match.Begin(text);
         for (var at = Math.Max(0, needed - LongestLead); needed < text.Count; at = Math.Max(at, needed - LongestLead))
         {
-            var end = _starts.Allows(text, at) && !IsWithinNumber(text, at) ? _phrase.Match(match, at) : -1;
+            var end = IsWithinNumber(text, at) ? -1 : _phrase.Match(match, at);
             if (end > at)
                 found.Add(match.Take(0, at, end));
             at = Math.Max(at + 1, end);

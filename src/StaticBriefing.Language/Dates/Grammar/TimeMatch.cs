@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using StaticBriefing.Language.Dates.Meaning;
 using StaticBriefing.Language.Dates.Pieces;
 
@@ -21,11 +22,14 @@ internal sealed class TimeMatch(int rules, NeedTable needs)
 
     public PieceText Text => _text!;
 
+    /// <summary>Whether it reads by the grammar of these needs.</summary>
+    public bool IsOf(NeedTable grammar) => grammar == needs;
+
     public int Depth { get; set; }
 
     public void Begin(PieceText text)
     {
-        (_text, _sentence) = (text, _sentence + 1);
+        (_text, _sentence, Depth) = (text, _sentence + 1, 0);
         _trail.Clear();
         needs.Find(text, _lastOfNeed);
     }
@@ -41,9 +45,9 @@ internal sealed class TimeMatch(int rules, NeedTable needs)
             _trail.RemoveRange(mark, _trail.Count - mark);
     }
 
-    public TrailEntry[] Since(int mark) => _trail.Count == mark ? s_nothing : [.. _trail[mark..]];
+    public TrailEntry[] Since(int mark) => _trail.Count == mark ? s_nothing : ReadSince(mark).ToArray();
 
-    public void Add(TrailEntry[] entries) => _trail.AddRange(entries);
+    public void Add(TrailEntry[] entries) => _trail.AddRange(entries.AsSpan());
 
     public void Set(TimeField field, double value) => _trail.Add(new((int)field, value, null));
 
@@ -57,13 +61,15 @@ internal sealed class TimeMatch(int rules, NeedTable needs)
 
     public void Remember(int rule, int at, int end, int mark) => _memory[PlaceOf(rule, at)] = new(_sentence, at, end, Since(mark));
 
+    private Span<TrailEntry> ReadSince(int mark) => CollectionsMarshal.AsSpan(_trail)[mark..];
+
     private int PlaceOf(int rule, int at) => (at % Remembered * rules) + rule;
 
     /// <summary>Takes what was read since a mark off the trail, as one expression.</summary>
     public TimeSense Take(int mark, int first, int end)
     {
         var sense = new TimeSense(first, end);
-        foreach (var entry in _trail[mark..])
+        foreach (var entry in ReadSince(mark))
         {
             if (entry.Part is null)
                 sense[(TimeField)entry.Key] = entry.Value;
