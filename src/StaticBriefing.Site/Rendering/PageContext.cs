@@ -5,6 +5,7 @@ using Scriban.Parsing;
 using Scriban.Runtime;
 using StaticBriefing.Pages.Routing;
 using StaticBriefing.Pages.Views;
+using StaticBriefing.Pages.Weaving;
 using StaticBriefing.Site.Theming;
 using StaticBriefing.Site.Views;
 using StaticBriefing.Text.Diagnostics;
@@ -90,9 +91,13 @@ internal sealed class PageContext : TemplateContext
 
     public override TemplateContext Write(SourceSpan span, object? textAsObject)
     {
-        if (textAsObject is RecordView or IList)
+        // Most of what is written, and slow to ask whether it is a list.
+        if (textAsObject is string text)
+            Write(HtmlText.Escape(text));
+        else if (textAsObject is RecordView or IList)
             throw new Scriban.Syntax.ScriptRuntimeException(span, "a record or list was to be written: name one of its members");
-        Write(_writer.ToHtml(textAsObject));
+        else
+            Write(_writer.ToHtml(textAsObject));
         return this;
     }
 

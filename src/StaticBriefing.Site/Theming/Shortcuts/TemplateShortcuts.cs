@@ -1,4 +1,4 @@
-using System.Text;
+using Scriban.Parsing;
 using Scriban.Syntax;
 using StaticBriefing.Pages.Weaving;
 
@@ -17,9 +17,10 @@ internal sealed class TemplateShortcuts(StringTable strings) : ScriptRewriter
     public override ScriptNode? Visit(ScriptExpressionStatement node) => node.Expression switch
     {
         ScriptFunctionCall { Target: ScriptVariableGlobal { Name: "t" }, Arguments: [ScriptLiteral { Value: string key }] } when strings.TryGet(key, out var words) =>
-            Text(HtmlText.Escape(words.Text)),
+            Text(HtmlText.Escape(words.Text), node.Span),
         ScriptFunctionCall { Target: ScriptVariableGlobal { Name: "partial" }, Arguments: [ScriptLiteral { Value: string name }, { } value] } call =>
             new PartialStatement(call, name, (ScriptExpression)value.Accept(this)!),
+        ScriptMemberExpression member when MemberPath.Of(member) is { } path => new WrittenPath(path),
         _ => base.Visit(node),
     };
 
@@ -33,24 +34,18 @@ internal sealed class TemplateShortcuts(StringTable strings) : ScriptRewriter
     }
 
     // Text beside text is one text.
-    private static IEnumerable<ScriptStatement> Join(List<ScriptStatement> statements)
+    private static List<ScriptStatement> Join(List<ScriptStatement> statements)
     {
-        var text = new StringBuilder();
+        var joined = new List<ScriptStatement>();
         foreach (var statement in statements)
         {
-            if (statement is ScriptRawStatement { IsEscape: false } raw)
-            {
-                text.Append(raw.Text.FullText, raw.Text.Index, raw.Text.Length);
-                continue;
-            }
-            if (text.Length > 0)
-                yield return Text(text.ToString());
-            text.Clear();
-            yield return statement;
+            if (statement is ScriptRawStatement { IsEscape: false } next && joined is [.., ScriptRawStatement { IsEscape: false } before])
+                joined[^1] = Text($"{before.Text}{next.Text}", before.Span);
+            else
+                joined.Add(statement);
         }
-        if (text.Length > 0)
-            yield return Text(text.ToString());
+        return joined;
     }
 
-    private static ScriptRawStatement Text(string text) => new() { Text = new ScriptStringSlice(text) };
+    private static ScriptRawStatement Text(string text, SourceSpan span) => new() { Text = new ScriptStringSlice(text), Span = span };
 }
