@@ -1,5 +1,4 @@
 using StaticBriefing.Pipelines.Caching;
-using StaticBriefing.Text.Packing;
 
 namespace StaticBriefing.Pipelines.Tests.Caching;
 
