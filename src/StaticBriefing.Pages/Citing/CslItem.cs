@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using StaticBriefing.Pages.Exports.Formats;
 using StaticBriefing.Pages.Exports.Tables;
@@ -9,7 +8,7 @@ namespace StaticBriefing.Pages.Citing;
 /// <summary>An article as an item of CSL-JSON (Citation Style Language 1.0.2).</summary>
 internal static class CslItem
 {
-    public static string Write(ArticleRecord article) => Encoding.UTF8.GetString(ExportJson.Bytes(json => Write(json, article)));
+    public static string Write(ArticleRecord article) => ExportJson.Text(json => Write(json, article));
 
     public static void Write(Utf8JsonWriter json, ArticleRecord article)
     {

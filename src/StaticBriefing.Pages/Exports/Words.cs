@@ -28,6 +28,6 @@ internal static class Words
 
     /// <summary>"2025-02-03"; null for a day before the year 1 or after 9999, which ISO 8601 writes by agreement only.</summary>
     public static string? Day(EdtfDay? day) => day is { Year: >= 1 and <= 9999 } known
-        ? string.Create(CultureInfo.InvariantCulture, $"{known.Year:0000}-{known.Month:00}-{known.Day:00}")
+        ? string.Create(CultureInfo.InvariantCulture, $"{known.Year:D4}-{known.Month:D2}-{known.Day:D2}")
         : null;
 }

@@ -77,7 +77,7 @@ internal static class AtomWriter
 
     /// <summary>A feed wants an instant: the first one that the date can mean. Years that RFC 3339 cannot write fall back.</summary>
     public static string Stamp(EdtfDate date) => date.Earliest.Year is >= 1 and <= 9999
-        ? string.Create(CultureInfo.InvariantCulture, $"{date.Earliest.Year:0000}-{date.Earliest.Month:00}-{date.Earliest.Day:00}T00:00:00Z")
+        ? string.Create(CultureInfo.InvariantCulture, $"{date.Earliest.Year:D4}-{date.Earliest.Month:D2}-{date.Earliest.Day:D2}T00:00:00Z")
         : LongAgo;
 
     // XML has no place for most control characters and lone surrogates; a reader's list of entries is not to be turned around.

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using StaticBriefing.Pages.Exports;
 using StaticBriefing.Pages.Exports.Formats;
@@ -12,7 +11,7 @@ internal static class JsonFeedWriter
     public static string Write(FeedEmitter.Slice slice)
     {
         var feed = Routes.JsonFeedOf(slice.Feed);
-        return Encoding.UTF8.GetString(ExportJson.Bytes(json =>
+        return ExportJson.Text(json =>
         {
             json.WriteStartObject();
             json.WriteString("version", "https://jsonfeed.org/version/1.1");
@@ -25,7 +24,7 @@ internal static class JsonFeedWriter
                 Write(json, slice, feed, entry);
             json.WriteEndArray();
             json.WriteEndObject();
-        })) + "\n";
+        }) + "\n";
     }
 
     private static void Write(Utf8JsonWriter json, FeedEmitter.Slice slice, Route feed, FeedEntry entry)

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using StaticBriefing.Pages.Emit;
 using StaticBriefing.Pages.Exports.Formats;
@@ -12,14 +11,14 @@ namespace StaticBriefing.Pages.Metadata;
 /// <param name="page">Whose object it is: without a site address, links are relative to it.</param>
 internal sealed class PageJson(Frame frame, Route page)
 {
-    public static Markup Write(string type, Action<Utf8JsonWriter> members) => new(Encoding.UTF8.GetString(ExportJson.Bytes(json =>
+    public static Markup Write(string type, Action<Utf8JsonWriter> members) => new(ExportJson.Text(json =>
     {
         json.WriteStartObject();
         json.WriteString("@context", "https://schema.org");
         json.WriteString("@type", type);
         members(json);
         json.WriteEndObject();
-    })));
+    }));
 
     /// <summary>Nothing for a page that is not made.</summary>
     public void WriteLink(Utf8JsonWriter json, string name, Route target)

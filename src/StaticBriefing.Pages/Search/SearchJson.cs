@@ -30,7 +30,9 @@ internal static class SearchJson
 
     /// <summary>Text as a page shows it: what would turn the writing around it is replaced.</summary>
     public static string Shown(string text) =>
-        text.AsSpan().ContainsAnyInRange('\u202A', '\u2069') || text.Any(char.IsControl)
+        text.AsSpan().ContainsAnyInRange('\u202A', '\u2069') || HasControl(text)
             ? string.Concat(text.Select(character => char.IsWhiteSpace(character) ? ' ' : char.IsControl(character) || BidiControls.Reorders(character) ? '\uFFFD' : character))
             : text;
+
+    private static bool HasControl(ReadOnlySpan<char> text) => text.ContainsAnyInRange('\0', '\u001F') || text.ContainsAnyInRange('\u007F', '\u009F');
 }

@@ -26,8 +26,16 @@ internal sealed class UnitWords
         }
     }
 
-    public EquatableArray<SearchWord> ToWords() => _units
-        .OrderBy(pair => pair.Key, StringComparer.Ordinal)
-        .Select(pair => new SearchWord(pair.Key, string.Concat(pair.Value.Select(unit => (char)unit))))
-        .ToEquatableArray();
+    public EquatableArray<SearchWord> ToWords()
+    {
+        var words = _units.Select(pair => new SearchWord(pair.Key, UnitsOf(pair.Value))).ToArray();
+        Array.Sort(words, static (one, other) => string.CompareOrdinal(one.Word, other.Word));
+        return words.ToEquatableArray();
+    }
+
+    private static string UnitsOf(List<int> units) => string.Create(units.Count, units, static (signs, from) =>
+    {
+        for (var i = 0; i < signs.Length; i++)
+            signs[i] = (char)from[i];
+    });
 }

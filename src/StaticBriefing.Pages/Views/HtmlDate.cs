@@ -10,11 +10,11 @@ public static class HtmlDate
     {
         if (date is not { Year: >= 1 and <= 9999, IsInterval: false, IsUncertain: false, IsApproximate: false, IsUnspecified: false, Season: null })
             return "";
-        var text = string.Create(CultureInfo.InvariantCulture, $"{date.Year:0000}");
+        var text = string.Create(CultureInfo.InvariantCulture, $"{date.Year:D4}");
         if (date.Month is { } month)
-            text += string.Create(CultureInfo.InvariantCulture, $"-{month:00}");
+            text += string.Create(CultureInfo.InvariantCulture, $"-{month:D2}");
         if (date.Day is { } day)
-            text += string.Create(CultureInfo.InvariantCulture, $"-{day:00}");
+            text += string.Create(CultureInfo.InvariantCulture, $"-{day:D2}");
         return date.Time is { } time ? text + From(time) : text;
     }
 
@@ -23,13 +23,13 @@ public static class HtmlDate
     {
         if (time.Hour > 23)
             return "";
-        var text = string.Create(CultureInfo.InvariantCulture, $"T{time.Hour:00}:{time.Minute:00}");
+        var text = string.Create(CultureInfo.InvariantCulture, $"T{time.Hour:D2}:{time.Minute:D2}");
         if (time.Second is { } second)
-            text += string.Create(CultureInfo.InvariantCulture, $":{second:00}");
+            text += string.Create(CultureInfo.InvariantCulture, $":{second:D2}");
         return text + (time.Offset is { } offset ? Offset(offset) : "");
     }
 
     private static string Offset(TimeSpan offset) => offset == TimeSpan.Zero
         ? "Z"
-        : string.Create(CultureInfo.InvariantCulture, $"{(offset < TimeSpan.Zero ? '-' : '+')}{Math.Abs(offset.Hours):00}:{Math.Abs(offset.Minutes):00}");
+        : string.Create(CultureInfo.InvariantCulture, $"{(offset < TimeSpan.Zero ? '-' : '+')}{Math.Abs(offset.Hours):D2}:{Math.Abs(offset.Minutes):D2}");
 }

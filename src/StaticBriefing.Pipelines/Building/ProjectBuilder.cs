@@ -78,10 +78,10 @@ public sealed class ProjectBuilder : IDisposable
         using var publisher = Open(output);
         var built = BuildWhole(publisher, options, cancellation);
         // The disk takes the site meanwhile.
-        var packing = built.IsNew && _folder is { IsWritable: true } ? Task.Run(() => _cache.Pack()) : Task.CompletedTask;
+        var saving = built.IsNew ? Task.Run(TryBeginSaving) : Task.FromResult<CacheStateWriter?>(null);
         var published = Publish(publisher, built);
-        packing.GetAwaiter().GetResult();
-        SaveAlone();
+        using var begun = saving.GetAwaiter().GetResult();
+        SaveAlone(begun);
         return (built, published);
     }
 
@@ -157,18 +157,34 @@ public sealed class ProjectBuilder : IDisposable
         return published;
     }
 
-    private void SaveAlone()
+    // Null where nothing can be saved: the site is published, and the next build will take longer.
+    private CacheStateWriter? TryBeginSaving()
     {
-        if (!_isNews || _folder is not { IsWritable: true })
+        try
+        {
+            return _folder is { IsWritable: true } ? _folder.Begin(_cache) : null;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    private void SaveAlone(CacheStateWriter? begun = null)
+    {
+        if (!_isNews)
+            return;
+        using var writer = begun ?? TryBeginSaving();
+        if (writer is null)
             return;
         try
         {
-            _folder.Save(_cache, [Section(InputSection, _scanner.Memory), Section(OutputSection, new OutputMemories(_outputs.Values.Select(output => output.Value).OrderBy(output => output.Folder, StringComparer.Ordinal).ToEquatableArray()))]);
+            var outputs = new OutputMemories(_outputs.Values.Select(output => output.Value).OrderBy(output => output.Folder, StringComparer.Ordinal).ToEquatableArray());
+            _folder!.Save(writer, _cache, [Section(InputSection, _scanner.Memory.Pack), Section(OutputSection, outputs.Pack)]);
             _isNews = false;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            // The site is published; the next build will take longer.
             return;
         }
     }
@@ -200,7 +216,7 @@ public sealed class ProjectBuilder : IDisposable
     private void Restore(CacheFolder folder)
     {
         foreach (var table in _cache.Tables)
-            table.Restore(folder[table.Name]);
+            table.Restore(() => folder[table.Name]);
         Parallel.Invoke(
             () => _scanner = new InputScanner(_folders.Inputs, Unpack(folder[InputSection], InputMemory.Nothing)),
             () => _outputs = Unpack(folder[OutputSection], new OutputMemories([])).Folders.ToDictionary(output => output.Folder, output => new Lazy<OutputMemory>(output), StringComparer.Ordinal));
@@ -209,6 +225,5 @@ public sealed class ProjectBuilder : IDisposable
     private T Unpack<T>(ReadOnlyMemory<byte> bytes, T nothing)
         where T : IPackable<T> => bytes.IsEmpty ? nothing : PackReader.Unpack<T>(bytes, _cache.Context);
 
-    private static KeyValuePair<string, ReadOnlyMemory<byte>> Section<T>(string name, T value)
-        where T : IPackable<T> => KeyValuePair.Create<string, ReadOnlyMemory<byte>>(name, PackWriter.Bytes(value.Pack));
+    private static KeyValuePair<string, Action<PackWriter>> Section(string name, Action<PackWriter> pack) => KeyValuePair.Create(name, pack);
 }

@@ -1,4 +1,3 @@
-using StaticBriefing.Pipelines.Steps;
 using StaticBriefing.Text.Packing;
 
 namespace StaticBriefing.Pipelines.Caching;
@@ -40,13 +39,19 @@ internal sealed class BuildCache(IBlobs blobs)
         _trimAt = Math.Max(LeastTrimmed, 2 * memory.Size);
     }
 
-    /// <summary>The tables as bytes by name; those in which no row has changed since are at hand.</summary>
-    public IReadOnlyList<KeyValuePair<string, ReadOnlyMemory<byte>>> Pack()
+    /// <summary>Writes the tables; those in which no row has changed stand in the state that was saved last.</summary>
+    public void Write(CacheStateWriter writer, CacheState last)
     {
-        var packed = new KeyValuePair<string, ReadOnlyMemory<byte>>[_tables.Count];
-        StepWorkers.ForEach(packed.Length, Environment.ProcessorCount, i => packed[i] = KeyValuePair.Create(_tables[i].Name, _tables[i].Save()), CancellationToken.None);
-        return packed;
+        foreach (var table in _tables)
+        {
+            if (!table.IsChanged && last.Find(table.Name) is { } section)
+                writer.Copy(last, section);
+            else
+                writer.Add(table.Name, table.Write);
+        }
     }
+
+    public void MarkSaved() => _tables.ForEach(table => table.MarkSaved());
 
     /// <summary>The blobs that some row names.</summary>
     public HashSet<Digest> Live() => [.. _tables.SelectMany(table => table.Kept)];

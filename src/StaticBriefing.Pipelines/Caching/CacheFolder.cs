@@ -9,15 +9,12 @@ internal sealed class CacheFolder : IDisposable
     private const string BlobsSection = "blobs";
     private const string BlobsPrefix = "blobs-";
 
-    // Of a blob in the index, in bytes, at most: its digest, where it stands and how long it is.
-    private const int PlaceSize = Digest.Size + 10 + 5;
-
     // Below this, what nobody names is not worth a new file.
     private const long LeastWaste = 4 * 1024 * 1024;
 
     private readonly string _folder;
-    private readonly CacheState _state;
     private readonly FileBlobs _blobs;
+    private CacheState _state;
 
     private CacheFolder(string folder, CacheState state, FileBlobs blobs) => (_folder, _state, _blobs) = (folder, state, blobs);
 
@@ -38,27 +35,65 @@ internal sealed class CacheFolder : IDisposable
         if (isWritable)
             Directory.CreateDirectory(folder);
         var context = new CacheContext(new MemoryBlobs());
-        var state = CacheState.Read(StateFile(folder), context);
+        var state = CacheState.Open(StateFile(folder), context);
         if (TryOpenBlobs(folder, isWritable, state[BlobsSection], context) is { } blobs)
             return new CacheFolder(folder, state, blobs);
-        return new CacheFolder(folder, CacheState.Empty, isWritable ? FileBlobs.Create(Path.Combine(folder, BlobsPrefix + NextNumber(folder))) : FileBlobs.Nothing());
+        state.Dispose();
+        return new CacheFolder(folder, CacheState.Nothing(), isWritable ? FileBlobs.Create(Path.Combine(folder, BlobsPrefix + NextNumber(folder))) : FileBlobs.Nothing());
     }
 
     /// <summary>Begins anew, since something in here is damaged.</summary>
-    public void Forget() => _blobs.Forget();
+    public void Forget()
+    {
+        _blobs.Forget();
+        Replace(CacheState.Nothing());
+    }
 
-    /// <summary>Writes the tables and what else is to be remembered.</summary>
-    public void Save(BuildCache cache, IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> sections)
+    /// <summary>Begins to save: writes the tables. Throws <see cref="IOException"/> when they cannot be written.</summary>
+    public CacheStateWriter Begin(BuildCache cache)
+    {
+        var writer = new CacheStateWriter(StateFile(_folder));
+        try
+        {
+            cache.Write(writer, _state);
+        }
+        catch
+        {
+            writer.Dispose();
+            throw;
+        }
+        return writer;
+    }
+
+    /// <summary>Writes what else is to be remembered, and puts all of it in its place.</summary>
+    public void Save(CacheStateWriter writer, BuildCache cache, IEnumerable<KeyValuePair<string, Action<PackWriter>>> sections)
     {
         var live = cache.Live();
         if (IsWasteful(live) || !File.Exists(_blobs.Path))
             _blobs.MoveTo(Path.Combine(_folder, BlobsPrefix + NextNumber(_folder)), live);
         _blobs.Flush();
-        CacheState.Write(StateFile(_folder), cache.Pack().Concat(sections).Append(KeyValuePair.Create(BlobsSection, BlobsIndex(live))));
+        foreach (var (name, pack) in sections)
+            writer.Add(name, pack);
+        writer.Add(BlobsSection, index => WriteIndex(index, live));
+        // Some systems put no file in the place of one that is open.
+        Replace(CacheState.Nothing());
+        writer.Finish();
+        cache.MarkSaved();
+        Replace(CacheState.Open(StateFile(_folder), cache.Context));
         RemoveOthers();
     }
 
-    public void Dispose() => _blobs.Dispose();
+    public void Dispose()
+    {
+        _blobs.Dispose();
+        _state.Dispose();
+    }
+
+    private void Replace(CacheState state)
+    {
+        _state.Dispose();
+        _state = state;
+    }
 
     private static string StateFile(string folder) => Path.Combine(folder, "state");
 
@@ -87,21 +122,19 @@ internal sealed class CacheFolder : IDisposable
         return (numbers.DefaultIfEmpty(0).Max() + 1).ToString(CultureInfo.InvariantCulture);
     }
 
-    private ReadOnlyMemory<byte> BlobsIndex(HashSet<Digest> live) => PackWriter.Bytes(
-        writer =>
+    private void WriteIndex(PackWriter writer, HashSet<Digest> live)
+    {
+        writer.WriteString(Path.GetFileName(_blobs.Path));
+        writer.WriteLong(_blobs.Size);
+        var places = _blobs.Places.Where(place => live.Contains(place.Key)).ToList();
+        writer.WriteCount(places.Count);
+        foreach (var (digest, place) in places)
         {
-            writer.WriteString(Path.GetFileName(_blobs.Path));
-            writer.WriteLong(_blobs.Size);
-            var places = _blobs.Places.Where(place => live.Contains(place.Key)).ToList();
-            writer.WriteCount(places.Count);
-            foreach (var (digest, place) in places)
-            {
-                digest.Pack(writer);
-                writer.WriteLong(place.Offset);
-                writer.WriteInt(place.Length);
-            }
-        },
-        live.Count * PlaceSize);
+            digest.Pack(writer);
+            writer.WriteLong(place.Offset);
+            writer.WriteInt(place.Length);
+        }
+    }
 
     private bool IsWasteful(HashSet<Digest> live)
     {

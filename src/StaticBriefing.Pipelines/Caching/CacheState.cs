@@ -1,80 +1,107 @@
+using System.Buffers.Binary;
+using Microsoft.Win32.SafeHandles;
+using StaticBriefing.Text.Collections;
 using StaticBriefing.Text.Packing;
 
 namespace StaticBriefing.Pipelines.Caching;
 
 /// <summary>
-/// The file of a cache that says what the blobs are and what every step remembers: a mark, the tool's identity, sections of bytes by name, and a
-/// digest of it all. A file of another tool, or one that is damaged, is no state.
+/// The file of a cache that says what the blobs are and what every step remembers, as <see cref="CacheStateWriter"/> writes it: sections of bytes by
+/// name, of which each is read when it is asked for. A file of another tool is no state, and neither is a section that is damaged.
 /// </summary>
-internal sealed class CacheState
+internal sealed class CacheState : IDisposable
 {
-    private const string Mark = "StaticBriefing cache 1";
+    public const string Mark = "StaticBriefing cache 2";
 
-    private readonly Dictionary<string, ReadOnlyMemory<byte>> _sections;
+    /// <summary>Of what says at the end of the file where its table of sections begins, and the table's digest.</summary>
+    public const int TailSize = sizeof(long) + Digest.Size;
 
-    private CacheState(Dictionary<string, ReadOnlyMemory<byte>> sections) => _sections = sections;
+    private readonly SafeFileHandle? _file;
+    private readonly Dictionary<string, StateSection> _sections;
 
-    public static CacheState Empty { get; } = new([]);
+    private CacheState(SafeFileHandle? file, IEnumerable<StateSection> sections) =>
+        (_file, _sections) = (file, sections.ToDictionary(section => section.Name, StringComparer.Ordinal));
 
     /// <summary>Of its sections together, in bytes.</summary>
     public long Size => _sections.Values.Sum(section => (long)section.Length);
 
-    /// <summary>Empty when the state does not have it.</summary>
-    public ReadOnlyMemory<byte> this[string section] => _sections.GetValueOrDefault(section);
+    /// <summary>Empty when the state does not have it, or it is damaged. Throws nothing.</summary>
+    public ReadOnlyMemory<byte> this[string name]
+    {
+        get
+        {
+            if (Find(name) is not { } section)
+                return default;
+            var bytes = new byte[section.Length];
+            return TryRead(_file!, bytes, section.Offset) && Digest.Of(bytes) == section.Digest ? bytes : default;
+        }
+    }
 
-    public static CacheState Read(string path, PackContext context)
+    public static CacheState Nothing() => new(null, []);
+
+    public static CacheState Open(string path, PackContext context)
+    {
+        SafeFileHandle? file = null;
+        try
+        {
+            file = File.OpenHandle(path, share: FileShare.ReadWrite | FileShare.Delete);
+            if (TableOf(file) is { } table)
+                return new CacheState(file, Parse(new PackReader(table, context)));
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or PackDamagedException or ArgumentException)
+        {
+            // Nothing is remembered.
+        }
+        file?.Dispose();
+        return Nothing();
+    }
+
+    /// <summary>Null when the state does not have it.</summary>
+    public StateSection? Find(string name) => _sections.GetValueOrDefault(name);
+
+    /// <summary>Reads a part of a section as it is.</summary>
+    public void Read(Span<byte> bytes, long offset)
+    {
+        if (!TryRead(_file!, bytes, offset))
+            throw new IOException("The state of the cache ends within a section.");
+    }
+
+    public void Dispose() => _file?.Dispose();
+
+    // Null when the file does not end as it should.
+    private static byte[]? TableOf(SafeFileHandle file)
+    {
+        var end = RandomAccess.GetLength(file) - TailSize;
+        var tail = new byte[TailSize];
+        if (end < 0 || !TryRead(file, tail, end))
+            return null;
+        var start = BinaryPrimitives.ReadInt64LittleEndian(tail);
+        if (start < 0 || start > end || end - start > Array.MaxLength)
+            return null;
+        var table = new byte[end - start];
+        return TryRead(file, table, start) && Digest.Of(table) == Digest.Read(tail.AsSpan(sizeof(long))) ? table : null;
+    }
+
+    private static EquatableArray<StateSection> Parse(PackReader table) =>
+        table.ReadString() == Mark && Digest.Unpack(table) == ToolIdentity.Digest ? table.ReadArray(StateSection.Unpack) : [];
+
+    private static bool TryRead(SafeFileHandle file, Span<byte> bytes, long offset)
     {
         try
         {
-            return File.Exists(path) ? Parse(File.ReadAllBytes(path), context) : Empty;
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or PackDamagedException)
-        {
-            return Empty;
-        }
-    }
-
-    /// <summary>Replaces the file as a whole: who reads it sees the old one or the new one.</summary>
-    public static void Write(string path, IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> sections)
-    {
-        List<ReadOnlyMemory<byte>> parts = [.. PartsOf([.. sections])];
-        var digest = new byte[Digest.Size];
-        Digest.OfParts(parts).CopyTo(digest);
-        var fresh = path + ".new";
-        using (var file = File.OpenHandle(fresh, FileMode.Create, FileAccess.Write))
-            RandomAccess.Write(file, [.. parts, digest], 0);
-        File.Move(fresh, path, overwrite: true);
-    }
-
-    private static IEnumerable<ReadOnlyMemory<byte>> PartsOf(List<KeyValuePair<string, ReadOnlyMemory<byte>>> sections)
-    {
-        yield return PackWriter.Bytes(writer =>
-        {
-            writer.WriteString(Mark);
-            ToolIdentity.Digest.Pack(writer);
-            writer.WriteCount(sections.Count);
-        });
-        foreach (var (name, bytes) in sections)
-        {
-            yield return PackWriter.Bytes(writer =>
+            while (bytes.Length > 0)
             {
-                writer.WriteString(name);
-                writer.WriteCount(bytes.Length);
-            });
-            yield return bytes;
+                var read = RandomAccess.Read(file, bytes, offset);
+                if (read == 0)
+                    return false;
+                bytes = bytes[read..];
+                offset += read;
+            }
+            return true;
         }
-    }
-
-    private static CacheState Parse(ReadOnlyMemory<byte> bytes, PackContext context)
-    {
-        if (bytes.Length < Digest.Size || Digest.Read(bytes.Span[^Digest.Size..]) != Digest.Of(bytes.Span[..^Digest.Size]))
-            return Empty;
-        var reader = new PackReader(bytes[..^Digest.Size], context);
-        if (reader.ReadString() != Mark || Digest.Unpack(reader) != ToolIdentity.Digest)
-            return Empty;
-        var sections = new Dictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
-        for (var count = reader.ReadCount(); count > 0; count--)
-            sections[reader.ReadString()] = reader.ReadBlock();
-        return new CacheState(sections);
+        catch (IOException)
+        {
+            return false;
+        }
     }
 }

@@ -10,8 +10,15 @@ internal interface IStepTable
     /// <summary>The blobs that its rows name.</summary>
     IEnumerable<Digest> Kept { get; }
 
-    /// <summary>Remembers what an earlier process wrote; it is read when the step first runs. Throws nothing: damaged rows are no rows.</summary>
-    void Restore(ReadOnlyMemory<byte> rows);
+    /// <summary>Other rows than those that were restored or saved last.</summary>
+    bool IsChanged { get; }
 
-    ReadOnlyMemory<byte> Save();
+    /// <summary>Remembers what an earlier process wrote; it is read when the step first runs.</summary>
+    /// <param name="rows">Empty when there are none.</param>
+    void Restore(Func<ReadOnlyMemory<byte>> rows);
+
+    void Write(PackWriter writer);
+
+    /// <summary>What was written is safe.</summary>
+    void MarkSaved();
 }

@@ -6,38 +6,41 @@ namespace StaticBriefing.Pipelines.Caching;
 internal sealed class LastOutput<TOutput>(string name, CacheContext context) : IStepTable
     where TOutput : class, IPackable<TOutput>
 {
-    private ReadOnlyMemory<byte> _saved;
+    private Lazy<ReadOnlyMemory<byte>>? _saved;
     private Digest _input;
     private TOutput? _value;
 
     public string Name => name;
+
+    public bool IsChanged { get; private set; }
 
     public IEnumerable<Digest> Kept => [];
 
     /// <summary>What was given for an input; null when another one came last.</summary>
     public TOutput? For(Digest input)
     {
-        if (_value is not null || _saved.IsEmpty)
+        if (_saved is null)
             return _input == input ? _value : null;
-        var reader = new PackReader(_saved, context);
+        if (_saved.Value.IsEmpty)
+            return null;
+        var reader = new PackReader(_saved.Value, context);
         if (Digest.Unpack(reader) != input)
             return null;
-        (_input, _value) = (input, TOutput.Unpack(reader));
+        (_input, _value, _saved) = (input, TOutput.Unpack(reader), null);
         return _value;
     }
 
-    public void Set(Digest input, TOutput value) => (_input, _value, _saved) = (input, value, default);
+    public void Set(Digest input, TOutput value) => (_input, _value, _saved, IsChanged) = (input, value, null, true);
 
-    public void Restore(ReadOnlyMemory<byte> rows) => (_value, _saved) = (null, rows);
+    public void Restore(Func<ReadOnlyMemory<byte>> rows) => (_value, _saved) = (null, new Lazy<ReadOnlyMemory<byte>>(rows));
 
-    public ReadOnlyMemory<byte> Save()
+    public void Write(PackWriter writer)
     {
-        if (_saved.IsEmpty && _value is { } value)
-            _saved = PackWriter.Bytes(writer =>
-            {
-                _input.Pack(writer);
-                value.Pack(writer);
-            });
-        return _saved;
+        if (_value is null)
+            return;
+        _input.Pack(writer);
+        _value.Pack(writer);
     }
+
+    public void MarkSaved() => IsChanged = false;
 }

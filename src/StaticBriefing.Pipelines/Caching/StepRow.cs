@@ -8,9 +8,6 @@ namespace StaticBriefing.Pipelines.Caching;
 internal sealed class StepRow<TOutput>
     where TOutput : class, IPackable<TOutput>
 {
-    // What says how long its parts are, in bytes.
-    private const int MostCounts = 16;
-
     private readonly CacheContext _context;
     private readonly ReadOnlyMemory<byte> _output;
     private readonly ReadOnlyMemory<byte> _diagnostics;
@@ -32,9 +29,6 @@ internal sealed class StepRow<TOutput>
 
     /// <summary>The blobs that the output names.</summary>
     public EquatableArray<Digest> Kept { get; }
-
-    /// <summary>About how many bytes it is written as.</summary>
-    public int Size => Key.Length + _output.Length + _diagnostics.Length + ((Kept.Count + 1) * Digest.Size) + MostCounts;
 
     /// <summary>Throws <see cref="PackDamagedException"/> when the bytes are not what was written.</summary>
     public TOutput Value => _value ??= PackReader.Unpack<TOutput>(_output, _context);

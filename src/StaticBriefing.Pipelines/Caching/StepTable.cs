@@ -16,12 +16,12 @@ internal sealed class StepTable<TOutput>(string name, CacheContext context) : IS
 
     private StepRows<TOutput> _rows = StepRows<TOutput>.None;
     private StepRun<TOutput>? _open;
-    private ReadOnlyMemory<byte> _saved;
-    private bool _isLoaded = true;
-    private bool _isChanged;
+    private Func<ReadOnlyMemory<byte>>? _saved;
 
     /// <summary>The step's name, as <c>--explain</c> prints it.</summary>
     public string Name => name;
+
+    public bool IsChanged { get; private set; }
 
     public CacheContext Context => context;
 
@@ -56,37 +56,33 @@ internal sealed class StepTable<TOutput>(string name, CacheContext context) : IS
         return before.HasKeysOf(after) ? [] : before.KeysNotIn(after);
     }
 
-    public void Restore(ReadOnlyMemory<byte> rows) => (_saved, _isLoaded) = (rows, rows.IsEmpty);
+    public void Restore(Func<ReadOnlyMemory<byte>> rows) => _saved = rows;
 
-    /// <summary>The rows as bytes; the same ones as long as no row has changed.</summary>
-    public ReadOnlyMemory<byte> Save()
-    {
-        if (_isChanged || _saved.IsEmpty)
-            _saved = PackWriter.Bytes(Write, Rows.InOrder.Sum(row => row.Size));
-        _isChanged = false;
-        return _saved;
-    }
-
-    private void Replace(StepRows<TOutput> rows)
-    {
-        _isChanged |= !rows.InOrder.SequenceEqual(Rows.InOrder);
-        _rows = rows;
-    }
-
-    // In the keys' order, so that equal tables have equal bytes.
-    private void Write(PackWriter writer)
+    /// <summary>Writes the rows in the keys' order, so that equal tables have equal bytes.</summary>
+    public void Write(PackWriter writer)
     {
         writer.WriteCount(Rows.InOrder.Count);
         foreach (var row in OrdinalOrder.Of(Rows.InOrder, row => row.Key))
             row.Write(writer);
     }
 
+    public void MarkSaved() => IsChanged = false;
+
+    private void Replace(StepRows<TOutput> rows)
+    {
+        IsChanged |= !rows.InOrder.SequenceEqual(Rows.InOrder);
+        _rows = rows;
+    }
+
     private void Load()
     {
-        if (_isLoaded)
+        if (_saved is not { } saved)
             return;
-        _isLoaded = true;
-        var reader = new PackReader(_saved, context);
+        _saved = null;
+        var bytes = saved();
+        if (bytes.IsEmpty)
+            return;
+        var reader = new PackReader(bytes, context);
         var count = reader.ReadCount();
         var rows = new List<StepRow<TOutput>>(Math.Min(count, MostAtOnce));
         for (; count > 0; count--)

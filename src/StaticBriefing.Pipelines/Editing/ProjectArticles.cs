@@ -49,7 +49,7 @@ internal sealed class ProjectArticles
         var cache = new BuildCache(folder?.Blobs ?? new MemoryBlobs());
         var (decoding, settling, pairing, reading) = (new SourcePipeline(cache), new SettingsPipeline(cache), new SeedsPipeline(cache), new ArticlesPipeline(cache));
         foreach (var table in cache.Tables)
-            table.Restore(folder?[table.Name] ?? default);
+            table.Restore(() => folder?[table.Name] ?? default);
         var scan = new InputScanner(folders.Inputs).Scan();
         cache.Context.Use(scan);
         var sources = decoding.Run(run, scan.Files);

@@ -21,7 +21,12 @@ public sealed class FileContent : IEquatable<FileContent>
     public static FileContent From(ReadOnlySpan<byte> bytes) => new(bytes.ToArray());
 
     /// <summary>The text as UTF-8 without a byte order mark.</summary>
-    public static FileContent From(string text) => new(Encoding.UTF8.GetBytes(text));
+    public static FileContent From(ReadOnlySpan<char> text)
+    {
+        var bytes = new byte[Encoding.UTF8.GetByteCount(text)];
+        Encoding.UTF8.GetBytes(text, bytes);
+        return new FileContent(bytes);
+    }
 
     /// <summary>The bytes read as UTF-8; for files that this tool has written or that are its own.</summary>
     public string ToText() => Encoding.UTF8.GetString(_bytes);

@@ -23,11 +23,9 @@ internal sealed class BoundedOutput : IScriptOutput
         return default;
     }
 
-    /// <summary>What was written; the output is empty then, and keeps its room for the next template.</summary>
-    public string Take()
-    {
-        var text = new string(_text.WrittenSpan);
-        _text.ResetWrittenCount();
-        return text;
-    }
+    /// <summary>What has been written.</summary>
+    public ReadOnlySpan<char> Written => _text.WrittenSpan;
+
+    /// <summary>Empties the output, which keeps its room for the next template.</summary>
+    public void Clear() => _text.ResetWrittenCount();
 }

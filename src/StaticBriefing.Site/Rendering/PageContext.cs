@@ -5,6 +5,7 @@ using Scriban.Parsing;
 using Scriban.Runtime;
 using StaticBriefing.Pages.Routing;
 using StaticBriefing.Pages.Views;
+using StaticBriefing.Pages.Weaving;
 using StaticBriefing.Site.Theming;
 using StaticBriefing.Site.Views;
 using StaticBriefing.Text.Diagnostics;
@@ -20,6 +21,7 @@ internal sealed class PageContext : TemplateContext
 
     private readonly ValueWriter _writer;
     private readonly Stack<BoundedOutput> _idle = [];
+    private readonly Stack<ScriptObject> _idleVariables = [];
 
     public PageContext(Theme theme)
         : base(TemplateFunctions.Create())
@@ -53,12 +55,25 @@ internal sealed class PageContext : TemplateContext
         Diagnostics = new DiagnosticBag();
     }
 
-    /// <summary>Runs a template with its own variables above those of its caller.</summary>
-    public Markup Run(ParsedTemplate template, ScriptObject variables)
+    /// <summary>Runs a template on a value, and gives what it wrote, which is valid during the call only.</summary>
+    public TResult Run<TResult>(ParsedTemplate template, object? value, Func<ReadOnlySpan<char>, TResult> use)
     {
         var output = _idle.TryPop(out var idle) ? idle : new BoundedOutput();
-        PushGlobal(variables);
         PushOutput(output);
+        Write(template, value);
+        PopOutput();
+        var result = use(output.Written);
+        output.Clear();
+        _idle.Push(output);
+        return result;
+    }
+
+    /// <summary>Runs a template on a value, with its own variables above those of its caller; what it writes follows what has been written.</summary>
+    public void Write(ParsedTemplate template, object? value)
+    {
+        var variables = _idleVariables.TryPop(out var idle) ? idle : [];
+        variables[template.Variable] = value;
+        PushGlobal(variables);
         try
         {
             Evaluate(template.Page);
@@ -67,9 +82,8 @@ internal sealed class PageContext : TemplateContext
         {
             PopGlobal();
         }
-        PopOutput();
-        _idle.Push(output);
-        return new Markup(output.Take());
+        variables.Clear();
+        _idleVariables.Push(variables);
     }
 
     /// <summary>A value as HTML.</summary>
@@ -77,9 +91,13 @@ internal sealed class PageContext : TemplateContext
 
     public override TemplateContext Write(SourceSpan span, object? textAsObject)
     {
-        if (textAsObject is RecordView or IList)
+        // Most of what is written, and slow to ask whether it is a list.
+        if (textAsObject is string text)
+            Write(HtmlText.Escape(text));
+        else if (textAsObject is RecordView or IList)
             throw new Scriban.Syntax.ScriptRuntimeException(span, "a record or list was to be written: name one of its members");
-        Write(_writer.ToHtml(textAsObject));
+        else
+            Write(_writer.ToHtml(textAsObject));
         return this;
     }
 

@@ -27,8 +27,8 @@ public sealed class TemplateRenderer(Theme theme)
         context.Start(LinkWriter.For(page.Route, site.Url));
         try
         {
-            var html = Render(context, template, layout, page, site);
-            return new Rendered(new OutputFile(page.Route.Path, FileContent.From(html)), context.Diagnostics.ToEquatableArray());
+            var content = Render(context, template, layout, page, site);
+            return new Rendered(new OutputFile(page.Route.Path, content), context.Diagnostics.ToEquatableArray());
         }
         catch (ScriptRuntimeException exception)
         {
@@ -38,14 +38,13 @@ public sealed class TemplateRenderer(Theme theme)
         }
     }
 
-    private static string Render(PageContext context, ParsedTemplate template, ParsedTemplate layout, TemplatePage page, SiteView site)
+    private static FileContent Render(PageContext context, ParsedTemplate template, ParsedTemplate layout, TemplatePage page, SiteView site)
     {
-        var globals = new ScriptObject { ["site"] = TemplateViews.View(site), ["page"] = TemplateViews.View(page.Head) };
-        context.PushGlobal(globals);
-        var content = context.Run(template, new ScriptObject { [template.Variable] = TemplateViews.View(page) });
-        var whole = context.Run(layout, new ScriptObject { [layout.Variable] = content });
+        context.PushGlobal(new ScriptObject { ["site"] = TemplateViews.View(site), ["page"] = TemplateViews.View(page.Head) });
+        var content = context.Run(template, TemplateViews.View(page), html => new Markup(new string(html)));
+        var whole = context.Run(layout, content, html => site.Without.IsEmpty ? FileContent.From(html) : FileContent.From(AbsentLinks.Unwrap(new string(html), page.Route, site.Url, site.Without)));
         context.PopGlobal();
-        return site.Without.IsEmpty ? whole.Html : AbsentLinks.Unwrap(whole.Html, page.Route, site.Url, site.Without);
+        return whole;
     }
 
     private Rendered Failed(TemplatePage page, ScriptRuntimeException exception)

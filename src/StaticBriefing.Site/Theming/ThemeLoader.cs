@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using StaticBriefing.Site.Diagnostics;
 using StaticBriefing.Site.Theming.Checking;
+using StaticBriefing.Site.Theming.Shortcuts;
 using StaticBriefing.Site.Views;
 using StaticBriefing.Text.Diagnostics;
 using StaticBriefing.Text.Names;
@@ -55,7 +56,7 @@ internal sealed class ThemeLoader(
         if (template is not null)
             checker.Check(template, findings);
         diagnostics.AddRange(findings.ToEquatableArray());
-        return findings.HasErrors ? null : template;
+        return template is null || findings.HasErrors ? null : new TemplateShortcuts(_strings).Take(template);
     }
 
     private void ReportMissingStrings()

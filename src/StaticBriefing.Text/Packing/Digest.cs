@@ -12,15 +12,6 @@ public readonly record struct Digest(ulong High, ulong Low) : IPackable<Digest>
 
     public static Digest Of(ReadOnlySpan<byte> bytes) => Of(XxHash128.HashToUInt128(bytes));
 
-    /// <summary>The digest of bytes that stand in several places, as if they stood in one.</summary>
-    public static Digest OfParts(IEnumerable<ReadOnlyMemory<byte>> parts)
-    {
-        var hash = new XxHash128();
-        foreach (var part in parts)
-            hash.Append(part.Span);
-        return Take(hash);
-    }
-
     /// <summary>The digest of what has been appended, which is then forgotten.</summary>
     internal static Digest Take(XxHash128 hash)
     {

@@ -30,6 +30,7 @@ public sealed class PackWriter
     private bool _forDigest;
     private bool _isHashed;
     private DigestMemo? _memo;
+    private Action<ReadOnlySpan<byte>>? _sink;
 
     /// <summary>What has been written so far.</summary>
     public ReadOnlySpan<byte> Written => _buffer.AsSpan(0, _length);
@@ -58,6 +59,19 @@ public sealed class PackWriter
         return bytes;
     }
 
+    /// <summary>Hands on what a pass writes piece by piece, for what is too large to be held; the digest of it all.</summary>
+    /// <param name="sink">Each piece is valid during the call only.</param>
+    public static Digest WriteTo(Action<ReadOnlySpan<byte>> sink, Action<PackWriter> pack)
+    {
+        var writer = Rent(forDigest: false, null);
+        writer._sink = sink;
+        pack(writer);
+        var digest = writer.TakeDigest();
+        writer._sink = null;
+        writer.Return();
+        return digest;
+    }
+
     public static Digest DigestOf(Action<PackWriter> pack, DigestMemo? memo = null)
     {
         var writer = Rent(forDigest: true, memo);
@@ -69,8 +83,8 @@ public sealed class PackWriter
 
     public Span<byte> Reserve(int count)
     {
-        if (_forDigest && _length > LargestHeld)
-            Hash();
+        if (_length > LargestHeld && (_forDigest || _sink is not null))
+            Flush();
         if (_buffer.Length - _length < count)
             Array.Resize(ref _buffer, Math.Max(_buffer.Length * 2, _length + count));
         _length += count;
@@ -197,18 +211,19 @@ public sealed class PackWriter
         return bytes;
     }
 
-    // What only counts as a digest need not be held as a whole.
-    private void Hash()
+    // What only counts as a digest, or goes elsewhere, need not be held as a whole.
+    private void Flush()
     {
         _hash.Append(Written);
+        _sink?.Invoke(Written);
         (_length, _isHashed) = (0, true);
     }
 
     private Digest TakeDigest()
     {
-        if (!_isHashed)
+        if (!_isHashed && _sink is null)
             return Digest.Of(Written);
-        Hash();
+        Flush();
         _isHashed = false;
         return Digest.Take(_hash);
     }

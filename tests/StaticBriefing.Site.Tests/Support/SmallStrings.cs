@@ -51,6 +51,7 @@ internal static class SmallStrings
         nav.people=People
         nav.topics=Topics
         said={0} said & wrote {1}
+        terms=Terms & rights
         """;
 
     public static ThemeStrings English { get; } = new("en", Entries().ToEquatableArray());

@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using System.Text;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 using StaticBriefing.Pages.Exports.Tables;
@@ -99,13 +98,13 @@ internal static class DatabaseWriter
     }
 
     // A list that names no rows is JSON, which SQLite's own functions read.
-    private static string ListOf(Cell cell) => Encoding.UTF8.GetString(Formats.ExportJson.Bytes(json =>
+    private static string ListOf(Cell cell) => Formats.ExportJson.Text(json =>
     {
         json.WriteStartArray();
         foreach (var item in cell.Items)
             json.WriteStringValue(item);
         json.WriteEndArray();
-    }));
+    });
 
     private static void Run(SqliteConnection database, string sql)
     {
@@ -117,6 +116,8 @@ internal static class DatabaseWriter
     private static byte[] BytesOf(SqliteConnection database)
     {
         var bytes = raw.sqlite3_serialize(database.Handle, "main", out var size, 0);
+        // It is large, and two of it are enough.
+        database.Close();
         try
         {
             var file = new byte[checked((int)size)];
