@@ -23,13 +23,7 @@ internal readonly struct FeaturePlaces
         (_shift, _seeds) = (32 - bits, new ushort[1 << bits]);
         // One place in six stays empty: the last bucket should find its own soon.
         _count = (ulong)features.Length + ((ulong)features.Length / 5) + 1;
-        var sorted = new uint[features.Length];
-        for (var i = 0; i < sorted.Length; i++)
-            sorted[i] = Mixed(features[i]);
-        Array.Sort(sorted);
-        var taken = new bool[_count];
-        foreach (var (first, count) in Buckets(sorted).OrderByDescending(bucket => bucket.Count))
-            Seed(sorted.AsSpan(first, count), taken);
+        Settle(features);
     }
 
     /// <summary>How many there are.</summary>
@@ -45,27 +39,45 @@ internal readonly struct FeaturePlaces
     // The bucket is told by the first bits: numbers that are no hashes should not all share one.
     private static uint Mixed(uint feature) => feature * 0x9E3779B1;
 
-    /// <summary>The stretches of sorted features, mixed, that share a bucket. The largest are to be settled first, as long as most places are free.</summary>
-    private List<(int First, int Count)> Buckets(uint[] sorted)
+    // The largest buckets first, as long as most places are free.
+    private void Settle(ReadOnlySpan<uint> features)
     {
-        var buckets = new List<(int First, int Count)>(_seeds.Length);
-        for (var (first, end) = (0, 0); first < sorted.Length; first = end)
+        var (ends, mixed) = Dealt(features);
+        var (taken, most) = (new bool[_count], 0);
+        for (var bucket = 0; bucket < _seeds.Length; bucket++)
+            most = Math.Max(most, ends[bucket + 1] - ends[bucket]);
+        for (var size = most; size > 0; size--)
         {
-            while (end < sorted.Length && sorted[end] >> _shift == sorted[first] >> _shift)
-                end++;
-            buckets.Add((first, end - first));
+            for (var bucket = 0; bucket < _seeds.Length; bucket++)
+            {
+                if (ends[bucket + 1] - ends[bucket] == size)
+                    Seed(mixed.AsSpan(ends[bucket], size), taken);
+            }
         }
-        return buckets;
+    }
+
+    /// <summary>The features, mixed, bucket by bucket, and where each bucket ends, behind a 0.</summary>
+    private (int[] Ends, uint[] Mixed) Dealt(ReadOnlySpan<uint> features)
+    {
+        var (ends, mixed) = (new int[_seeds.Length + 1], new uint[features.Length]);
+        foreach (var feature in features)
+            ends[(Mixed(feature) >> _shift) + 1]++;
+        for (var bucket = 0; bucket < _seeds.Length; bucket++)
+            ends[bucket + 1] += ends[bucket];
+        var next = ends.AsSpan(0, _seeds.Length).ToArray();
+        foreach (var feature in features)
+            mixed[next[Mixed(feature) >> _shift]++] = Mixed(feature);
+        return (ends, mixed);
     }
 
     private void Seed(ReadOnlySpan<uint> bucket, bool[] taken)
     {
         ref var seed = ref _seeds[bucket[0] >> _shift];
-        while (!Settle(bucket, seed, taken))
+        while (!Take(bucket, seed, taken))
             seed = checked((ushort)(seed + 1));
     }
 
-    private bool Settle(ReadOnlySpan<uint> bucket, uint seed, bool[] taken)
+    private bool Take(ReadOnlySpan<uint> bucket, uint seed, bool[] taken)
     {
         for (var i = 0; i < bucket.Length; i++)
         {

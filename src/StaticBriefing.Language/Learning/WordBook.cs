@@ -58,6 +58,7 @@ internal sealed class WordBook(LanguageWords words, Lexicon lexicon, WordClasses
             ShortSuffix = Part(lower, lower.Length - 2, 2),
             Kind = isSmall ? hash : StableHash.Mix((uint)form.Entry.Kinds, (uint)form.Ending + 64u * (uint)kind),
             Class = classes[hash],
+            // A name that is hidden keeps them: of a name that no article had, they are all that is known.
             Group = group,
             Area = area,
             Field = isSmall || !form.Entry.IsKnown ? 0 : StableHash.Mix((uint)FieldOf(form.Entry), 7),

@@ -157,7 +157,7 @@ public sealed class ProjectBuilder : IDisposable
         return published;
     }
 
-    // Null where nothing can be saved: the site is published, and the next build will take longer.
+    // Null where nothing can be saved: the site is published all the same.
     private CacheStateWriter? TryBeginSaving()
     {
         try
@@ -180,12 +180,12 @@ public sealed class ProjectBuilder : IDisposable
         try
         {
             var outputs = new OutputMemories(_outputs.Values.Select(output => output.Value).OrderBy(output => output.Folder, StringComparer.Ordinal).ToEquatableArray());
-            _folder!.Save(writer, _cache, [Section(InputSection, _scanner.Memory.Pack), Section(OutputSection, outputs.Pack)]);
+            _folder!.Save(writer, _cache, (InputSection, _scanner.Memory.Pack), (OutputSection, outputs.Pack));
             _isNews = false;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            return;
+            // The next build will take longer.
         }
     }
 
@@ -224,6 +224,4 @@ public sealed class ProjectBuilder : IDisposable
 
     private T Unpack<T>(ReadOnlyMemory<byte> bytes, T nothing)
         where T : IPackable<T> => bytes.IsEmpty ? nothing : PackReader.Unpack<T>(bytes, _cache.Context);
-
-    private static KeyValuePair<string, Action<PackWriter>> Section(string name, Action<PackWriter> pack) => KeyValuePair.Create(name, pack);
 }

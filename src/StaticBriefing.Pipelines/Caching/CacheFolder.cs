@@ -66,7 +66,7 @@ internal sealed class CacheFolder : IDisposable
     }
 
     /// <summary>Writes what else is to be remembered, and puts all of it in its place.</summary>
-    public void Save(CacheStateWriter writer, BuildCache cache, IEnumerable<KeyValuePair<string, Action<PackWriter>>> sections)
+    public void Save(CacheStateWriter writer, BuildCache cache, params ReadOnlySpan<(string Name, Action<PackWriter> Pack)> sections)
     {
         var live = cache.Live();
         if (IsWasteful(live) || !File.Exists(_blobs.Path))
