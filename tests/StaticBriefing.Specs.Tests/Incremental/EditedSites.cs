@@ -29,10 +29,12 @@ internal static class EditedSites
 
     private static void CompareWithClean(Workshop workshop, List<string> history)
     {
-        var (incremental, clean) = (workshop.Build(), workshop.BuildClean());
+        var (incremental, clean) = (Told(workshop.Build()), Told(workshop.BuildClean()));
 
-        var differing = incremental.Fingerprint().Concat(incremental.Lines()).Except(clean.Fingerprint().Concat(clean.Lines()))
-            .Concat(clean.Fingerprint().Concat(clean.Lines()).Except(incremental.Fingerprint().Concat(incremental.Lines())));
+        var differing = incremental.Except(clean).Concat(clean.Except(incremental));
         Assert.True(!differing.Any(), $"After these edits\n  {string.Join("\n  ", history)}\nthe incremental build differs from the clean one in\n  {string.Join("\n  ", differing)}");
     }
+
+    // Files and findings.
+    private static List<string> Told(Built built) => [.. built.Fingerprint(), .. built.Lines()];
 }
