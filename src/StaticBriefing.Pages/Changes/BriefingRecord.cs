@@ -45,15 +45,20 @@ public sealed partial record BriefingRecord(EquatableArray<RecordedFact> Facts, 
     }
 
     /// <summary>One fact a line, so that a history of the file shows what changed when; the day above them.</summary>
-    public ReadOnlyMemory<byte> Write() => ExportJson.Lines(Facts.Count + DayLines, (json, line) =>
+    public ReadOnlyMemory<byte> Write()
     {
-        json.WriteStartObject();
-        if (line < DayLines)
-            json.WriteText(DayName, Day!.Text);
-        else
-            Write(json, Facts[line - DayLines]);
-        json.WriteEndObject();
-    });
+        using var file = new MemoryStream();
+        ExportJson.Lines(file, Facts.Count + DayLines, (json, line) =>
+        {
+            json.WriteStartObject();
+            if (line < DayLines)
+                json.WriteText(DayName, Day!.Text);
+            else
+                Write(json, Facts[line - DayLines]);
+            json.WriteEndObject();
+        });
+        return file.ToArray();
+    }
 
     private int DayLines => Day is null ? 0 : 1;
 

@@ -17,7 +17,7 @@ public static class DataEmitter
         new(SiteEmitter.FrameOf(briefing.Settings), briefing.Settings.Licence, exports.Select(job => job.Download).ToEquatableArray());
 
     /// <param name="files">Of each path its size in bytes and its SHA-256.</param>
-    public static Page Emit(DataSlice slice, IReadOnlyDictionary<string, (int Size, string Checksum)> files)
+    public static Page Emit(DataSlice slice, IReadOnlyDictionary<string, (long Size, string Checksum)> files)
     {
         var isAddress = Uri.TryCreate(slice.Licence, UriKind.Absolute, out var url) && url.Scheme is "https" or "http";
         var page = new DataPage(
@@ -28,7 +28,7 @@ public static class DataEmitter
         return page with { Head = page.Head.Saying(() => StructuredData.Of(page, slice.Frame)) };
     }
 
-    private static DownloadGroup ToGroup(List<Download> downloads, IReadOnlyDictionary<string, (int Size, string Checksum)> files)
+    private static DownloadGroup ToGroup(List<Download> downloads, IReadOnlyDictionary<string, (long Size, string Checksum)> files)
     {
         var first = downloads[0];
         return new DownloadGroup(
@@ -40,10 +40,10 @@ public static class DataEmitter
             downloads.Select(download => ToItem(download, files[download.Route.Path])).ToEquatableArray());
     }
 
-    private static DownloadItem ToItem(Download download, (int Size, string Checksum) file) => new(
+    private static DownloadItem ToItem(Download download, (long Size, string Checksum) file) => new(
         Path.GetFileName(download.Route.Path),
         download.Route,
         $"data.format.{download.Format}",
-        (file.Size + Kilobyte - 1) / Kilobyte,
+        (int)((file.Size + Kilobyte - 1) / Kilobyte),
         file.Checksum);
 }

@@ -29,8 +29,8 @@ internal static class ExportCatalog
     private static IEnumerable<ExportJob> TimelineFiles(ExportRows rows)
     {
         var dated = rows.Events.Where(placed => CalendarSpan.Of(placed.Occurrence.Date) is not null).ToList();
-        yield return FileOf(Timeline, "ics", "timeline.ics", dated.Count, Pack, context => CalendarFile.Write(rows.Title, rows.Site, dated, context.Say)) with { NeedsDateWords = true };
-        yield return FileOf(Timeline, "timelinejs", "timeline.json", dated.Count, Pack, context => TimelineJsFile.Write(rows, dated, context.Say)) with { NeedsDateWords = true };
+        yield return FileOf(Timeline, "ics", "timeline.ics", dated.Count, Pack, (context, file) => CalendarFile.Write(file, rows.Title, rows.Site, dated, context.Say)) with { NeedsDateWords = true };
+        yield return FileOf(Timeline, "timelinejs", "timeline.json", dated.Count, Pack, (context, file) => TimelineJsFile.Write(file, rows, dated, context.Say)) with { NeedsDateWords = true };
 
         void Pack(PackWriter writer)
         {
@@ -43,9 +43,9 @@ internal static class ExportCatalog
 
     private static IEnumerable<ExportJob> ReferenceFilesOf(ExportRows rows)
     {
-        yield return FileOf(References, "bibtex", "articles.bib", rows.Articles.Count, Pack, _ => ReferenceFiles.Bibtex(rows.Articles));
-        yield return FileOf(References, "ris", "articles.ris", rows.Articles.Count, Pack, _ => ReferenceFiles.Ris(rows.Articles));
-        yield return FileOf(References, "csl", "articles.csl.json", rows.Articles.Count, Pack, _ => ReferenceFiles.Csl(rows.Articles));
+        yield return FileOf(References, "bibtex", "articles.bib", rows.Articles.Count, Pack, (_, file) => ReferenceFiles.Bibtex(file, rows.Articles));
+        yield return FileOf(References, "ris", "articles.ris", rows.Articles.Count, Pack, (_, file) => ReferenceFiles.Ris(file, rows.Articles));
+        yield return FileOf(References, "csl", "articles.csl.json", rows.Articles.Count, Pack, (_, file) => ReferenceFiles.Csl(file, rows.Articles));
 
         void Pack(PackWriter writer) => ExportRows.Pack(writer, rows.Articles);
     }
@@ -60,12 +60,12 @@ internal static class ExportCatalog
             rows.Site.Pack(writer);
             ExportRows.Pack(writer, [.. rows.Quotes.Select(row => row.Quote)]);
         }),
-        context => AnnotationFile.Write(rows, context.TextOf));
+        (context, file) => AnnotationFile.Write(file, rows, context.TextOf));
 
     private static ExportJob Entities(ExportRows rows)
     {
         var count = EntityFile.Symbols(rows).Count + rows.Articles.Count + rows.Events.Count + EntityFile.Mentions(rows).Count;
-        return FileOf("entities", "ftm", "entities.ftm.json", count, Pack, _ => EntityFile.Write(rows));
+        return FileOf("entities", "ftm", "entities.ftm.json", count, Pack, (_, file) => EntityFile.Write(file, rows));
 
         void Pack(PackWriter writer)
         {
@@ -86,21 +86,21 @@ internal static class ExportCatalog
             NeedsTexts: true,
             NeedsDateWords: false,
             memo => memo.Of(writer => tables.ForEach(table => table.Pack(writer))),
-            context => DatabaseWriter.Write(rows.Checked(context.ChecksumOf), context.TextOf));
+            (context, file) => DatabaseWriter.Write(file, rows.Checked(context.ChecksumOf), context.TextOf));
     }
 
     private static ExportJob SeedsFile(ExportRows rows) => TableFile(ExportTables.Seeds.Of(rows.Seeds, rows.Site), "csv", CsvTable.Write) with
     {
         NeedsTexts = true,
-        Make = context => CsvTable.Write(ExportTables.Seeds.Of(rows.Checked(context.ChecksumOf).Seeds, rows.Site)),
+        Write = (context, file) => CsvTable.Write(file, ExportTables.Seeds.Of(rows.Checked(context.ChecksumOf).Seeds, rows.Site)),
     };
 
-    private static ExportJob TableFile(TableData table, string format, Func<TableData, ReadOnlyMemory<byte>> write)
+    private static ExportJob TableFile(TableData table, string format, Action<Stream, TableData> write)
     {
-        var job = FileOf(table.Name, format, $"{table.Name}.{format}", table.Count, table.Pack, _ => write(table));
+        var job = FileOf(table.Name, format, $"{table.Name}.{format}", table.Count, table.Pack, (_, file) => write(file, table));
         return job with { Download = job.Download with { Columns = table.Columns.Select(column => column.Name).ToEquatableArray() } };
     }
 
-    private static ExportJob FileOf(string subject, string format, string name, int rows, Action<PackWriter> pack, Func<ExportContext, ReadOnlyMemory<byte>> make) =>
-        new(new Download(Routes.DataFile(name), subject, format, rows, []), PageKinds.Data, NeedsTexts: false, NeedsDateWords: false, memo => memo.Of(pack), make);
+    private static ExportJob FileOf(string subject, string format, string name, int rows, Action<PackWriter> pack, Action<ExportContext, Stream> write) =>
+        new(new Download(Routes.DataFile(name), subject, format, rows, []), PageKinds.Data, NeedsTexts: false, NeedsDateWords: false, memo => memo.Of(pack), write);
 }

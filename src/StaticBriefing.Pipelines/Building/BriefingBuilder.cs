@@ -19,8 +19,9 @@ using StaticBriefing.Text.Sources;
 namespace StaticBriefing.Pipelines.Building;
 
 /// <summary>
-/// Builds a briefing: sources in; files and findings out. By itself it touches no disk, clock or network. It remembers what it did, so a
-/// second build does only what the changes call for; a new builder builds everything, on the same path.
+/// Builds a briefing: sources in; files and findings out. By itself it touches no clock, no network, and of the
+/// disk only what SQLite needs to make its file. It remembers what it did, so a second build does only what the changes call for; a new builder
+/// builds everything, on the same path.
 /// </summary>
 public sealed class BriefingBuilder
 {
@@ -99,9 +100,11 @@ public sealed class BriefingBuilder
         // Few files say dates.
         var theme = new Lazy<LoadedTheme>(() => _theme.Run(run, inputs.Files, compiled.Settings.Lang));
         var briefing = compiled.Jobs.Briefing;
-        return request.In(briefing) is { } job
-            ? new ExportedFile(job.Make(new ExportContext(TextsOf(run, compiled), compiled.ChecksumOf, date => theme.Value.Say(date))), request.HintsFor(briefing))
-            : null;
+        if (request.In(briefing) is not { } job)
+            return null;
+        using var file = new MemoryStream();
+        job.Write(new ExportContext(TextsOf(run, compiled), compiled.ChecksumOf, date => theme.Value.Say(date)), file);
+        return new ExportedFile(file.ToArray(), request.HintsFor(briefing));
     }
 
     /// <summary>What the site says, as the record of it that a later build compares with. Where nothing has changed, the day stays.</summary>
@@ -270,7 +273,7 @@ public sealed class BriefingBuilder
         return [.. plan.Exports.Select(export => new ExportsPipeline.Item(
             export.Path,
             Digests.Of(export.Input, export.NeedsTexts ? texts.Value : default, export.NeedsDateWords ? theme.Facts.DateWords : default),
-            () => compiled.Jobs.Export(export.Path).Make(context)))];
+            file => compiled.Jobs.Export(export.Path).Write(context, file)))];
     }
 
     // A file of all texts takes its time, and may not be wanted any more.

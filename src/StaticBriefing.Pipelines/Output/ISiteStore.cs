@@ -10,4 +10,7 @@ public interface ISiteStore
     bool Holds(SiteFile file);
 
     void Write(SiteFile file, ReadOnlyMemory<byte> bytes);
+
+    /// <summary>Writes a file of which nothing is known before it is made, nor is it whole in memory; tells what it is.</summary>
+    SiteFile Write(string path, Action<Stream> write);
 }

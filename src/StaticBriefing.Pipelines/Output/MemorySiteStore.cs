@@ -15,6 +15,14 @@ public sealed class MemorySiteStore : ISiteStore
 
     public void Write(SiteFile file, ReadOnlyMemory<byte> bytes) => _files[file.Path] = (file.Checksum, bytes);
 
+    public SiteFile Write(string path, Action<Stream> write)
+    {
+        using var bytes = new MemoryStream();
+        var file = SiteFile.Of(path, bytes, write);
+        Write(file, bytes.ToArray());
+        return file;
+    }
+
     /// <summary>The bytes of a file that the last build gave. Throws when there is none of that path.</summary>
     public ReadOnlyMemory<byte> BytesOf(string path) => _files[path].Bytes;
 }

@@ -12,4 +12,6 @@ public sealed class NoSiteStore : ISiteStore
     public void Write(SiteFile file, ReadOnlyMemory<byte> bytes)
     {
     }
+
+    public SiteFile Write(string path, Action<Stream> write) => SiteFile.Of(path, Stream.Null, write);
 }

@@ -9,9 +9,17 @@ namespace StaticBriefing.Pipelines.Output;
 /// <param name="Checksum">SHA-256 of the bytes, 64 lower-case hexadecimal digits.</param>
 /// <param name="Size">In bytes.</param>
 [Packed]
-public sealed partial record SiteFile(string Path, string Checksum, int Size)
+public sealed partial record SiteFile(string Path, string Checksum, long Size)
 {
     public static SiteFile Of(string path, ReadOnlySpan<byte> bytes) => new(path, SourceText.ChecksumOf(bytes), bytes.Length);
+
+    /// <summary>Passes on what is written.</summary>
+    internal static SiteFile Of(string path, Stream to, Action<Stream> write)
+    {
+        using var sum = new SummedStream(to);
+        write(sum);
+        return new(path, sum.Finish(), sum.Written);
+    }
 
     internal static SiteFile Of(OutputFile file) => Of(file.Path, file.Content.Bytes.Span);
 }

@@ -90,8 +90,31 @@ public sealed class SitePublisher : ISiteStore, IDisposable
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            lock (_diagnostics)
-                _diagnostics.ReportOutputFailed(_settings.Folder, failure.Message);
+            ReportFailed(failure);
+        }
+    }
+
+    public SiteFile Write(string path, Action<Stream> write)
+    {
+        if (!IsOpen)
+            return SiteFile.Of(path, Stream.Null, write);
+        try
+        {
+            var (part, file) = _staging.WritePart(path, write);
+            if (Holds(file))
+            {
+                File.Delete(part);
+                return file;
+            }
+            _staging.Settle(part, path);
+            _written[path] = file.Checksum;
+            return file;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            ReportFailed(failure);
+            // What it would have been.
+            return SiteFile.Of(path, Stream.Null, write);
         }
     }
 
@@ -115,6 +138,12 @@ public sealed class SitePublisher : ISiteStore, IDisposable
         _looking.Wait();
         _staging.Remove();
         _lock?.Dispose();
+    }
+
+    private void ReportFailed(Exception failure)
+    {
+        lock (_diagnostics)
+            _diagnostics.ReportOutputFailed(_settings.Folder, failure.Message);
     }
 
     // What this tool knows of it will mostly stay; a site of which nothing is known may be anyone's.

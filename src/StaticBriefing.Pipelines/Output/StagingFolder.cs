@@ -15,11 +15,13 @@ internal sealed class StagingFolder
     private const int FewFiles = 32;
     private const string Mark = ".staging-";
     private const string RetiredMark = "-old";
+    private const string PartMark = ".part-";
     private readonly ConcurrentDictionary<string, bool> _touched = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> _renamed = new(StringComparer.Ordinal);
     private readonly string _output;
     private readonly StandbyFolder _standby;
     private readonly Lazy<Task<OutputSurvey>> _kept;
+    private int _parts;
 
     /// <param name="standby">Where the replaced site is kept from one build to the next; null to keep none.</param>
     /// <param name="look">What is in the site that was kept there.</param>
@@ -88,6 +90,27 @@ internal sealed class StagingFolder
             RandomAccess.SetLength(handle, bytes.Length);
         RandomAccess.Write(handle, bytes, 0);
     }
+
+    /// <summary>Writes what may become a file of the new site, under a name of its own; from several threads.</summary>
+    public (string Part, SiteFile File) WritePart(string path, Action<Stream> write)
+    {
+        MakeFolder("");
+        var part = Path.Combine(Folder, PartMark + Interlocked.Increment(ref _parts).ToString(CultureInfo.InvariantCulture));
+        try
+        {
+            using var stream = File.Create(part);
+            return (part, SiteFile.Of(path, stream, write));
+        }
+        catch
+        {
+            // The build may go on without what stopped it, and publish all that is here.
+            File.Delete(part);
+            throw;
+        }
+    }
+
+    /// <summary>Makes it that file.</summary>
+    public void Settle(string part, string path) => File.Move(part, MakeWay(path));
 
     /// <summary>
     /// Links what is the same, takes the dot-files of others along, syncs, and puts the whole in the output's place. Tells what its folders are like.

@@ -10,8 +10,8 @@ internal sealed class ExportsPipeline(BuildCache cache)
 {
     private readonly StepTable<RenderedPage> _exports = cache.Table<RenderedPage>("Exports");
 
-    /// <summary>A file to be made: what stands for all that it is made from, and how.</summary>
-    public sealed record Item(string Path, Digest Input, Func<ReadOnlyMemory<byte>> Make);
+    /// <summary>A file to be made: what stands for all that it is made from, and what writes it.</summary>
+    public sealed record Item(string Path, Digest Input, Action<Stream> Write);
 
     /// <summary>The files, each written where the store does not hold it.</summary>
     public IReadOnlyList<SiteFile> Run(BuildRun run, IReadOnlyList<Item> items, ISiteStore store)
@@ -35,5 +35,5 @@ internal sealed class ExportsPipeline(BuildCache cache)
         return files.Count == items.Count ? files : null;
     }
 
-    private static RenderedPage Make(Item item, ISiteStore store) => new(store.Put(item.Path, item.Make()));
+    private static RenderedPage Make(Item item, ISiteStore store) => new(store.Write(item.Path, item.Write));
 }

@@ -39,8 +39,21 @@ public class CsvTableTests
     [Fact]
     public void ALoneSurrogateBecomesTheReplacementCharacter() => Assert.Equal("a\r\n\uFFFD\r\n", Written("\uD800"));
 
+    // Long texts are handed over in pieces, none of which may end within a character.
+    [Fact]
+    public void ALongTextKeepsItsCharacters()
+    {
+        var text = "a" + string.Concat(Enumerable.Repeat("\U0001F30A", 40_000));
+
+        Assert.Equal($"a\r\n{text}\r\n", Written(text));
+    }
+
     private static string Written(string text) => Written(ColumnType.Text, text);
 
-    private static string Written(ColumnType type, Cell cell) =>
-        Encoding.UTF8.GetString(CsvTable.Write(new TableData("t", HasId: false, [new ExportColumn("a", type, "")], 1, (_, _) => cell, _ => { })).Span);
+    private static string Written(ColumnType type, Cell cell)
+    {
+        using var file = new MemoryStream();
+        CsvTable.Write(file, new TableData("t", HasId: false, [new ExportColumn("a", type, "")], 1, (_, _) => cell, _ => { }));
+        return Encoding.UTF8.GetString(file.ToArray());
+    }
 }

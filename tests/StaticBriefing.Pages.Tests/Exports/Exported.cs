@@ -16,7 +16,9 @@ internal static class Exported
     {
         var bodies = briefing.Articles.ToDictionary(article => article.Facts.Article.Id, article => article.Body);
         var checksums = briefing.Articles.ToDictionary(article => article.Facts.Article.Id, article => article.Checksum);
-        return ExportPlan.Of(compilation).Single(job => job.Key == $"data/{name}").Make(new ExportContext(id => bodies[id], id => checksums[id], date => $"on {date.Text}")).ToArray();
+        using var file = new MemoryStream();
+        ExportPlan.Of(compilation).Single(job => job.Key == $"data/{name}").Write(new ExportContext(id => bodies[id], id => checksums[id], date => $"on {date.Text}"), file);
+        return file.ToArray();
     }
 
     public static string Text(Briefing briefing, string name) => Encoding.UTF8.GetString(Bytes(briefing, name));

@@ -103,7 +103,7 @@ public class TableFilesTests
     {
         var compilation = Story().Compilation;
         var exports = ExportPlan.Of(compilation).ToList();
-        var page = (DataPage)DataEmitter.Emit(DataEmitter.Plan(compilation, exports), exports.ToDictionary(job => job.Key, job => (1001, $"sum of {job.Key}")));
+        var page = (DataPage)DataEmitter.Emit(DataEmitter.Plan(compilation, exports), exports.ToDictionary(job => job.Key, job => (1001L, $"sum of {job.Key}")));
         var files = page.Groups.SelectMany(group => group.Files).ToList();
         Assert.Equal(exports.Select(job => job.Download.Route), files.Select(file => file.Route));
         Assert.All(files, file => Assert.Equal((2, $"sum of {file.Route.Path}"), (file.Kilobytes, file.Checksum)));
@@ -116,7 +116,7 @@ public class TableFilesTests
     public void ALicenceIsALinkWhenItHasAnAddress(string licence, string url)
     {
         var compilation = BriefingCompilation.Create(SiteSettings.Default with { Licence = licence }, new([]), [], [], [], [], VariantTable.Empty);
-        var page = (DataPage)DataEmitter.Emit(DataEmitter.Plan(compilation, []), new Dictionary<string, (int, string)>());
+        var page = (DataPage)DataEmitter.Emit(DataEmitter.Plan(compilation, []), new Dictionary<string, (long, string)>());
         Assert.Equal((licence, url), (page.Licence, page.LicenceUrl));
     }
 

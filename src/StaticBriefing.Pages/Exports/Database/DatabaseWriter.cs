@@ -1,17 +1,27 @@
-using System.Runtime.InteropServices;
 using Microsoft.Data.Sqlite;
-using SQLitePCL;
 using StaticBriefing.Pages.Exports.Tables;
 using StaticBriefing.Semantics.Facts;
 
 namespace StaticBriefing.Pages.Exports.Database;
 
 /// <summary>
-/// Writes all tables into one SQLite file, made in memory: rows in order, no time and no chance, so equal facts give equal bytes. It holds the
-/// texts that are published, and full-text indexes of them and of the quotations.
+/// Writes all tables into one SQLite file: rows in order, no time and no chance, so equal facts give equal bytes. It holds the
+/// texts that are published, and full-text indexes of them and of the quotations. SQLite makes it on the disk, where the system keeps what is
+/// temporary: of a large archive it is larger than what SQLite can hand over from memory.
 /// </summary>
 internal static class DatabaseWriter
 {
+    // Nobody reads it before it is whole, and nobody keeps it when it is not.
+    private static readonly string[] s_settings =
+    [
+        "PRAGMA page_size = 4096",
+        "PRAGMA cache_size = -65536",
+        "PRAGMA journal_mode = OFF",
+        "PRAGMA synchronous = OFF",
+        "PRAGMA locking_mode = EXCLUSIVE",
+        "PRAGMA foreign_keys = OFF",
+    ];
+
     // What is looked for in the indexes stands in the tables, and is not stored twice.
     private static readonly string[] s_fullText =
     [
@@ -21,19 +31,38 @@ internal static class DatabaseWriter
         "INSERT INTO quotes_fts (quotes_fts) VALUES ('rebuild')",
     ];
 
-    public static ReadOnlyMemory<byte> Write(ExportRows rows, Func<string, ArticleBody> bodyOf)
+    /// <exception cref="IOException">There is no room for it.</exception>
+    public static void Write(Stream file, ExportRows rows, Func<string, ArticleBody> bodyOf)
     {
-        using var database = new SqliteConnection("Data Source=:memory:");
+        var folder = Directory.CreateTempSubdirectory("briefing-");
+        try
+        {
+            var path = Path.Combine(folder.FullName, "data");
+            Make(path, rows, bodyOf);
+            using var made = File.OpenRead(path);
+            made.CopyTo(file);
+        }
+        catch (SqliteException failure)
+        {
+            throw new IOException($"{folder.FullName}: {failure.Message}", failure);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static void Make(string path, ExportRows rows, Func<string, ArticleBody> bodyOf)
+    {
+        using var database = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ToString());
         database.Open();
-        Run(database, "PRAGMA page_size = 4096");
-        Run(database, "PRAGMA foreign_keys = OFF");
+        Array.ForEach(s_settings, sql => Run(database, sql));
         Run(database, "BEGIN");
         foreach (var table in rows.Tables)
             WriteTable(database, table);
         WriteTexts(database, rows, bodyOf);
         Array.ForEach(s_fullText, sql => Run(database, sql));
         Run(database, "COMMIT");
-        return BytesOf(database);
     }
 
     private static void WriteTable(SqliteConnection database, TableData table)
@@ -111,22 +140,5 @@ internal static class DatabaseWriter
         using var command = database.CreateCommand();
         command.CommandText = sql;
         command.ExecuteNonQuery();
-    }
-
-    private static byte[] BytesOf(SqliteConnection database)
-    {
-        var bytes = raw.sqlite3_serialize(database.Handle, "main", out var size, 0);
-        // It is large, and two of it are enough.
-        database.Close();
-        try
-        {
-            var file = new byte[checked((int)size)];
-            Marshal.Copy(bytes, file, 0, file.Length);
-            return file;
-        }
-        finally
-        {
-            raw.sqlite3_free(bytes);
-        }
     }
 }

@@ -13,7 +13,7 @@ internal static class AnnotationFile
 
     private static readonly Route s_file = Routes.DataFile("annotations.jsonld");
 
-    public static ReadOnlyMemory<byte> Write(ExportRows rows, Func<string, ArticleBody> bodyOf) => ExportJson.Bytes(json =>
+    public static void Write(Stream file, ExportRows rows, Func<string, ArticleBody> bodyOf) => ExportJson.Write(file, json =>
     {
         json.WriteStartObject();
         json.WriteString("@context", "http://www.w3.org/ns/anno.jsonld");
@@ -25,6 +25,7 @@ internal static class AnnotationFile
             var body = bodyOf(article.Key);
             foreach (var quote in article)
                 Write(json, rows.Site, quote, body);
+            json.Flush();
         }
         json.WriteEndArray();
         json.WriteEndObject();

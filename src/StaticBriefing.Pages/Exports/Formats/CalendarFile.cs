@@ -10,7 +10,7 @@ namespace StaticBriefing.Pages.Exports.Formats;
 /// <summary>Writes the timeline as a calendar (iCalendar, RFC 5545): whole days, each event's own span, an exclusive end.</summary>
 internal static class CalendarFile
 {
-    public static ReadOnlyMemory<byte> Write(string title, ExportSite site, IReadOnlyList<PlacedEvent> events, Func<EdtfDate, string> say)
+    public static void Write(Stream file, string title, ExportSite site, IReadOnlyList<PlacedEvent> events, Func<EdtfDate, string> say)
     {
         var lines = new ContentLines();
         lines.Add("BEGIN", "VCALENDAR");
@@ -21,7 +21,7 @@ internal static class CalendarFile
         foreach (var placed in events)
             Write(lines, site, placed, say);
         lines.Add("END", "VCALENDAR");
-        return Encoding.UTF8.GetBytes(lines.ToString());
+        file.Write(Encoding.UTF8.GetBytes(lines.ToString()));
     }
 
     private static void Write(ContentLines lines, ExportSite site, PlacedEvent placed, Func<EdtfDate, string> say)

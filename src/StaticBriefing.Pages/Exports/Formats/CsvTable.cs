@@ -13,20 +13,23 @@ internal static class CsvTable
 
     private const string LineEnd = "\r\n";
 
+    // What is no character is replaced, as everywhere.
+    private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
     private static readonly SearchValues<char> s_special = SearchValues.Create("\",\r\n");
 
-    public static ReadOnlyMemory<byte> Write(TableData table)
+    public static void Write(Stream file, TableData table)
     {
-        var buffer = new ArrayBufferWriter<byte>();
+        using var writer = new StreamWriter(file, s_utf8, leaveOpen: true);
         var line = new StringBuilder();
-        Flush(line.AppendJoin(',', table.Columns.Select(column => column.Name)), buffer);
+        writer.Write(line.AppendJoin(',', table.Columns.Select(column => column.Name)).Append(LineEnd));
         for (var row = 0; row < table.Count; row++)
         {
+            line.Clear();
             for (var column = 0; column < table.Columns.Count; column++)
                 Append(line.Append(column == 0 ? "" : ","), TextOf(table.Columns[column].Type, table.Cell(row, column)));
-            Flush(line, buffer);
+            writer.Write(line.Append(LineEnd));
         }
-        return buffer.WrittenMemory;
     }
 
     private static string TextOf(ColumnType type, Cell cell) => type switch
@@ -47,12 +50,5 @@ internal static class CsvTable
             line.Append(text);
         else
             line.Append('"').Append(text).Replace("\"", "\"\"", line.Length - text.Length, text.Length).Append('"');
-    }
-
-    private static void Flush(StringBuilder line, ArrayBufferWriter<byte> buffer)
-    {
-        foreach (var chunk in line.Append(LineEnd).GetChunks())
-            Encoding.UTF8.GetBytes(chunk.Span, buffer);
-        line.Clear();
     }
 }

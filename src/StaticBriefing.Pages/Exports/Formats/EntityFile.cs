@@ -15,7 +15,7 @@ internal static class EntityFile
     /// <summary>Those of people and organisations: the model resolves a mention to nobody else.</summary>
     public static IReadOnlyList<ArticleMention> Mentions(ExportRows rows) => [.. rows.Mentions.Where(mention => IsParty(mention.Symbol.Id))];
 
-    public static ReadOnlyMemory<byte> Write(ExportRows rows)
+    public static void Write(Stream file, ExportRows rows)
     {
         var site = rows.Site;
         var places = rows.Mentions.Where(mention => mention.Symbol.Id.Kind == SymbolKind.Place).ToLookup(mention => mention.Article, mention => mention.Symbol.Name, StringComparer.Ordinal);
@@ -26,7 +26,7 @@ internal static class EntityFile
             .. rows.Events.Select(placed => (Action<Utf8JsonWriter>)(json => Write(json, placed, site))),
             .. Mentions(rows).Select(mention => (Action<Utf8JsonWriter>)(json => Write(json, mention))),
         ];
-        return ExportJson.Lines(entities.Count, (json, i) => entities[i](json));
+        ExportJson.Lines(file, entities.Count, (json, i) => entities[i](json));
     }
 
     private static void Write(Utf8JsonWriter json, SymbolRecord record, ExportSite site) => WriteEntity(json, IdOf(record.Symbol.Id), SchemaOf(record), () =>

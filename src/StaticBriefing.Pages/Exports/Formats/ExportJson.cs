@@ -12,46 +12,50 @@ internal static class ExportJson
     // '<', '>', '&' and quotation marks within texts are escaped, so none can end a script element.
     private static readonly JsonWriterOptions s_options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), SkipValidation = true };
 
-    public static string Text(Action<Utf8JsonWriter> write) => Encoding.UTF8.GetString(Bytes(write).Span);
-
-    public static ReadOnlyMemory<byte> Bytes(Action<Utf8JsonWriter> write)
+    public static string Text(Action<Utf8JsonWriter> write)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer, s_options))
             write(json);
-        return buffer.WrittenMemory;
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
+    public static void Write(Stream file, Action<Utf8JsonWriter> write)
+    {
+        using var json = new Utf8JsonWriter(file, s_options);
+        write(json);
     }
 
     /// <summary>One value a line.</summary>
-    public static ReadOnlyMemory<byte> Lines(int count, Action<Utf8JsonWriter, int> write)
+    public static void Lines(Stream file, int count, Action<Utf8JsonWriter, int> write)
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        using var json = new Utf8JsonWriter(buffer, s_options);
+        using var json = new Utf8JsonWriter(file, s_options);
         for (var i = 0; i < count; i++)
         {
-            write(json, i);
-            json.Flush();
-            json.Reset();
-            buffer.Write("\n"u8);
+            WriteNext(json, i, write);
+            file.Write("\n"u8);
         }
-        return buffer.WrittenMemory;
     }
 
     /// <summary>An array with one value a line, so that two versions of a file differ in the lines that changed.</summary>
-    public static ReadOnlyMemory<byte> Array(int count, Action<Utf8JsonWriter, int> write)
+    public static void Array(Stream file, int count, Action<Utf8JsonWriter, int> write)
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        buffer.Write("["u8);
-        using var json = new Utf8JsonWriter(buffer, s_options);
+        file.Write("["u8);
+        using var json = new Utf8JsonWriter(file, s_options);
         for (var i = 0; i < count; i++)
         {
-            buffer.Write(i == 0 ? "\n"u8 : ",\n"u8);
-            write(json, i);
-            json.Flush();
-            json.Reset();
+            file.Write(i == 0 ? "\n"u8 : ",\n"u8);
+            WriteNext(json, i, write);
         }
-        buffer.Write(count == 0 ? "]\n"u8 : "\n]\n"u8);
-        return buffer.WrittenMemory;
+        file.Write(count == 0 ? "]\n"u8 : "\n]\n"u8);
+    }
+
+    // To the writer each value is a text of its own.
+    private static void WriteNext(Utf8JsonWriter json, int number, Action<Utf8JsonWriter, int> write)
+    {
+        write(json, number);
+        json.Flush();
+        json.Reset();
     }
 
     /// <summary>A member that is left out when there is nothing to say; its text is made harmless.</summary>

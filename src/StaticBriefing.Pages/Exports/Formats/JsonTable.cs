@@ -7,9 +7,9 @@ namespace StaticBriefing.Pages.Exports.Formats;
 /// <summary>Writes tables as JSON: an object a row with every column in order, null for what is missing.</summary>
 internal static class JsonTable
 {
-    public static ReadOnlyMemory<byte> Array(TableData table) => ExportJson.Array(table.Count, Writer(table));
+    public static void Array(Stream file, TableData table) => ExportJson.Array(file, table.Count, Writer(table));
 
-    public static ReadOnlyMemory<byte> Lines(TableData table) => ExportJson.Lines(table.Count, Writer(table));
+    public static void Lines(Stream file, TableData table) => ExportJson.Lines(file, table.Count, Writer(table));
 
     private static Action<Utf8JsonWriter, int> Writer(TableData table)
     {

@@ -13,7 +13,7 @@ namespace StaticBriefing.Pages.Exports.Formats;
 internal static class TimelineJsFile
 {
     /// <param name="say">A date in the site's language.</param>
-    public static ReadOnlyMemory<byte> Write(ExportRows rows, IReadOnlyList<PlacedEvent> events, Func<EdtfDate, string> say) => ExportJson.Bytes(json =>
+    public static void Write(Stream file, ExportRows rows, IReadOnlyList<PlacedEvent> events, Func<EdtfDate, string> say) => ExportJson.Write(file, json =>
     {
         json.WriteStartObject();
         json.WriteStartObject("title");
