@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Text;
 using StaticBriefing.Pages.Views;
 using StaticBriefing.Semantics.Facts;
-using StaticBriefing.Text.Collections;
 using StaticBriefing.Text.Unicode;
 
 namespace StaticBriefing.Pages.Weaving;
@@ -50,7 +49,7 @@ public static class HtmlText
     };
 
     /// <summary>A sentence with its marked runs in an element: "mark" for quoted words, "b" for a name.</summary>
-    public static Markup Marked(EquatableArray<ContextRun> runs, string element)
+    public static Markup Marked(ContextRuns runs, string element)
     {
         var html = new StringBuilder();
         foreach (var run in runs)

@@ -96,7 +96,7 @@ internal sealed class BindingScope
     }
 
     /// <summary>The sentences that some pieces of one quotation stand in, whole, with what lies between two of them left out.</summary>
-    public EquatableArray<ContextRun> ContextOf(EquatableArray<TextSpan> pieces)
+    public ContextRuns ContextOf(EquatableArray<TextSpan> pieces)
     {
         var shown = new List<TextSpan>();
         foreach (var piece in pieces.Where(piece => !piece.IsEmpty))
@@ -108,7 +108,7 @@ internal sealed class BindingScope
             else
                 shown.Add(whole);
         }
-        return shown.SelectMany((sentences, index) => index == 0 ? Runs.Of(Text, sentences, pieces) : [s_leftOut, .. Runs.Of(Text, sentences, pieces)]).ToEquatableArray();
+        return [.. shown.SelectMany((sentences, index) => index == 0 ? Runs.Of(Text, sentences, pieces) : [s_leftOut, .. Runs.Of(Text, sentences, pieces)])];
     }
 
     private bool IsNext(TextSpan before, TextSpan after) =>

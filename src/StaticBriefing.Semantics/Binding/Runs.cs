@@ -1,5 +1,4 @@
 using StaticBriefing.Semantics.Facts;
-using StaticBriefing.Text.Collections;
 using StaticBriefing.Text.Sources;
 
 namespace StaticBriefing.Semantics.Binding;
@@ -8,7 +7,7 @@ namespace StaticBriefing.Semantics.Binding;
 internal static class Runs
 {
     /// <param name="marked">In order; parts outside the sentence are ignored.</param>
-    public static EquatableArray<ContextRun> Of(string text, TextSpan sentence, IEnumerable<TextSpan> marked)
+    public static ContextRuns Of(string text, TextSpan sentence, IEnumerable<TextSpan> marked)
     {
         var runs = new List<ContextRun>();
         var at = sentence.Start;
@@ -19,7 +18,7 @@ internal static class Runs
             at = Math.Max(at, Math.Min(span.End, sentence.End));
         }
         Add(runs, text, at, sentence.End, isMarked: false);
-        return runs.ToEquatableArray();
+        return [.. runs];
     }
 
     private static void Add(List<ContextRun> runs, string text, int start, int end, bool isMarked)

@@ -1,5 +1,4 @@
 using StaticBriefing.Semantics.Symbols;
-using StaticBriefing.Text.Collections;
 using StaticBriefing.Text.Packing;
 
 namespace StaticBriefing.Semantics.Facts;
@@ -8,4 +7,4 @@ namespace StaticBriefing.Semantics.Facts;
 /// <param name="Runs">The sentence, the name marked.</param>
 /// <param name="Count">0 when an editor lists the symbol and the text does not name it.</param>
 [Packed(Digested = true)]
-public sealed partial record MentionSymbol(SymbolRef Symbol, EquatableArray<ContextRun> Runs, string Anchor, int Count);
+public sealed partial record MentionSymbol(SymbolRef Symbol, ContextRuns Runs, string Anchor, int Count);

@@ -29,7 +29,7 @@ public sealed partial record QuoteSymbol(
     string SaidTo,
     EquatableArray<SymbolRef> Topics,
     EquatableArray<SymbolRef> About,
-    EquatableArray<ContextRun> Context,
+    ContextRuns Context,
     ReviewStatus Status,
     bool IsVerbatim,
     string Note,

@@ -69,7 +69,7 @@ public sealed class ArticleReview
     }
 
     /// <summary>The sentence that words stand in, the words marked; nothing when they are not there.</summary>
-    public EquatableArray<ContextRun> ContextOf(string words) => _scope.ContextOf(_scope.Verbatim.Find(words)?.Pieces ?? []);
+    public ContextRuns ContextOf(string words) => _scope.ContextOf(_scope.Verbatim.Find(words)?.Pieces ?? []);
 
     private IEnumerable<ReviewFact> Quotes() => Completed.Quotes.Select((quote, index) => quote.Exact is null ? null : QuoteAt(quote, index)).OfType<ReviewFact>();
 

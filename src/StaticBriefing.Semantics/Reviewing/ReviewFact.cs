@@ -1,5 +1,4 @@
 using StaticBriefing.Semantics.Facts;
-using StaticBriefing.Text.Collections;
 using StaticBriefing.Text.Dates;
 using StaticBriefing.Text.Sources;
 using StaticBriefing.Text.Vocabulary;
@@ -27,7 +26,7 @@ public sealed record ReviewFact(
     string Cue,
     QuoteKind? QuoteKind,
     EdtfDate? Date,
-    EquatableArray<ContextRun> Context,
+    ContextRuns Context,
     TextLocation? Place,
     bool IsBroken,
     string Nearest);

@@ -10,6 +10,8 @@ public abstract class PackContext
 
     internal RecentDates Dates { get; } = new();
 
+    internal RecentValues Values { get; } = new();
+
     /// <summary>The finding of an id. Throws <see cref="PackDamagedException"/> when there is none.</summary>
     public abstract DiagnosticDescriptor Descriptor(string id);
 

@@ -109,7 +109,7 @@ public sealed class PackReader(ReadOnlyMemory<byte> bytes, PackContext context)
         var number = ReadCount();
         if (number > 0)
             return number <= _shared.Count && _shared[number - 1] is T known ? known : throw new PackDamagedException("A value is named before it is written.");
-        var value = read(this);
+        var value = context.Values.Of(read(this));
         _shared.Add(value);
         return value;
     }

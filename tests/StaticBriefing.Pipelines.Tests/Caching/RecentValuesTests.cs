@@ -1,4 +1,5 @@
 using StaticBriefing.Pipelines.Caching;
+using StaticBriefing.Semantics.Symbols;
 using StaticBriefing.Text.Dates;
 using StaticBriefing.Text.Packing;
 
@@ -38,6 +39,23 @@ public class RecentValuesTests
         Assert.Same(Again(date), Again(date));
         Assert.Equal(date, Again(date));
     }
+
+    [Fact]
+    public void A_name_that_two_facts_hold_is_one_object()
+    {
+        var name = new SymbolRef(new SymbolId(SymbolKind.Person, "ada-quill"), "Ada Quill", "mayor");
+        Assert.Same(Again(name), Again(name));
+        Assert.Equal(name, Again(name));
+    }
+
+    [Fact]
+    public void Names_in_one_place_do_not_pass_for_one_another()
+    {
+        var names = Enumerable.Range(0, 50_000).Select(i => new SymbolRef(new SymbolId(SymbolKind.Person, $"name-{i}"), $"Name {i}", ""));
+        Assert.All(names, name => Assert.Equal(name, Again(name)));
+    }
+
+    private SymbolRef Again(SymbolRef name) => PackReader.Unpack<SymbolRef>(PackWriter.Bytes(name.Pack), _context);
 
     private string Again(string text) => PackReader.Unpack<Words>(PackWriter.Bytes(new Words([text]).Pack), _context).Items[0];
 
