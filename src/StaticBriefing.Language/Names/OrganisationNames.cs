@@ -221,8 +221,11 @@ internal sealed class OrganisationNames(ArticleText text, LanguageWords words)
         var first = token + 1;
         while (first > 0 && first > token - 2 && text.IsCapitalised(first - 1) && !text.Is(first - 1, words.FunctionWords) && !text.Is(first - 1, words.SentenceOpeners))
             first--;
-        return first;
+        return BeforeSaint(first);
     }
+
+    /// <summary>"St." before "Brannoc" is part of the name; its full stop is a token of its own.</summary>
+    private int BeforeSaint(int first) => first > 1 && text.IsMark(first - 1, '.') && text.Touches(first - 1) && text.Word(first - 2) is "St" or "Mt" or "Ft" ? first - 2 : first;
 
     /// <summary>Two values for one key: neither is meant.</summary>
     private static void AddOnce(Dictionary<string, string?> map, string key, string value)

@@ -157,6 +157,8 @@ public class NameTests
     [Theory]
     [InlineData("He joined the New York Police Department. Later the Police Department closed.", "New York Police Department")]
     [InlineData("He studied at the Massachusetts Institute of Technology.", "Massachusetts Institute of Technology")]
+    [InlineData("He taught at St. Brannoc University. It closed.", "St. Brannoc University")]
+    [InlineData("They met at St. Brannoc College in Manchester.", "St. Brannoc College")]
     public void ThePlaceBeforeItSaysWhichOrganisationIsMeant(string text, string name) =>
         Assert.Equal(name, Assert.Single(Reading.Of(text).Found.Names.Where(found => found.Kind == NameKind.Organisation).Select(found => found.Canonical).Distinct()));
 
