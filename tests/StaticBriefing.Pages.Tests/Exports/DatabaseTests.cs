@@ -54,6 +54,27 @@ public sealed class DatabaseTests : IDisposable
         Assert.Equal(["0"], Query(database, "SELECT count(*) FROM quotes"));
     }
 
+    // Only the tests of this class make a database, and one after the other.
+    [Fact]
+    public void WhoHasNoRoomForItIsToldWhereItWasNeeded()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "elsewhere another variable names the folder");
+        var (folder, missing) = (Environment.GetEnvironmentVariable("TMPDIR"), $"/no-such-folder-{Guid.NewGuid():N}/");
+        try
+        {
+            Environment.SetEnvironmentVariable("TMPDIR", missing);
+
+            var failure = Assert.Throws<IOException>(() => Exported.Bytes(Story(), "briefing.sqlite"));
+
+            Assert.Contains($"'{missing}'", failure.Message, StringComparison.Ordinal);
+            Assert.Contains("TMPDIR", failure.Message, StringComparison.Ordinal);
+        }
+        finally
+        {
+            Environment.SetEnvironmentVariable("TMPDIR", folder);
+        }
+    }
+
     private static Briefing Story(string text = Vote) => new Briefing().Article("seeds/vote.txt", text, "title: Vote\ntopics: [Bridges]");
 
     private SqliteConnection Open(Briefing briefing)

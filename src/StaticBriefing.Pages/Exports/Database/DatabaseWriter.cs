@@ -31,10 +31,10 @@ internal static class DatabaseWriter
         "INSERT INTO quotes_fts (quotes_fts) VALUES ('rebuild')",
     ];
 
-    /// <exception cref="IOException">There is no room for it.</exception>
+    /// <exception cref="IOException">The system's folder for what is temporary cannot hold it.</exception>
     public static void Write(Stream file, ExportRows rows, Func<string, ArticleBody> bodyOf)
     {
-        var folder = Directory.CreateTempSubdirectory("briefing-");
+        var folder = CreateFolder();
         try
         {
             var path = Path.Combine(folder.FullName, "data");
@@ -44,13 +44,28 @@ internal static class DatabaseWriter
         }
         catch (SqliteException failure)
         {
-            throw new IOException($"{folder.FullName}: {failure.Message}", failure);
+            throw Refused(failure);
         }
         finally
         {
             folder.Delete(recursive: true);
         }
     }
+
+    private static DirectoryInfo CreateFolder()
+    {
+        try
+        {
+            return Directory.CreateTempSubdirectory("briefing-");
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw Refused(failure);
+        }
+    }
+
+    private static IOException Refused(Exception failure) =>
+        new($"the database could not be made in '{Path.GetTempPath()}': {failure.Message} Set TMPDIR to a folder that can be written to and has room.", failure);
 
     private static void Make(string path, ExportRows rows, Func<string, ArticleBody> bodyOf)
     {
