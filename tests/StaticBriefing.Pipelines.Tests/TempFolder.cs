@@ -28,6 +28,12 @@ internal sealed class TempFolder : IDisposable
 
     public string Read(string relative) => File.ReadAllText(this[relative]);
 
+    /// <summary>Every file of a folder in it, dot-files too, by its path there, with '/' between its parts; in order.</summary>
+    public IEnumerable<string> Files(string relative) => Directory
+        .EnumerateFiles(this[relative], "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 })
+        .Select(path => System.IO.Path.GetRelativePath(this[relative], path).Replace('\\', '/'))
+        .Order(StringComparer.Ordinal);
+
     /// <summary>Only for tests that have skipped themselves on Windows.</summary>
     public void SetMode(string relative, UnixFileMode mode)
     {

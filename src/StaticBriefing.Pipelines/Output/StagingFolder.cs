@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using Microsoft.Win32.SafeHandles;
 using StaticBriefing.Pipelines.Disks;
 
 namespace StaticBriefing.Pipelines.Output;
@@ -84,8 +85,7 @@ internal sealed class StagingFolder
     /// <summary>Writes one file of the new site; from several threads.</summary>
     public void Write(string path, ReadOnlySpan<byte> bytes)
     {
-        // A new file that is cut to nothing first, as Create does, has its bytes forced to the disk when it is closed.
-        using var handle = File.OpenHandle(MakeWay(path), FileMode.OpenOrCreate, FileAccess.Write, FileShare.ReadWrite);
+        using var handle = Open(MakeWay(path));
         if (RandomAccess.GetLength(handle) > bytes.Length)
             RandomAccess.SetLength(handle, bytes.Length);
         RandomAccess.Write(handle, bytes, 0);
@@ -98,7 +98,10 @@ internal sealed class StagingFolder
         var part = Path.Combine(Folder, PartMark + Interlocked.Increment(ref _parts).ToString(CultureInfo.InvariantCulture));
         try
         {
-            using var stream = File.Create(part);
+            using var stream = new FileStream(Open(part), FileAccess.Write, bufferSize: 0);
+            // A build that died may have left one of its own.
+            if (stream.Length > 0)
+                stream.SetLength(0);
             return (part, SiteFile.Of(path, stream, write));
         }
         catch
@@ -151,6 +154,9 @@ internal sealed class StagingFolder
         // There are thousands, and a preview that has another change to show needs none of them.
         return new Lazy<IReadOnlyList<SeenFolder>>(() => [.. Kept.Folders.Where(folder => !_touched.ContainsKey(folder.Path)), .. seen]);
     }
+
+    // A new file that is cut to nothing first, as Create does, has its bytes forced to the disk when it is closed.
+    private static SafeFileHandle Open(string path) => File.OpenHandle(path, FileMode.OpenOrCreate, FileAccess.Write, FileShare.ReadWrite);
 
     // Where none waits, it is made while the site is planned: a build that changes something needs nearly all of it.
     private OutputSurvey? TryDouble(OutputSurvey site)

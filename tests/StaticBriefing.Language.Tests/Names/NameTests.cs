@@ -159,6 +159,7 @@ public class NameTests
     [InlineData("He studied at the Massachusetts Institute of Technology.", "Massachusetts Institute of Technology")]
     [InlineData("He taught at St. Brannoc University. It closed.", "St. Brannoc University")]
     [InlineData("They met at St. Brannoc College in Manchester.", "St. Brannoc College")]
+    [InlineData("He taught at Mt. Brannoc University. It closed.", "Mt. Brannoc University")]
     public void ThePlaceBeforeItSaysWhichOrganisationIsMeant(string text, string name) =>
         Assert.Equal(name, Assert.Single(Reading.Of(text).Found.Names.Where(found => found.Kind == NameKind.Organisation).Select(found => found.Canonical).Distinct()));
 

@@ -29,11 +29,6 @@ public sealed class PiecewiseFileTests : IDisposable
         }
     };
 
-    private IEnumerable<string> Everything(string folder) => Directory
-        .EnumerateFiles(_temp[folder], "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 })
-        .Select(path => System.IO.Path.GetRelativePath(_temp[folder], path).Replace('\\', '/'))
-        .Order(StringComparer.Ordinal);
-
     [Fact]
     public void ItIsPublishedWhole()
     {
@@ -41,7 +36,7 @@ public sealed class PiecewiseFileTests : IDisposable
 
         Assert.Equal([Path], result.Written);
         Assert.Equal("one\ntwo\n", _temp.Read($"output/{Path}"));
-        Assert.Equal([".briefing-manifest", Path], Everything("output"));
+        Assert.Equal([".briefing-manifest", Path], _temp.Files("output"));
     }
 
     [Fact]
@@ -66,7 +61,7 @@ public sealed class PiecewiseFileTests : IDisposable
             Publish(Lines(line));
 
             Assert.Equal($"{line}\n", _temp.Read($"output/{Path}"));
-            Assert.Equal([".briefing-manifest", Path], Everything("output"));
+            Assert.Equal([".briefing-manifest", Path], _temp.Files("output"));
         }
     }
 
@@ -89,7 +84,7 @@ public sealed class PiecewiseFileTests : IDisposable
         Assert.False(result.Published);
         Assert.Contains("No space left on device", Assert.Single(result.Diagnostics).ToString(), StringComparison.Ordinal);
         Assert.Equal("one\n", _temp.Read($"output/{Path}"));
-        Assert.Equal([".briefing-manifest", Path], Everything("output"));
+        Assert.Equal([".briefing-manifest", Path], _temp.Files("output"));
     }
 
     // A build that finds its cache damaged begins again, with the same folder.
@@ -101,7 +96,7 @@ public sealed class PiecewiseFileTests : IDisposable
 
         publisher.Publish([publisher.Write(Path, Lines("one"))]);
 
-        Assert.Equal([".briefing-manifest", Path], Everything("output"));
+        Assert.Equal([".briefing-manifest", Path], _temp.Files("output"));
     }
 
     [Theory]

@@ -34,11 +34,6 @@ public sealed class SitePublisherTests : IDisposable
         return result;
     }
 
-    private IEnumerable<string> FilesInOutput() => Directory
-        .EnumerateFiles(_temp["output"], "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 })
-        .Select(path => Path.GetRelativePath(_temp["output"], path).Replace('\\', '/'))
-        .Order(StringComparer.Ordinal);
-
     [Fact]
     public void AFirstBuildWritesEveryFileAndAManifest()
     {
@@ -46,7 +41,7 @@ public sealed class SitePublisherTests : IDisposable
 
         Assert.True(result.Published);
         Assert.Equal(["index.html", "people/ada/index.html"], result.Written);
-        Assert.Equal([".briefing-manifest", "index.html", "people/ada/index.html"], FilesInOutput());
+        Assert.Equal([".briefing-manifest", "index.html", "people/ada/index.html"], _temp.Files("output"));
         Assert.Equal("Ada", _temp.Read("output/people/ada/index.html"));
         Assert.Empty(result.Diagnostics);
     }
@@ -89,7 +84,7 @@ public sealed class SitePublisherTests : IDisposable
         Assert.Equal(["old"], result.Removed);
         Assert.Equal(1, result.Unchanged);
         Assert.Equal(time, System.IO.File.GetLastWriteTimeUtc(_temp["output/a"]));
-        Assert.Equal([".briefing-manifest", "a", "b", "new"], FilesInOutput());
+        Assert.Equal([".briefing-manifest", "a", "b", "new"], _temp.Files("output"));
     }
 
     [Fact]
@@ -147,10 +142,10 @@ public sealed class SitePublisherTests : IDisposable
         var refused = Publish(File("a", "1"));
         Assert.False(refused.Published);
         Assert.Equal("SB6012", Assert.Single(refused.Diagnostics).Id);
-        Assert.Equal(["thesis.txt"], FilesInOutput());
+        Assert.Equal(["thesis.txt"], _temp.Files("output"));
 
         Assert.True(PublishForced(File("a", "1")).Published);
-        Assert.Equal([".briefing-manifest", "a"], FilesInOutput());
+        Assert.Equal([".briefing-manifest", "a"], _temp.Files("output"));
     }
 
     [Fact]
@@ -182,7 +177,7 @@ public sealed class SitePublisherTests : IDisposable
         Assert.Equal("mine", _temp.Read("output/logo.png"));
 
         Assert.True(PublishForced(File("a", "2")).Published);
-        Assert.Equal([".briefing-manifest", "a"], FilesInOutput());
+        Assert.Equal([".briefing-manifest", "a"], _temp.Files("output"));
     }
 
     [Fact]

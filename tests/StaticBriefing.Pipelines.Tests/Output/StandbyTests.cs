@@ -208,9 +208,7 @@ public sealed class StandbyTests : IDisposable
     private static (string Path, string Text)[] Distinct((string Path, string Text)[] files) =>
         [.. files.DistinctBy(file => file.Path).Where(file => !files.Any(other => other.Path.StartsWith(file.Path + "/", StringComparison.Ordinal)))];
 
-    private IEnumerable<string> Site() => Directory.EnumerateFiles(_temp["output"], "*", SearchOption.AllDirectories)
-        .Select(path => Path.GetRelativePath(_temp["output"], path))
+    private IEnumerable<string> Site() => _temp.Files("output")
         .Where(path => path != OutputManifest.Path)
-        .Order(StringComparer.Ordinal)
         .Select(path => $"{path} {_temp.Read($"output/{path}")}");
 }
