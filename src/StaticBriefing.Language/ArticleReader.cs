@@ -43,7 +43,7 @@ public static class ArticleReader
         var names = new NameIndex(NameFinder.Find(traits, parts.Words, tagged));
         var times = DateFinder.Find(parts.Text, parts.Sentences, parts.Words, context.Published);
         var found = times.Dates.Select(date => ToFinding(date, parts.Text)).ToEquatableArray();
-        var quotes = QuoteFinder.Find(parts, names, new AttributionFinder(model).Find(SpeechBlocks.From(traits, parts, tagged)));
+        var quotes = QuoteFinder.Find(parts, traits, names, new AttributionFinder(model).Find(SpeechBlocks.From(traits, parts, tagged)));
         return plain with
         {
             Quotes = quotes,

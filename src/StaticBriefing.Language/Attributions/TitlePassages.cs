@@ -8,8 +8,15 @@ internal static class TitlePassages
     public static void Remove(SpeechBlock block, List<AttributionDraft> drafts)
     {
         foreach (var draft in drafts)
-            draft.Contents.RemoveAll(content => content.Count == 1 && block.IsTitle(content.First) && !block.BeginsSentence(content.First) && !IsSpoken(block, content.First, draft));
+            draft.Contents.RemoveAll(content => content.Count == 1 && block.IsTitle(content.First) && !IsCalledOut(block, content.First) && !StandsAlone(block, content.First) && !IsSpoken(block, content.First, draft));
     }
+
+    /// <summary>“Marco! Marco!” is no title.</summary>
+    private static bool IsCalledOut(SpeechBlock block, int passage) => block.LastMark(passage) is '!' or '?';
+
+    /// <summary>A sentence of its own, which somebody may well have said.</summary>
+    private static bool StandsAlone(SpeechBlock block, int passage) =>
+        block.BeginsSentence(passage) && block[passage + 1].Sentence != block[passage].LastSentence;
 
     /// <summary>“Never,” Quill said: who spoke or the verb stands right beside, and the verb tells of speech.</summary>
     private static bool IsSpoken(SpeechBlock block, int passage, AttributionDraft draft)

@@ -12,6 +12,7 @@ namespace StaticBriefing.Language.Findings;
 /// <param name="Source">The words that name who said it: "Rubio", "He", "the US State Department".</param>
 /// <param name="Speaker">Who that is, as fully as the article names them; null when the text does not say.</param>
 /// <param name="SaidAt">The medium or place in the attribution ("on X" gives the span of "X"); null when none.</param>
+/// <param name="IsStatement">The words say something by themselves: they are quoted, or hold a verb ("the bridge is safe"); false of "a question" in "Quill answered a question".</param>
 /// <param name="Confidence">0 to 1.</param>
 [Packed]
 public sealed partial record FoundQuote(
@@ -22,4 +23,5 @@ public sealed partial record FoundQuote(
     EquatableArray<TextSpan> Source,
     FoundSpeaker? Speaker,
     TextSpan? SaidAt,
+    bool IsStatement,
     double Confidence);

@@ -24,6 +24,9 @@ internal readonly record struct LexicalEntry(ushort Code)
     /// <summary>Means somebody, by its usual meaning: "aide", "protester".</summary>
     public bool IsPerson => Usual == 0 && NounField == People;
 
+    /// <summary>A verb more often than anything else.</summary>
+    public bool IsRatherVerb => Usual == 1 && VerbField > 0;
+
     /// <summary>Which kinds the word may be, and the usual one, without the fields.</summary>
     public int Kinds => (NounField > 0 ? 1 : 0) | (VerbField > 0 ? 2 : 0) | (IsAdjective ? 4 : 0) | (IsAdverb ? 8 : 0) | (Usual << 4);
 

@@ -68,6 +68,7 @@ internal sealed class WordBook(LanguageWords words, Lexicon lexicon, WordClasses
             Singular = _topics.SingularOf(hash, form),
             IsCapitalised = char.IsUpper(word[0]),
             IsFinite = IsFinite(lower, form),
+            IsRatherVerb = !isSmall && form.Entry.IsRatherVerb,
             IsBesideVerb = words.Auxiliaries.Contains(lower) || words.Adverbs.Contains(lower) || lower.EndsWith("ly", StringComparison.Ordinal),
             IsPerson = !isSmall && form.Entry.IsPerson,
         };

@@ -51,6 +51,9 @@ internal sealed record WordTraits
     /// <summary>May be a verb with a subject: "said", "says", "was", not "saying".</summary>
     public required bool IsFinite { get; init; }
 
+    /// <summary>A verb more often than a noun, in any of its forms.</summary>
+    public required bool IsRatherVerb { get; init; }
+
     /// <summary>An auxiliary or an adverb: it may stand between the one who speaks and the verb.</summary>
     public required bool IsBesideVerb { get; init; }
 
@@ -77,6 +80,7 @@ internal sealed record WordTraits
         Singular = number,
         IsCapitalised = false,
         IsFinite = false,
+        IsRatherVerb = false,
         IsBesideVerb = false,
         IsPerson = false,
     };

@@ -1,7 +1,9 @@
 using StaticBriefing.Language.Attributions;
 using StaticBriefing.Language.Findings;
+using StaticBriefing.Language.Learning;
 using StaticBriefing.Language.Names;
 using StaticBriefing.Language.Tokens;
+using StaticBriefing.Language.Words;
 using StaticBriefing.Text.Collections;
 using StaticBriefing.Text.Sources;
 using StaticBriefing.Text.Vocabulary;
@@ -17,23 +19,25 @@ internal sealed class QuoteFinder
     private readonly ArticleText _text;
     private readonly SpeakerResolver _speakers;
     private readonly SaidAtFinder _places;
+    private readonly StatementFinder _statements;
 
-    private QuoteFinder(ArticleParts parts, NameIndex names)
+    private QuoteFinder(ArticleParts parts, TokenTraits traits, NameIndex names)
     {
         (_parts, _text) = (parts, parts.Text);
         _speakers = new(parts, names);
         _places = new(parts, names);
+        _statements = new(traits, parts.Words);
     }
 
-    public static EquatableArray<FoundQuote> Find(ArticleParts parts, NameIndex names, List<FoundArguments> attributions)
+    public static EquatableArray<FoundQuote> Find(ArticleParts parts, TokenTraits traits, NameIndex names, List<FoundArguments> attributions)
     {
-        var finder = new QuoteFinder(parts, names);
+        var finder = new QuoteFinder(parts, traits, names);
         return attributions.Select(finder.ToFinding).ToEquatableArray();
     }
 
     private FoundQuote ToFinding(FoundArguments found)
     {
-        var pieces = QuotedPieces(found.Contents);
+        var pieces = QuotedPieces(found);
         var kind = KindOf(found.Contents, pieces);
         var extent = found.Contents.Select(_text.Span).ToEquatableArray();
         var speaker = _speakers.Resolve(found);
@@ -46,6 +50,7 @@ internal sealed class QuoteFinder
             found.Source.IsEmpty ? [] : [_text.Span(found.Source)],
             speaker,
             saidAt,
+            kind != QuoteKind.Indirect || _statements.IsStatement(found.Contents),
             Confidence(found, kind, speaker));
     }
 
@@ -67,20 +72,22 @@ internal sealed class QuoteFinder
         return verb < cue.First ? cue : new(cue.First, verb + 1);
     }
 
-    private bool TakesAs(int token) => _text.IsWord(token) && _parts.Words.Verbs.TryGet(_text.Word(token), out var verb) && verb.TakesAs;
+    private bool TakesAs(int token) => VerbAt(token) is { TakesAs: true };
+
+    private ReportingVerb? VerbAt(int token) => _text.IsWord(token) && _parts.Words.Verbs.TryGet(_text.Word(token), out var verb) ? verb : null;
 
     /// <summary>The passages between marks that are said, whole.</summary>
-    private List<QuotedPiece> QuotedPieces(List<TokenRange> contents)
+    private List<QuotedPiece> QuotedPieces(FoundArguments found)
     {
         var pieces = new List<QuotedPiece>();
-        foreach (var content in contents)
+        foreach (var content in found.Contents)
         {
             for (var i = content.First; i < content.End; i++)
             {
                 if (_parts.PieceAt(i) is not { } piece)
                     continue;
                 var isAll = piece.Open == content.First && piece.Close + 1 >= content.End;
-                if (!Inner(piece).IsEmpty && (isAll || !IsTitle(piece)))
+                if (!Inner(piece).IsEmpty && (isAll || !IsTitle(piece) || IsLabel(piece, found.Cue)))
                     pieces.Add(piece);
                 i = piece.Close;
             }
@@ -91,14 +98,36 @@ internal sealed class QuoteFinder
     /// <summary>"said on “Morning Lund” that …": few words, each with a capital.</summary>
     private bool IsTitle(QuotedPiece piece)
     {
-        if (piece.RunsOn || piece.Close - piece.Open - 1 > LongestTitle)
+        var end = EndOfTitle(piece);
+        if (piece.RunsOn || end - piece.Open - 1 > LongestTitle)
             return false;
-        for (var i = piece.Open + 1; i < piece.Close; i++)
+        for (var i = piece.Open + 1; i < end; i++)
         {
             if (!_text.IsCapitalised(i) && !_text.Is(i, _parts.Words.FunctionWords))
                 return false;
         }
-        return _text.IsCapitalised(piece.Close - 1);
+        return _text.IsCapitalised(end - 1);
+    }
+
+    /// <summary>American texts put the comma or full stop behind a title before the mark. A single word with one is as often said: he is “Norse.”</summary>
+    private int EndOfTitle(QuotedPiece piece)
+    {
+        var last = piece.Close - 1;
+        return last > piece.Open + 2 && _text.IsMark(last) && _text.First(last) is ',' or '.' ? last : piece.Close;
+    }
+
+    /// <summary>"called him a “Grand Old Ferryman,”" "referred to it as the “Iron Lady”": what somebody or something is called is said.</summary>
+    private bool IsLabel(QuotedPiece piece, TokenRange cue)
+    {
+        var before = piece.Open - 1;
+        if (before > 0 && _text.Is(before, _parts.Words.Determiners))
+            before--;
+        for (var i = cue.First; i < cue.End; i++)
+        {
+            if (VerbAt(i) is { TakesObject: true } || (TakesAs(i) && _text.Is(before, "as")))
+                return true;
+        }
+        return false;
     }
 
     private QuoteKind KindOf(List<TokenRange> contents, List<QuotedPiece> pieces)
@@ -168,7 +197,7 @@ internal sealed class QuoteFinder
     {
         for (var i = cue.First; i < cue.End; i++)
         {
-            if (_text.Is(i, "according") || (_text.IsWord(i) && _parts.Words.Verbs.TryGet(_text.Word(i), out var verb) && verb.IsPlain))
+            if (_text.Is(i, "according") || VerbAt(i) is { IsPlain: true })
                 return true;
         }
         return false;

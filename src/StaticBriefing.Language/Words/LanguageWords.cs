@@ -25,6 +25,8 @@ internal sealed class LanguageWords
         HyphenHeads = Set("hyphen-heads");
         HyphenTails = Set("hyphen-tails");
         Auxiliaries = Set("auxiliaries");
+        ContractedVerbs = Set("contracted-verbs");
+        InfinitiveMarks = Set("infinitive-marks");
         PastVerbs = Set("past-verbs");
         NotPast = Set("not-past");
         Participles = Set("participles");
@@ -134,6 +136,12 @@ internal sealed class LanguageWords
     public WordSet HyphenHeads { get; }
     public WordSet HyphenTails { get; }
     public WordSet Auxiliaries { get; }
+
+    /// <summary>What stands for a verb behind an apostrophe: the "re" of "they're".</summary>
+    public WordSet ContractedVerbs { get; }
+
+    public WordSet InfinitiveMarks { get; }
+
     /// <summary>How the language speaks of time; read when it is first asked for.</summary>
     public TimeGrammar Times => _times.Value;
 

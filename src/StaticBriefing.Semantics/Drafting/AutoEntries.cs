@@ -19,9 +19,9 @@ internal static class AutoEntries
     // Where an entry stands is no part of what it says.
     private static readonly string[] _placeKeys = ["exact", "prefix", "suffix", "from"];
 
-    /// <summary>What is only reported, without marks, is a fact when somebody is named who reported it so.</summary>
+    /// <summary>What is only reported, without marks, is a fact when it says something and somebody is named who said it.</summary>
     public static bool IsFact(FoundQuote found) => found.Kind == QuoteKind.Indirect
-        ? found is { Speaker.IsNamed: true, Confidence: >= ConfidentReport }
+        ? found is { IsStatement: true, Speaker.IsNamed: true, Confidence: >= ConfidentReport }
         : found.Speaker is not null || found.Confidence >= ConfidentEnough;
 
     public static bool IsFact(FoundFigure found) => found.What is not null || found.Unit is not null;

@@ -56,6 +56,20 @@ public class AttributionMenderTests
         Assert.Equal([new TokenRange(0, 1)], drafts[0].Contents);
     }
 
+    [Theory]
+    [InlineData("“Harbour of Gold,” the film of the year, came back, and Quill argued at length.", 0)]
+    [InlineData("“Gold!” rang through the streets, and Quill argued at length.", 1)]
+    [InlineData("Quill argued at length. “Harbour of Gold.”", 1)]
+    [InlineData("“Never Again,” Quill argued.", 1)]
+    public void ATitleThatOpensASentenceIsSaidOnlyBesideWhoSpeaks(string text, int contents)
+    {
+        var block = Block(text);
+        var passage = Enumerable.Range(0, block.Count).First(i => block[i].IsQuoted);
+        var drafts = new List<AttributionDraft> { new(Units(block, "argued"), Units(block, "Quill"), [new(passage, passage + 1)]) };
+        AttributionMender.Mend(block, drafts);
+        Assert.Equal(contents, drafts.Sum(draft => draft.Contents.Count));
+    }
+
     [Fact]
     public void TheSubjectOfAVerbOfSayingIsNotWhatIsSaid()
     {

@@ -160,10 +160,13 @@ public class QuotationTests
     [InlineData("Arlo Quill said on Monday’s “Good Evening Lund” that it would rain.")]
     [InlineData("Arlo Quill, the baker known as “Harbour Bear,” stated that he liked the bridge.")]
     [InlineData("Vera Lund, who hosts the weekly show “Good Evening Lund,” appeared to lose her temper.")]
+    [InlineData("Arlo Quill said the Gazette was to cancel “Good Evening Lund,” which few had watched.")]
     public void ScareQuotesAndTitlesAreNoQuotations(string text) => Assert.Empty(Reading.Of(text).Quoted);
 
     [Theory]
     [InlineData("“Never Again,” Arlo Quill said.", "Never Again,")]
+    [InlineData("Arlo Quill called Vera Lund the “Queen of the Harbour.”", "Queen of the Harbour.")]
+    [InlineData("Arlo Quill referred to Vera Lund as the “Harbour Queen.”", "Harbour Queen.")]
     [InlineData("“The bridge is safe,” said Arlo Quill. “This is Lund.”", "The bridge is safe, | This is Lund.")]
     public void ASpeechOfWordsWithCapitalsIsNoTitle(string text, string content)
     {

@@ -23,6 +23,12 @@ public class QuoteTests
         Assert.False(Assert.Single(briefing.Facts.Quotes).IsVerbatim);
     }
 
+    [Theory]
+    [InlineData("Ada Lindqvist said the bridge is safe.", 1)]
+    [InlineData("Ada Lindqvist answered a question.", 0)]
+    [InlineData("That is what Ada Lindqvist said.", 0)]
+    public void ReportedWordsAreAFactWhereTheySaySomething(string text, int facts) => Assert.Equal(facts, Facts(text).Quotes.Count);
+
     [Fact]
     public void EditorialMarksSplitAQuoteAndLeaveAGap()
     {
