@@ -13,8 +13,12 @@ internal static class NameEdges
         // "Quill one-on-one" → "Quill": a person's name ends with a capital.
         while (kind == NameKind.Person && end > first + 1 && text.IsWord(end - 1) && text[end - 1].Kind == TokenKind.Word && !HasCapital(text.Word(end - 1)))
             end--;
-        return new(first, end);
+        return new(first, kind == NameKind.Organisation ? end : BeforeWeekday(first, end, text, words));
     }
+
+    /// <summary>"Port Orvik Tuesday" → "Port Orvik": American news tells the day without a preposition.</summary>
+    private static int BeforeWeekday(int first, int end, ArticleText text, LanguageWords words) =>
+        end > first + 2 && text.IsWord(end - 1) && words.Weekdays.Contains(text.Word(end - 1)) ? end - 1 : end;
 
     /// <summary>"Twitter @arloquill" → "Twitter": what one is called there is no part of its name.</summary>
     private static int BeforeHandle(TokenRange name, ArticleText text)

@@ -30,7 +30,7 @@ internal static class NameFinder
             names.Add(new(tokens, traits.Text.Words(kind == NameKind.Person ? AfterTitle(tokens, traits.Text, words) : tokens.First, said).ToString().Replace('\u00A0', ' ')) { Kind = kind, End = said });
         }
         new NameResolver(traits.Text, words).Resolve(names);
-        return names.FindAll(new NameSieve(traits, words).IsName);
+        return names.FindAll(new NameSieve(traits, words, names).IsName);
     }
 
     /// <summary>"Vera (K. Quill" → "Vera": what a bracket opens and the name does not close is no part of it.</summary>
@@ -77,13 +77,16 @@ internal static class NameFinder
     private static bool IsCrowd(TokenRange name, ArticleText text, LanguageWords words) =>
         name.Count > 1 && text.Word(name.End - 1)[^1] is 's' && text.Is(name.End - 1, words.Nationalities) && !text.Is(name.End - 1, words.Surnames);
 
-    /// <summary>Where "Quill" begins in "Pres. Quill" and in the "State Quill" of a "Secretary of State Quill".</summary>
+    /// <summary>Where "Quill" begins in "Pres. Quill", in "Orvik Sen. Quill", and in the "State Quill" of a "Secretary of State Quill".</summary>
     private static int AfterTitle(TokenRange name, ArticleText text, LanguageWords words)
     {
         var first = name.First;
-        if (text.Is(first, words.Titles) && text.Is(first, words.Abbreviations))
-            first += text.IsMark(first + 1, '.') ? 2 : 1;
-        else if (NameSieve.EndsTitle(first, text, words))
+        for (var i = name.First; i < name.End - 1; i++)
+        {
+            if (text.Is(i, words.Titles) && text.Is(i, words.Abbreviations))
+                first = text.IsMark(i + 1, '.') ? i + 2 : i + 1;
+        }
+        if (first == name.First && NameSieve.EndsTitle(first, text, words))
             first++;
         return first < name.End ? first : name.First;
     }

@@ -7,6 +7,8 @@ namespace StaticBriefing.Language.Names;
 /// <summary>Gives every mention the fullest form of its name in the article: a surname its one person, an acronym its organisation.</summary>
 internal sealed class NameResolver(ArticleText text, LanguageWords words)
 {
+    private const int LettersSpelt = 3;
+
     private readonly PersonNames _people = new(text, words);
     private readonly OrganisationNames _organisations = new(text, words);
     private readonly PlaceNames _places = new(text, words);
@@ -45,10 +47,13 @@ internal sealed class NameResolver(ArticleText text, LanguageWords words)
 
     /// <summary>The article's full names tell what a word of them is when it stands alone.</summary>
     private NameKind KindOfWord(NameMention name) =>
-        _organisations.IsInitials(name.Words) ? NameKind.Organisation
+        _organisations.IsInitials(name.Words) || (name.Kind == NameKind.Person && IsSpelt(name.Words)) ? NameKind.Organisation
         : name.Kind == NameKind.Place && IsOrganisation(name.Words) ? NameKind.Organisation
         : _people.IsSurname(name.Words) && !words.Organisations.Contains(name.Words) && (!IsPlace(name.Words) || !_places.IsLocated(name.Words)) ? NameKind.Person
         : name.Kind;
+
+    /// <summary>"F.A.A.": nobody has three initials and no name.</summary>
+    private static bool IsSpelt(string word) => word.Length >= LettersSpelt * 2 && !word.Where((c, i) => i % 2 == 0 ? !char.IsUpper(c) : c != '.').Any();
 
     // "the Rev. Vera Quill" is no organisation, whatever her name looks like.
     private bool IsTitled(NameMention name) =>
@@ -60,8 +65,11 @@ internal sealed class NameResolver(ArticleText text, LanguageWords words)
 
     private NameKind KindOfWords(NameMention name) =>
         _people.IsEndOfFullName(name.Words) || (name.Kind != NameKind.Person && IsFullNameOfLoneSurname(name)) ? NameKind.Person
-        : name.Kind == NameKind.Place && IsOrganisation(name.Words) ? NameKind.Organisation
+        : name.Kind == NameKind.Place && (IsOrganisation(name.Words) || IsCalledAsOrganisation(name)) ? NameKind.Organisation
         : name.Kind;
+
+    /// <summary>The "Orvik Observer" is a paper, "Lund Chemical" a firm, wherever the tagger saw the town only.</summary>
+    private bool IsCalledAsOrganisation(NameMention name) => text.Is(name.Tokens.End - 1, words.OrganisationTails) && !IsPlace(name.Words) && !words.Regions.Contains(name.Words);
 
     /// <summary>"Vera Quill", in whatever company, where the article also speaks of a Quill.</summary>
     private bool IsFullNameOfLoneSurname(NameMention name) =>

@@ -1,3 +1,4 @@
+using StaticBriefing.Language.Findings;
 using StaticBriefing.Language.Learning;
 using StaticBriefing.Language.Tokens;
 using StaticBriefing.Language.Words;
@@ -5,20 +6,26 @@ using StaticBriefing.Language.Words;
 namespace StaticBriefing.Language.Names;
 
 /// <summary>Tells what a tagger takes for a name and a reader would not: "Republicans", "The", "Sen.".</summary>
-internal sealed class NameSieve(TokenTraits traits, LanguageWords words)
+/// <param name="names">All that are resolved: who is known tells who is meant by both.</param>
+internal sealed class NameSieve(TokenTraits traits, LanguageWords words, List<NameMention> names)
 {
     // As a dictionary counts them.
     private const int Adverb = 3;
 
+    private static readonly char[] s_hyphens = ['-', '‑', '–'];
+
     private readonly ArticleText _text = traits.Text;
     private readonly HashSet<string> _laws = LawNames.Find(traits.Text, words);
+    private readonly HashSet<string> _surnames = [.. names.Where(name => name.Kind == NameKind.Person && name.Canonical.Contains(' ', StringComparison.Ordinal)).Select(name => name.Canonical[(name.Canonical.LastIndexOf(' ') + 1)..])];
 
     /// <summary>What stands for somebody or something else, "French" for Dawn French, is a name all the same.</summary>
     public bool IsName(NameMention name)
     {
-        if (IsLetter(name) || IsPartyOfState(name) || LawNames.IsBill(name.Tokens, _text, words))
+        if (IsLetter(name) || IsPartyOfState(name) || IsOfWork(name) || LawNames.IsBill(name.Tokens, _text, words))
             return false;
         if (name.Tokens.Count == 1 && (_laws.Contains(name.Words) || EndsTitle(name.Tokens.First, _text, words)))
+            return false;
+        if (name.Tokens.Count == 1 && IsOfTwoPeople(name.Words))
             return false;
         if (name.Canonical != name.Words)
             return !IsSmallWord(name);
@@ -49,8 +56,27 @@ internal sealed class NameSieve(TokenTraits traits, LanguageWords words)
         name.Words.Length > 1 && name.Words[1] == '-' && name.Words[0] is 'D' or 'R' or 'I' && name.Tokens.First > 0
         && (_text.IsMark(name.Tokens.First - 1, '(') || _text.IsMark(name.Tokens.First - 1, ','));
 
+    /// <summary>The "Quill-Holm" of a ticket or a bill, where nobody's name is Quill-Holm.</summary>
+    private bool IsOfTwoPeople(string name) =>
+        !_surnames.Contains(name) && name.IndexOfAny(s_hyphens) is > 0 and var at && _surnames.Contains(name[..at]) && _surnames.Contains(name[(at + 1)..]);
+
+    /// <summary>"Norse-Americans" are as many as Americans.</summary>
+    private bool IsNationality(int token)
+    {
+        var word = _text.Word(token);
+        return words.Nationalities.Contains(word) || words.Nationalities.Contains(word[(word.LastIndexOfAny(s_hyphens) + 1)..]);
+    }
+
+    /// <summary>"on The Quill File": what "The" with a capital opens within a sentence is a title, and nobody is called so.</summary>
+    private bool IsOfWork(NameMention name)
+    {
+        var before = name.Tokens.First - 1;
+        return name.Kind == NameKind.Person && name.Tokens.Count > 1 && before > traits.Sentences[traits.SentenceOf(name.Tokens.First)].Tokens.First
+            && _text.Word(before) is "The" && !_text.IsCapitalised(before - 1) && !_text.IsMark(before - 1);
+    }
+
     private bool SaysNothing(int token) =>
-        _text.Is(token, "St") || _text.Is(token, words.FunctionWords) || _text.Is(token, words.Nationalities) || _text.Is(token, words.Determiners)
+        _text.Is(token, "St") || _text.Is(token, words.FunctionWords) || IsNationality(token) || _text.Is(token, words.Determiners)
         || (_text.Is(token, words.Titles) && _text.Is(token, words.Abbreviations));
 
     // "Us" is nobody's country, "US" is.

@@ -69,6 +69,7 @@ internal sealed class LanguageWords
         Titles = Set("titles");
         Particles = Set("particles");
         OrganisationWords = Set("organisation-words");
+        OrganisationTails = Set("organisation-tails");
         BareOrganisations = Set("bare-organisations");
         LocalOrganisations = Set("local-organisations");
         NamedThings = Set("named-things");
@@ -195,6 +196,9 @@ internal sealed class LanguageWords
     public WordSet Titles { get; }
     public WordSet Particles { get; }
     public WordSet OrganisationWords { get; }
+
+    /// <summary>Behind the name of a place they make that of an organisation. The taggers learned without them.</summary>
+    public WordSet OrganisationTails { get; }
 
     public WordSet BareOrganisations { get; }
     public WordSet LocalOrganisations { get; }
