@@ -1,3 +1,5 @@
+using StaticBriefing.Language.Findings;
+
 namespace StaticBriefing.Language.Tests;
 
 /// <summary>The article that the repository came with, read raw.</summary>
@@ -22,6 +24,13 @@ public class SeedTests
     [Fact]
     public void ItsFiguresSayWhatTheyCount() =>
         Assert.Equal(["30,000 migrants", "over 80,000 people"], _seed.Found.Figures.Select(figure => $"{figure.Value} {figure.What}"));
+
+    [Theory]
+    [InlineData(NameKind.Person, "Marco Rubio", "Nayib Bukele", "Trump")]
+    [InlineData(NameKind.Organisation, "Tren de Aragua", "US State Department", "White House")]
+    [InlineData(NameKind.Place, "Cuba", "El Salvador", "Guantánamo Bay", "Lake Coatepeque", "Latin America", "San Salvador", "United States")]
+    public void ItsNamesHaveTheirTypes(NameKind kind, params string[] names) =>
+        Assert.Equal(names, _seed.Found.Names.Where(name => name.Kind == kind).Select(name => name.Canonical).Distinct().Order(StringComparer.Ordinal));
 
     [Fact]
     public void ItsLastLineIsFurniture() => Assert.Equal(["Be the first to leave a comment"], _seed.Found.Furniture.Select(_seed.Words));

@@ -65,8 +65,11 @@ internal sealed class NameResolver(ArticleText text, LanguageWords words)
 
     private NameKind KindOfWords(NameMention name) =>
         _people.IsEndOfFullName(name.Words) || (name.Kind != NameKind.Person && IsFullNameOfLoneSurname(name)) ? NameKind.Person
-        : name.Kind == NameKind.Place && (IsOrganisation(name.Words) || IsCalledAsOrganisation(name)) ? NameKind.Organisation
+        : IsListedOrganisation(name) || (name.Kind == NameKind.Place && IsCalledAsOrganisation(name)) ? NameKind.Organisation
         : name.Kind;
+
+    // "Philip Morris" was somebody before he was a firm.
+    private bool IsListedOrganisation(NameMention name) => IsOrganisation(name.Words) && !(name.Kind == NameKind.Person && IsGivenName(text.Word(name.Tokens.First)));
 
     /// <summary>The "Orvik Observer" is a paper, "Lund Chemical" a firm, wherever the tagger saw the town only.</summary>
     private bool IsCalledAsOrganisation(NameMention name) => text.Is(name.Tokens.End - 1, words.OrganisationTails) && !IsPlace(name.Words) && !words.Regions.Contains(name.Words);

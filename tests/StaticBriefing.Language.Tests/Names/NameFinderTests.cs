@@ -36,6 +36,8 @@ public class NameFinderTests
     [InlineData("They read it in the <Orvik Observer> again.", NameTagger.PlaceKind)]
     [InlineData("They worked for <Lund Chemical> all night.", NameTagger.PlaceKind)]
     [InlineData("They asked the <F.A.A.> all night.", Person)]
+    [InlineData("They feared <Boko Haram> all night.", Person)]
+    [InlineData("They feared the <Gulf Cartel> all night.", NameTagger.PlaceKind)]
     public void WhatIsCalledAsOrganisationsAreIsOne(string text, int kind) => Assert.Equal(NameKind.Organisation, Assert.Single(Found(text, kind)).Kind);
 
     [Theory]
