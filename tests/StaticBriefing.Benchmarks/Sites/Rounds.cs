@@ -19,6 +19,8 @@ internal sealed class Rounds(int articles, SitesOptions options, Results results
             Run(round);
         if (options.Takes(Scenario.Watch))
             Attempt(project => new WatchedSite(project, options, run => results.Add(articles, Scenario.Watch, project.Contender, run)).Run());
+        // Last: whoever only watches has no site before.
+        Attempt(Remark);
         foreach (var project in _projects)
             project.Clear();
     }
@@ -31,8 +33,6 @@ internal sealed class Rounds(int articles, SitesOptions options, Results results
             var mark = string.Create(CultureInfo.InvariantCulture, $"{scenario.Name.Replace(' ', '-')}-mark-{round}");
             Attempt(project => results.Add(articles, scenario.Name, project.Contender, Run(project, scenario, mark)));
         }
-        if (round == 1)
-            Attempt(Remark);
     }
 
     private RunFigures Run(SiteProject project, Scenario scenario, string mark)
