@@ -6,7 +6,7 @@ namespace StaticBriefing.Text.Collections;
 
 /// <summary>An immutable list that equals another with the same items in the same order, so that records which hold it are equal by value.</summary>
 [CollectionBuilder(typeof(EquatableArray), nameof(EquatableArray.Create))]
-public readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
+public readonly partial struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
 {
     private readonly ImmutableArray<T> _items;
 

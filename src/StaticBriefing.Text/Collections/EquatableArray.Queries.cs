@@ -1,0 +1,43 @@
+using System.Runtime.InteropServices;
+
+namespace StaticBriefing.Text.Collections;
+
+// Queries ask the array itself: through the struct's interfaces each would box it, and look up for every item what to call.
+public readonly partial struct EquatableArray<T>
+{
+    private T[] Array => ImmutableCollectionsMarshal.AsArray(Items)!;
+
+    public IEnumerable<TResult> Select<TResult>(Func<T, TResult> selector) => Array.Select(selector);
+
+    public IEnumerable<TResult> Select<TResult>(Func<T, int, TResult> selector) => Array.Select(selector);
+
+    public IEnumerable<TResult> SelectMany<TResult>(Func<T, IEnumerable<TResult>> selector) => Array.SelectMany(selector);
+
+    public IEnumerable<T> Where(Func<T, bool> predicate) => Array.Where(predicate);
+
+    public IEnumerable<T> Concat(IEnumerable<T> second) => Array.Concat(second);
+
+    public bool Any(Func<T, bool> predicate)
+    {
+        foreach (var item in Items)
+        {
+            if (predicate(item))
+                return true;
+        }
+        return false;
+    }
+
+    public bool All(Func<T, bool> predicate) => !Any(item => !predicate(item));
+
+    public T? FirstOrDefault(Func<T, bool> predicate)
+    {
+        foreach (var item in Items)
+        {
+            if (predicate(item))
+                return item;
+        }
+        return default;
+    }
+
+    public List<T> ToList() => [.. Array];
+}
