@@ -185,10 +185,10 @@ internal sealed class QuoteFinder
     {
         if (found.Source.IsEmpty)
             return 0.2;
-        var sure = kind switch { QuoteKind.Direct => 0.92, QuoteKind.Partial => 0.83, _ => IsPlainlySaid(found.Cue) ? 0.8 : 0.65 };
-        // What many do ("they hope") is told of nobody more often than what somebody says.
-        var nobody = kind == QuoteKind.Indirect && !IsPlainlySaid(found.Cue) ? 0.09 : 0.14;
-        var doubt = speaker is null ? nobody : speaker.IsNamed ? 0 : 0.05;
+        var sure = kind switch { QuoteKind.Direct => 0.93, QuoteKind.Partial => 0.86, _ => IsPlainlySaid(found.Cue) ? 0.83 : 0.68 };
+        // Where nobody is named, what is hardly speech ("hopes that …") is less often an attribution at all.
+        var nobody = kind == QuoteKind.Indirect && !IsPlainlySaid(found.Cue) ? 0.17 : 0.14;
+        var doubt = speaker is null ? nobody : speaker.IsNamed ? 0 : 0.06;
         return Math.Round(sure - doubt, 2);
     }
 

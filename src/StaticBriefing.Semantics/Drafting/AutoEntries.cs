@@ -11,7 +11,7 @@ namespace StaticBriefing.Semantics.Drafting;
 internal static class AutoEntries
 {
     // Below this, words in quotation marks that nobody is said to have spoken are noise: a title, a nickname.
-    private const double ConfidentEnough = 0.7;
+    private const double ConfidentEnough = 0.75;
 
     // There is far more reported speech than quoted, and much of it is hardly speech: "Quill praised the plan".
     private const double ConfidentReport = 0.8;
