@@ -36,6 +36,7 @@ public class HostileTests
     [InlineData("described: “It is so”")]
     [InlineData("and “It is so”")]
     [InlineData("“It is so” and")]
+    [InlineData("“Harbour Gold” and the bridge Arlo Quill described.")]
     public void ATextThatOnceFailedIsRead(string text) => Assert.NotNull(Reading.Of(text));
 
     [Theory]

@@ -8,8 +8,11 @@ internal static class TitlePassages
     public static void Remove(SpeechBlock block, List<AttributionDraft> drafts)
     {
         foreach (var draft in drafts)
-            draft.Contents.RemoveAll(content => content.Count == 1 && block.IsTitle(content.First) && !IsCalledOut(block, content.First) && !StandsAlone(block, content.First) && !IsSpoken(block, content.First, draft));
+            draft.Contents.RemoveAll(content => content.Count == 1 && IsOnlyTitle(block, content.First) && !IsSpoken(block, content.First, draft));
     }
+
+    private static bool IsOnlyTitle(SpeechBlock block, int passage) =>
+        block.IsTitle(passage) && !IsCalledOut(block, passage) && !StandsAlone(block, passage);
 
     /// <summary>“Marco! Marco!” is no title.</summary>
     private static bool IsCalledOut(SpeechBlock block, int passage) => block.LastMark(passage) is '!' or '?';

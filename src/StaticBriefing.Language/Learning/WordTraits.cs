@@ -51,7 +51,7 @@ internal sealed record WordTraits
     /// <summary>May be a verb with a subject: "said", "says", "was", not "saying".</summary>
     public required bool IsFinite { get; init; }
 
-    /// <summary>A verb more often than a noun, in any of its forms.</summary>
+    /// <inheritdoc cref="LexicalEntry.IsRatherVerb"/>
     public required bool IsRatherVerb { get; init; }
 
     /// <summary>An auxiliary or an adverb: it may stand between the one who speaks and the verb.</summary>

@@ -16,7 +16,14 @@ internal sealed class NameSieve(TokenTraits traits, LanguageWords words, List<Na
 
     private readonly ArticleText _text = traits.Text;
     private readonly HashSet<string> _laws = LawNames.Find(traits.Text, words);
-    private readonly HashSet<string> _surnames = [.. names.Where(name => name.Kind == NameKind.Person && name.Canonical.Contains(' ', StringComparison.Ordinal)).Select(name => name.Canonical[(name.Canonical.LastIndexOf(' ') + 1)..])];
+    private HashSet<string>? _surnames;
+
+    // Few articles tie two names by a hyphen, and ask for them.
+    private HashSet<string> Surnames => _surnames ??=
+    [
+        .. names.Where(name => name.Kind == NameKind.Person).Select(name => name.Canonical)
+            .Where(name => name.Contains(' ', StringComparison.Ordinal)).Select(name => name[(name.LastIndexOf(' ') + 1)..]),
+    ];
 
     /// <summary>What stands for somebody or something else, "French" for Dawn French, is a name all the same.</summary>
     public bool IsName(NameMention name)
@@ -58,7 +65,7 @@ internal sealed class NameSieve(TokenTraits traits, LanguageWords words, List<Na
 
     /// <summary>The "Quill-Holm" of a ticket or a bill, where nobody's name is Quill-Holm.</summary>
     private bool IsOfTwoPeople(string name) =>
-        !_surnames.Contains(name) && name.IndexOfAny(s_hyphens) is > 0 and var at && _surnames.Contains(name[..at]) && _surnames.Contains(name[(at + 1)..]);
+        name.IndexOfAny(s_hyphens) is > 0 and var at && !Surnames.Contains(name) && Surnames.Contains(name[..at]) && Surnames.Contains(name[(at + 1)..]);
 
     /// <summary>"Norse-Americans" are as many as Americans.</summary>
     private bool IsNationality(int token)

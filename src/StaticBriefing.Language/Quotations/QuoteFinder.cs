@@ -124,7 +124,7 @@ internal sealed class QuoteFinder
             before--;
         for (var i = cue.First; i < cue.End; i++)
         {
-            if (VerbAt(i) is { TakesObject: true } || (TakesAs(i) && _text.Is(before, "as")))
+            if (VerbAt(i) is { TakesObject: true } || (before >= 0 && TakesAs(i) && _text.Is(before, "as")))
                 return true;
         }
         return false;
